@@ -1,0 +1,52 @@
+//! Every fault of an invocation, reported at once.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+/// Collects errors; consumed by [`finish`](Diagnostics::finish).
+#[derive(Default)]
+pub(crate) struct Diagnostics {
+    errors: Vec<syn::Error>,
+    finished: bool,
+}
+
+impl Diagnostics {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// An error at `tokens`: what is wrong, then what to write; lower case, no full stop.
+    pub(crate) fn error(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
+        self.errors.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// All errors as `compile_error!`s, in the order in which they were found.
+    pub(crate) fn finish(mut self) -> Result<(), TokenStream> {
+        self.finished = true;
+        if self.errors.is_empty() {
+            return Ok(());
+        }
+        Err(self
+            .errors
+            .iter()
+            .map(syn::Error::to_compile_error)
+            .map(|error| quote::quote!(#error;))
+            .collect())
+    }
+}
+
+/// The expansion of a call that was refused: the errors, and a stub of the right type, so that
+/// the user sees these errors and no cascade of further ones.
+pub(crate) fn refused(errors: &TokenStream, stub: &TokenStream) -> TokenStream {
+    quote::quote!({ #errors #stub })
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        // A collector that nobody asked would swallow errors. Not while unwinding.
+        debug_assert!(
+            self.finished || std::thread::panicking(),
+            "diagnostics were not finished"
+        );
+    }
+}

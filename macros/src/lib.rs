@@ -1,0 +1,79 @@
+//! The macros of taintless.
+//!
+//! Depend on `taintless`, not on this crate: its `macro_rules!` fronts pass `$crate` on as a first
+//! `[…]` group, so that a renamed dependency works. Each macro is a folder (or, where it is one
+//! idea, a file) with the same rooms: `attr` (tokens to values), `model` (what the user wrote),
+//! `check` (rules across values), `emit` (tokens only).
+
+use proc_macro::TokenStream;
+
+mod diagnostics;
+mod hatch;
+mod invocation;
+mod literal;
+mod nearest;
+mod one_of;
+mod prompt;
+mod template;
+mod trusted;
+mod underline;
+
+/// `trusted!("…")`: see `taintless::trusted!`.
+#[proc_macro]
+pub fn trusted(tokens: TokenStream) -> TokenStream {
+    trusted::expand(tokens.into()).into()
+}
+
+/// `one_of!(t, "…", "…")`: see `taintless::one_of!`.
+#[proc_macro]
+pub fn one_of(tokens: TokenStream) -> TokenStream {
+    one_of::expand(tokens.into()).into()
+}
+
+/// `destination!(pub Name = "…")`: see `taintless::destination!`.
+#[proc_macro]
+pub fn destination(tokens: TokenStream) -> TokenStream {
+    hatch::declare(tokens.into(), "Destination").into()
+}
+
+/// `authority!(pub Name = "…")`: see `taintless::authority!`.
+#[proc_macro]
+pub fn authority(tokens: TokenStream) -> TokenStream {
+    hatch::declare(tokens.into(), "Authority").into()
+}
+
+/// `lend!(t, to = Destination, |text| …)`: see `taintless::lend!`.
+#[proc_macro]
+pub fn lend(tokens: TokenStream) -> TokenStream {
+    hatch::lend(tokens.into()).into()
+}
+
+/// `expose!(t, to = Destination)`: see `taintless::expose!`.
+#[proc_macro]
+pub fn expose(tokens: TokenStream) -> TokenStream {
+    hatch::expose(tokens.into()).into()
+}
+
+/// `endorse!(text, by = Authority)`: see `taintless::endorse!`.
+#[proc_macro]
+pub fn endorse(tokens: TokenStream) -> TokenStream {
+    hatch::endorse(tokens.into()).into()
+}
+
+/// `prompt!("…{x}…")`: see `taintless::prompt!`.
+#[proc_macro]
+pub fn prompt(tokens: TokenStream) -> TokenStream {
+    prompt::expand(tokens.into(), prompt::Kind::Prompt).into()
+}
+
+/// `system_prompt!("…{x}…")`: see `taintless::system_prompt!`.
+#[proc_macro]
+pub fn system_prompt(tokens: TokenStream) -> TokenStream {
+    prompt::expand(tokens.into(), prompt::Kind::SystemPrompt).into()
+}
+
+/// `source!("slug")`: see `taintless::source!`.
+#[proc_macro]
+pub fn source(tokens: TokenStream) -> TokenStream {
+    prompt::expand_source(tokens.into()).into()
+}

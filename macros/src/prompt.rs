@@ -1,0 +1,253 @@
+//! `prompt!`, `system_prompt!` and `source!`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::LitStr;
+
+use crate::diagnostics::{Diagnostics, refused};
+use crate::invocation::Invocation;
+use crate::literal::Text;
+use crate::template::{Arguments, Hole, Template, bind_named, check_named};
+use crate::underline::{Check, underline};
+
+/// Which of the two sinks.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Kind {
+    Prompt,
+    SystemPrompt,
+}
+
+/// Where in a hand-written text a placeholder stands.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Place {
+    Open,
+    /// Between `<` and `>`.
+    Tag,
+    /// In quotes or in a code fence.
+    Quotes,
+}
+
+pub(crate) fn expand(tokens: TokenStream, kind: Kind) -> TokenStream {
+    let Invocation { krate, tokens } = Invocation::new(tokens);
+    let arguments = match syn::parse2::<Arguments>(tokens) {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&explain(error).to_compile_error(), &stub(&krate, kind)),
+    };
+    let mut diagnostics = Diagnostics::new();
+    let template = Template::new(&arguments.text, &mut diagnostics);
+    check_named(
+        &arguments.named,
+        template.holes().collect::<Vec<_>>().into_iter(),
+        &mut diagnostics,
+    );
+    check_wrapping_tag(&template, &mut diagnostics);
+    if let Err(errors) = diagnostics.finish() {
+        return refused(&errors, &stub(&krate, kind));
+    }
+    emit(&krate, &arguments, &template, kind)
+}
+
+fn stub(krate: &TokenStream, kind: Kind) -> TokenStream {
+    match kind {
+        Kind::Prompt => {
+            quote!(#krate::__private::prompt::render::<#krate::__private::Nothing>(&[]))
+        }
+        Kind::SystemPrompt => {
+            quote!(#krate::__private::prompt::render_system::<#krate::__private::Nothing>(&[]))
+        }
+    }
+}
+
+/// A first argument that is no literal is the commonest mistake: say what to write.
+fn explain(error: syn::Error) -> syn::Error {
+    let message = error.to_string();
+    if message.contains("expected a string literal") {
+        return syn::Error::new(
+            error.span(),
+            "a prompt starts with a string literal; write `prompt!(\"{x}\")` with `let x = x.wrap(Source::UserInput);` before it",
+        );
+    }
+    error
+}
+
+fn check_wrapping_tag(template: &Template, diagnostics: &mut Diagnostics) {
+    let text = template.texts().concat().to_ascii_lowercase();
+    let squeezed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    if squeezed.contains("<untrusted") || squeezed.contains("</untrusted") {
+        diagnostics.error(
+            &template.literal,
+            "the text holds the tag `untrusted` that wrapping writes; remove it and write `{x}` with `let x = x.wrap(Source::UserInput);` before",
+        );
+    }
+}
+
+/// ```text
+/// {
+///     let x = &(expr);                              // named arguments
+///     if false { …the check of underline.rs… }
+///     struct __Texts;
+///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
+///     use taintless::__private::{PeelRest as _, PromptPieceRest as _};
+///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).peel().peel().prompt_piece()])
+/// }
+/// ```
+fn emit(
+    krate: &TokenStream,
+    arguments: &Arguments,
+    template: &Template,
+    kind: Kind,
+) -> TokenStream {
+    let texts = template.texts();
+    let named = bind_named(&arguments.named, &template.literal);
+    let checks: Vec<Check> = template
+        .holes()
+        .zip(places(&texts))
+        .map(|(hole, place)| Check {
+            name: hole.name.clone(),
+            wrapper: wrapper(hole, place, kind),
+        })
+        .collect();
+    let check = underline(krate, &template.literal, &checks);
+    let (piece, render) = match kind {
+        Kind::Prompt => (quote!(prompt_piece), quote!(render)),
+        Kind::SystemPrompt => (quote!(system_piece), quote!(render_system)),
+    };
+    let names: Vec<&Ident> = template.holes().map(|hole| &hole.name).collect();
+    let imports = (!names.is_empty())
+        .then(|| quote!(use #krate::__private::{PeelRest as _, PieceRest as _};));
+    quote!({
+        struct __Texts;
+        impl #krate::__private::Literals for __Texts {
+            const TEXTS: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
+        }
+        #named
+        #check
+        #imports
+        #krate::__private::prompt::#render::<__Texts>(
+            &[#(#krate::__private::Peel(&#names).peel().peel().#piece()),*]
+        )
+    })
+}
+
+fn wrapper(hole: &Hole, place: Place, kind: Kind) -> TokenStream {
+    match (hole.formatted, place, kind) {
+        (true, ..) => quote!(Formatted),
+        (_, Place::Tag, _) => quote!(prompt::InTag),
+        (_, _, Kind::SystemPrompt) => quote!(prompt::SystemPart),
+        (_, Place::Quotes, _) => quote!(prompt::InQuotes),
+        (_, Place::Open, _) => quote!(prompt::Part),
+    }
+}
+
+/// The place of each placeholder, from the texts around them.
+fn places(texts: &[String]) -> Vec<Place> {
+    let mut before = String::new();
+    let mut out = Vec::new();
+    for pair in texts.windows(2) {
+        before.push_str(&pair[0]);
+        out.push(place(&before, &pair[1]));
+        before.push('x');
+    }
+    out
+}
+
+fn place(before: &str, after: &str) -> Place {
+    if in_tag(before) {
+        return Place::Tag;
+    }
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let in_fence = before.matches("```").count() % 2 == 1;
+    let in_double_quotes = line.matches('"').count() % 2 == 1;
+    let between = |open: char, close: char| before.ends_with(open) && after.starts_with(close);
+    let quoted = between('\'', '\'') || between('`', '`') || between('“', '”') || between('«', '»');
+    if in_fence || in_double_quotes || quoted {
+        Place::Quotes
+    } else {
+        Place::Open
+    }
+}
+
+/// After a `<` that begins a tag and is not closed: `<name …`, `</…`, or `<` and the placeholder.
+fn in_tag(before: &str) -> bool {
+    let Some((_, tag)) = before.rsplit_once('<') else {
+        return false;
+    };
+    !tag.contains('>')
+        && (tag.is_empty() || tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'))
+}
+
+/// `source!("slug")`: a provenance of the user's own.
+pub(crate) fn expand_source(tokens: TokenStream) -> TokenStream {
+    let Invocation { krate, tokens } = Invocation::new(tokens);
+    let slug = match syn::parse2::<Text>(tokens) {
+        Ok(text) => text.literal,
+        Err(error) => {
+            return syn::Error::new(
+                error.span(),
+                "write the source's slug as a literal: `source!(\"crm_note\")`",
+            )
+            .to_compile_error();
+        }
+    };
+    if let Err(error) = check_slug(&slug) {
+        return error.to_compile_error();
+    }
+    quote!({
+        struct __Slug;
+        impl #krate::__private::Literal for __Slug {
+            const TEXT: &'static ::core::primitive::str = #slug;
+        }
+        const _: () = #krate::__private::prompt::check_slug::<__Slug>();
+        #krate::__private::prompt::custom_source::<__Slug>()
+    })
+}
+
+/// Slugs that would read as an authority to a model.
+const RESERVED: [&str; 5] = ["system", "human", "assistant", "instructions", "user"];
+
+fn check_slug(slug: &LitStr) -> syn::Result<()> {
+    let text = slug.value();
+    let shaped = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    if !shaped {
+        return Err(syn::Error::new_spanned(
+            slug,
+            "a source's slug is `[a-z][a-z0-9_]*`; write for example `source!(\"crm_note\")`",
+        ));
+    }
+    if RESERVED.contains(&text.as_str()) {
+        return Err(syn::Error::new_spanned(
+            slug,
+            format!(
+                "`{text}` would read as a speaker of the conversation; name where the text comes from, for example `source!(\"crm_note\")`"
+            ),
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, place};
+
+    #[test]
+    fn places_are_told_from_the_text_around() {
+        for (before, after, expected) in [
+            ("Summarise: ", "", Place::Open),
+            ("<note>", "</note>", Place::Open),
+            ("a < b, so ", "", Place::Open),
+            ("<note title=", ">", Place::Tag),
+            ("</", ">", Place::Tag),
+            ("<", ">", Place::Tag),
+            ("He said \"", "\"", Place::Quotes),
+            ("it's ", "", Place::Open),
+            ("'", "'", Place::Quotes),
+            ("```\n", "\n```", Place::Quotes),
+            ("```\nx\n```\n", "", Place::Open),
+        ] {
+            assert_eq!(place(before, after), expected, "{before:?} … {after:?}");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! A literal with placeholders, as `format!` writes them: `{name}`, and `{{` for a brace.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, LitStr, Token};
+
+use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
+
+/// A parsed literal.
+pub(crate) struct Template {
+    pub(crate) literal: LitStr,
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// A stretch of a template.
+pub(crate) enum Piece {
+    /// Literal text, braces resolved.
+    Text(String),
+    /// A placeholder.
+    Hole(Hole),
+}
+
+/// A placeholder.
+#[derive(Clone)]
+pub(crate) struct Hole {
+    /// The variable, with the literal's span (rustc then resolves it where the user wrote it).
+    pub(crate) name: Ident,
+    /// Whether it asks for a format (`{x:?}`), which no sink has.
+    pub(crate) formatted: bool,
+}
+
+impl Template {
+    /// Reads the placeholders of a literal; faults of form go to `diagnostics`.
+    pub(crate) fn new(text: &Text, diagnostics: &mut Diagnostics) -> Self {
+        let literal = text.literal.clone();
+        let value = literal.value();
+        let mut pieces = Vec::new();
+        let mut plain = String::new();
+        let mut rest = value.as_str();
+        while let Some(at) = rest.find(['{', '}']) {
+            plain.push_str(&rest[..at]);
+            let brace = &rest[at..=at];
+            rest = &rest[at + 1..];
+            if let Some(after) = rest.strip_prefix(brace) {
+                plain.push_str(brace);
+                rest = after;
+            } else if brace == "}" {
+                diagnostics.error(&literal, "unmatched `}`; write `}}` for a brace");
+            } else if let Some((inside, after)) = rest.split_once('}') {
+                rest = after;
+                if let Some(hole) = read_hole(inside, &literal, diagnostics) {
+                    if !plain.is_empty() {
+                        pieces.push(Piece::Text(std::mem::take(&mut plain)));
+                    }
+                    pieces.push(Piece::Hole(hole));
+                }
+            } else {
+                diagnostics.error(&literal, "unclosed `{`; write `{{` for a brace");
+                rest = "";
+            }
+        }
+        plain.push_str(rest);
+        if !plain.is_empty() {
+            pieces.push(Piece::Text(plain));
+        }
+        Template { literal, pieces }
+    }
+
+    /// The placeholders in order.
+    pub(crate) fn holes(&self) -> impl Iterator<Item = &Hole> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Hole(hole) => Some(hole),
+            Piece::Text(_) => None,
+        })
+    }
+
+    /// The literal texts around the placeholders: one more than there are placeholders.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let mut texts = vec![String::new()];
+        for piece in &self.pieces {
+            match (piece, texts.last_mut()) {
+                (Piece::Text(text), Some(last)) => last.push_str(text),
+                _ => texts.push(String::new()),
+            }
+        }
+        texts
+    }
+}
+
+fn read_hole(inside: &str, literal: &LitStr, diagnostics: &mut Diagnostics) -> Option<Hole> {
+    let (name, format) = match inside.split_once(':') {
+        Some((name, format)) => (name.trim(), Some(format)),
+        None => (inside.trim(), None),
+    };
+    let ident = syn::parse_str::<Ident>(name)
+        .ok()
+        .filter(|_| !name.starts_with("r#"));
+    match ident {
+        Some(_) => Some(Hole {
+            name: Ident::new(name, literal.span()),
+            formatted: format.is_some(),
+        }),
+        None => {
+            diagnostics.error(literal, hole_fault(name));
+            None
+        }
+    }
+}
+
+fn hole_fault(name: &str) -> String {
+    if name.is_empty() || name.bytes().all(|byte| byte.is_ascii_digit()) {
+        return "a placeholder needs a name; write `{x}` for a variable `x`, or add `x = …`"
+            .to_owned();
+    }
+    format!("`{{{name}}}` is not a variable's name; write `{{x}}` and add `x = {name}`")
+}
+
+/// `"literal", name = expr, …`
+pub(crate) struct Arguments {
+    pub(crate) text: Text,
+    pub(crate) named: Vec<(Ident, Expr)>,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let text = input.parse()?;
+        Ok(Arguments {
+            text,
+            named: parse_named(input)?,
+        })
+    }
+}
+
+/// `, name = expr, …` up to the end.
+pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Expr)>> {
+    let mut named = Vec::new();
+    while !input.is_empty() {
+        input.parse::<Token![,]>()?;
+        if input.is_empty() {
+            break;
+        }
+        if !(input.peek(syn::Ident) && input.peek2(Token![=]) && !input.peek2(Token![==])) {
+            return Err(input.error("an argument needs a name; write `x = …` and `{x}`"));
+        }
+        let name = input.parse()?;
+        input.parse::<Token![=]>()?;
+        named.push((name, input.parse()?));
+    }
+    Ok(named)
+}
+
+/// Every named argument is used, and named once.
+pub(crate) fn check_named<'a>(
+    named: &[(Ident, Expr)],
+    holes: impl Iterator<Item = &'a Hole> + Clone,
+    diagnostics: &mut Diagnostics,
+) {
+    for (at, (name, _)) in named.iter().enumerate() {
+        if named[..at].iter().any(|(earlier, _)| earlier == name) {
+            diagnostics.error(name, format!("`{name}` is named twice; remove one"));
+        } else if !holes.clone().any(|hole| hole.name == *name) {
+            diagnostics.error(
+                name,
+                format!("`{name}` is not used; write `{{{name}}}` in the text, or remove it"),
+            );
+        }
+    }
+}
+
+/// `let x = &(expr);` for the named arguments, visible to placeholders.
+pub(crate) fn bind_named(named: &[(Ident, Expr)], literal: &LitStr) -> TokenStream {
+    let mut out = TokenStream::new();
+    for (name, value) in named {
+        let name = Ident::new(&name.to_string(), literal.span());
+        quote::quote!(let #name = &(#value);).to_tokens(&mut out);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+
+    use super::*;
+
+    fn read(source: &str) -> Result<Vec<String>, String> {
+        let tokens: TokenStream = source.parse().expect("tokens");
+        let text: Text = syn::parse2(tokens).expect("a literal");
+        let mut diagnostics = Diagnostics::new();
+        let template = Template::new(&text, &mut diagnostics);
+        diagnostics.finish().map_err(|errors| errors.to_string())?;
+        Ok(template
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => text.clone(),
+                Piece::Hole(hole) => {
+                    format!("<{}{}>", hole.name, if hole.formatted { ":" } else { "" })
+                }
+            })
+            .collect())
+    }
+
+    #[test]
+    fn pieces_are_found() {
+        assert_eq!(
+            read(r#""a {x} b""#),
+            Ok(vec!["a ".into(), "<x>".into(), " b".into()])
+        );
+        assert_eq!(
+            read(r#""{{x}} {y:?}""#),
+            Ok(vec!["{x} ".into(), "<y:>".into()])
+        );
+        assert_eq!(
+            read(r#"concat!("a", 1, "{x}")"#),
+            Ok(vec!["a1".into(), "<x>".into()])
+        );
+    }
+
+    #[test]
+    fn faults_say_what_to_write() {
+        for (source, words) in [
+            (r#""{}""#, "needs a name"),
+            (r#""{0}""#, "needs a name"),
+            (r#""{a.b}""#, "add `x = a.b`"),
+            (r#""{a""#, "unclosed"),
+            (r#""a}""#, "unmatched"),
+        ] {
+            let message = read(source).expect_err(source);
+            assert!(message.contains(words), "{source}: {message}");
+        }
+    }
+}

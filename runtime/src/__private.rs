@@ -1,0 +1,94 @@
+//! What generated code names. Not public API; calling it by hand forges nothing, because whatever
+//! makes trust asks for a [`Literal`].
+
+use std::fmt;
+
+pub use crate::taint::hidden::*;
+pub use crate::taint::{Authority, Destination, Literal, Literals};
+pub use taintless_macros as macros;
+
+/// Takes references off a placeholder's type, so that `{x}` works for `x: &T` and `x: &&T`.
+///
+/// `Peel(&x).peel()` finds the inherent method where the type is a reference, and
+/// [`PeelRest`] everywhere else.
+pub struct Peel<'a, T: ?Sized>(pub &'a T);
+
+impl<'a, T: ?Sized> Peel<'a, &T> {
+    /// One reference less.
+    pub fn peel(self) -> Peel<'a, T> {
+        Peel(*self.0)
+    }
+}
+
+impl<'a, T: ?Sized> Peel<'a, &mut T> {
+    /// One reference less.
+    pub fn peel(self) -> Peel<'a, T> {
+        Peel(&**self.0)
+    }
+}
+
+/// The other half of [`Peel`]: nothing to take off.
+pub trait PeelRest: Sized {
+    /// Itself.
+    #[must_use]
+    fn peel(self) -> Self {
+        self
+    }
+}
+
+impl<T: ?Sized> PeelRest for Peel<'_, T> {}
+
+/// No text: what the stub of a refused call is made of.
+pub struct Nothing;
+
+impl Literal for Nothing {
+    const TEXT: &'static str = "";
+}
+
+impl Literals for Nothing {
+    const TEXTS: &'static [&'static str] = &[];
+}
+
+/// A placeholder that is not checked here.
+pub struct Quiet<'a, T: ?Sized>(pub &'a T);
+
+impl<T: ?Sized> fmt::Display for Quiet<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+impl<T: ?Sized> fmt::Debug for Quiet<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// A placeholder with a format, `{x:?}`: no sink has any.
+pub struct Formatted<'a, T: ?Sized>(pub &'a T);
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder here takes no format",
+    label = "remove the `:` and what follows it",
+    note = "write `{{x}}`"
+)]
+pub trait NeverFormatted {}
+
+macro_rules! formatted {
+    ($($trait:ident)*) => {$(
+        impl<T: NeverFormatted + ?Sized> fmt::$trait for Formatted<'_, T> {
+            fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+                Ok(())
+            }
+        }
+    )*};
+}
+formatted!(Display Debug LowerHex UpperHex Octal Binary LowerExp UpperExp Pointer);
+
+#[cfg(feature = "prompt")]
+pub mod prompt {
+    //! What `prompt!`, `system_prompt!` and `source!` expand to.
+    pub use crate::prompt::hidden::*;
+}
+#[cfg(feature = "prompt")]
+pub use crate::prompt::hidden::PieceRest;

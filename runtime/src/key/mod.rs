@@ -1,0 +1,1 @@
+//! Keys: from the environment or a file, never from source.

@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod macros;
+
+pub mod key;
+#[cfg(feature = "prompt")]
+pub mod prompt;
+pub mod taint;
+
+pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
+
+#[doc(hidden)]
+pub mod __private;
+
+/// What a program that uses taintless wants in scope: types, traits and derives by their plain
+/// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
+pub mod prelude {
+    pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
+    pub use crate::{authority, destination, endorse, expose, lend, one_of, trusted};
+    #[cfg(feature = "prompt")]
+    pub use crate::{
+        prompt,
+        prompt::{Prompt, Source, SystemPrompt, ToPrompt, ToSystemPrompt, Wrap, Wrapped},
+        system_prompt,
+    };
+}

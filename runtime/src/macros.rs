@@ -1,0 +1,152 @@
+//! The fronts of the function-like macros: each passes `$crate` on, so that a renamed dependency
+//! works, and holds the documentation.
+
+/// Text written in the program: a literal, a `SCREAMING_CASE` const, `concat!` or `include_str!`.
+///
+/// ```
+/// use taintless::{trusted, Trusted};
+/// const GREETING: &str = "hello";
+/// let one: Trusted<&'static str> = trusted!("hello");
+/// assert_eq!(one, trusted!(GREETING));
+/// ```
+#[macro_export]
+macro_rules! trusted {
+    ($($tokens:tt)*) => { $crate::__private::macros::trusted!([$crate] $($tokens)*) };
+}
+
+/// The *trusted* copy of the text that tainted text equals, or `None`.
+///
+/// ```
+/// use taintless::{one_of, Tainted};
+/// let status = Tainted::new(String::from("open"));
+/// let status = one_of!(status, "open", "closed").expect("a known status");
+/// assert_eq!(&*status, "open");
+/// ```
+#[macro_export]
+macro_rules! one_of {
+    ($($tokens:tt)*) => { $crate::__private::macros::one_of!([$crate] $($tokens)*) };
+}
+
+/// Declares where raw text may go, once, where a reviewer reads it.
+///
+/// ```
+/// taintless::destination!(pub SpamFilter = "local Bayes filter; text never leaves the process");
+/// ```
+#[macro_export]
+macro_rules! destination {
+    ($($tokens:tt)*) => { $crate::__private::macros::destination!([$crate] $($tokens)*); };
+}
+
+/// Declares who vouches for run-time text.
+///
+/// ```
+/// taintless::authority!(pub OperatorConfig = "the file that the operator installs");
+/// ```
+#[macro_export]
+macro_rules! authority {
+    ($($tokens:tt)*) => { $crate::__private::macros::authority!([$crate] $($tokens)*); };
+}
+
+/// Lends the text to a closure: what comes back is tainted again, inert results come out bare.
+///
+/// ```
+/// use taintless::{destination, lend, Tainted};
+/// destination!(WordCount = "counts words; keeps nothing");
+/// let mail = Tainted::new("three short words");
+/// let words: usize = lend!(mail, to = WordCount, |text| text.split(' ').count());
+/// assert_eq!(words, 3);
+/// ```
+#[macro_export]
+macro_rules! lend {
+    ($($tokens:tt)*) => { $crate::__private::macros::lend!([$crate] $($tokens)*) };
+}
+
+/// Gives the raw text out, to a declared destination.
+///
+/// ```
+/// use taintless::{destination, expose, Tainted};
+/// destination!(Archive = "the customer's own mail folder");
+/// let raw: String = expose!(Tainted::new(String::from("hello")), to = Archive);
+/// ```
+#[macro_export]
+macro_rules! expose {
+    ($($tokens:tt)*) => { $crate::__private::macros::expose!([$crate] $($tokens)*) };
+}
+
+/// Run-time text that a declared authority vouches for.
+///
+/// ```
+/// use taintless::{authority, endorse, Trusted};
+/// authority!(OperatorConfig = "the file that the operator installs");
+/// let tone: Trusted<String> = endorse!(String::from("friendly"), by = OperatorConfig);
+/// ```
+#[macro_export]
+macro_rules! endorse {
+    ($($tokens:tt)*) => { $crate::__private::macros::endorse!([$crate] $($tokens)*) };
+}
+
+/// A prompt: literal text with `{x}` for trusted, inert and wrapped values.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let (mail, limit) = (String::from("Where is my parcel?"), 3);
+/// let mail = mail.wrap(Source::Email);
+/// let prompt = prompt!("Answer in at most {limit} sentences.\n{mail}");
+/// ```
+#[cfg(feature = "prompt")]
+#[macro_export]
+macro_rules! prompt {
+    ($($tokens:tt)*) => { $crate::__private::macros::prompt!([$crate] $($tokens)*) };
+}
+
+/// A system prompt: literal text with `{x}` for trusted and inert values.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let tone = trusted!("friendly");
+/// let system = system_prompt!("You sort e-mail. Be {tone}.");
+/// ```
+#[cfg(feature = "prompt")]
+#[macro_export]
+macro_rules! system_prompt {
+    ($($tokens:tt)*) => { $crate::__private::macros::system_prompt!([$crate] $($tokens)*) };
+}
+
+/// A [`Source`](crate::prompt::Source) of your own; its slug is `[a-z][a-z0-9_]*`.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let note = "call back on Monday".wrap(taintless::source!("crm_note"));
+/// ```
+#[cfg(feature = "prompt")]
+#[macro_export]
+macro_rules! source {
+    ($($tokens:tt)*) => { $crate::__private::macros::source!([$crate] $($tokens)*) };
+}
+
+/// Compares tainted text in a test. The panic says where the texts differ, not what they hold.
+///
+/// A compile error outside `cfg(test)`.
+///
+/// ```
+/// # use taintless::Tainted;
+/// #[cfg(test)]
+/// mod tests {
+///     #[test]
+///     fn subject_is_read() {
+///         taintless::assert_tainted_eq!(super::subject(), "hello");
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! assert_tainted_eq {
+    ($tainted:expr, $expected:expr $(,)?) => {{
+        #[cfg(not(test))]
+        ::core::compile_error!("`assert_tainted_eq!` is for tests; put it under `#[cfg(test)]`");
+        #[cfg(test)]
+        $crate::__private::assert_tainted_eq(
+            &$tainted,
+            ::core::convert::AsRef::<str>::as_ref(&$expected),
+        );
+    }};
+}

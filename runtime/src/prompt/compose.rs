@@ -1,0 +1,361 @@
+//! Composing prompts of literal text and safe parts.
+
+use std::fmt;
+
+use super::wrap::Wrapped;
+use crate::taint::{Inert, Literals, Pass, Trustable, Trusted};
+
+/// A prompt: literal text of the program, trusted and inert values, and wrapped untrusted text.
+///
+/// Made by [`prompt!`](crate::prompt!), and by collecting prompts. Nothing else makes one, and nothing
+/// gives its text back.
+#[derive(Clone, Default)]
+pub struct Prompt {
+    part: PromptPart,
+}
+
+/// A system prompt: literal text, trusted and inert values. No untrusted text in any form.
+///
+/// Made by [`system_prompt!`](crate::system_prompt!).
+#[derive(Clone, Default)]
+pub struct SystemPrompt {
+    part: PromptPart,
+}
+
+/// Safe text on its way into a prompt: what an impl of [`ToPrompt`] composes.
+///
+/// It takes safe parts only, so the traits can stay open.
+#[derive(Clone, Default)]
+pub struct PromptPart {
+    text: String,
+}
+
+impl PromptPart {
+    /// Appends a safe part.
+    pub fn push<P: ToPrompt + ?Sized>(&mut self, part: &P) {
+        part.to_prompt(self);
+    }
+
+    /// Text of the program, or of an authority of its own. The tag that wrapping writes cannot
+    /// come from there: literals that hold it are compile errors, and in run-time text of an
+    /// authority its `<` is escaped here.
+    fn push_trusted(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = rest.find('<') {
+            self.text.push_str(&rest[..at]);
+            let name = rest[at + 1..].trim_start_matches(|c: char| c == '/' || c.is_whitespace());
+            let is_tag = name
+                .get(.."untrusted".len())
+                .is_some_and(|name| name.eq_ignore_ascii_case("untrusted"));
+            self.text.push_str(if is_tag { "&lt;" } else { "<" });
+            rest = &rest[at + 1..];
+        }
+        self.text.push_str(rest);
+    }
+}
+
+impl Prompt {
+    #[cfg_attr(
+        not(feature = "output"),
+        expect(dead_code, reason = "read by the API's requests")
+    )]
+    pub(crate) fn text(&self) -> &str {
+        &self.part.text
+    }
+}
+
+impl SystemPrompt {
+    #[cfg_attr(
+        not(feature = "output"),
+        expect(dead_code, reason = "read by the API's requests")
+    )]
+    pub(crate) fn text(&self) -> &str {
+        &self.part.text
+    }
+}
+
+macro_rules! redacted {
+    ($($ty:ident),*) => {$(
+        /// Redacted: it may hold what somebody else wrote.
+        impl fmt::Debug for $ty {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($ty), "(…)"))
+            }
+        }
+    )*};
+}
+redacted!(Prompt, SystemPrompt, PromptPart);
+
+/// What may stand in a [`prompt!`](crate::prompt!): trusted text, inert values, wrapped untrusted
+/// text, prompts, and `Vec`, slices and `Option` of these.
+///
+/// Open: an impl composes safe parts and can do nothing else.
+///
+/// ```
+/// use taintless::prelude::*;
+/// use taintless::prompt::PromptPart;
+/// struct Customer { name: Tainted<String>, since: u16 }
+/// impl ToPrompt for Customer {
+///     fn to_prompt(&self, out: &mut PromptPart) {
+///         let (name, since) = (self.name.wrap(Source::Database), self.since);
+///         out.push(&prompt!("A customer since {since} by the name of {name}"));
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is untrusted: it cannot stand bare in a prompt",
+    label = "untrusted text",
+    note = "wrap it before: `let x = x.wrap(Source::UserInput);`"
+)]
+pub trait ToPrompt {
+    /// Appends this value's safe parts.
+    fn to_prompt(&self, out: &mut PromptPart);
+}
+
+/// What may stand in a [`system_prompt!`](crate::system_prompt!): trusted text, inert values, system prompts.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a system prompt",
+    label = "not text of the program",
+    note = "a system prompt takes `trusted!(\"…\")` and inert values; untrusted text goes into `prompt!` as `x.wrap(Source::UserInput)`"
+)]
+pub trait ToSystemPrompt {
+    /// Appends this value's safe parts.
+    fn to_system_prompt(&self, out: &mut PromptPart);
+}
+
+macro_rules! both {
+    ($($(#[$attr:meta])* impl[$($gen:tt)*] $ty:ty: |$this:ident, $out:ident| $body:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> ToPrompt for $ty {
+            fn to_prompt(&self, $out: &mut PromptPart) {
+                let $this = self;
+                $body
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> ToSystemPrompt for $ty {
+            fn to_system_prompt(&self, $out: &mut PromptPart) {
+                let $this = self;
+                $body
+            }
+        }
+    )*};
+}
+both! {
+    impl[T: Inert] T: |this, out| {
+        let mut text = String::new();
+        this.write_inert(&mut text, Pass::new());
+        out.push_trusted(&text);
+    };
+    impl[T: Trustable] Trusted<T>: |this, out| {
+        let mut text = String::new();
+        this.write(&mut text);
+        out.push_trusted(&text);
+    };
+    impl[] SystemPrompt: |this, out| out.text.push_str(&this.part.text);
+}
+
+macro_rules! lists {
+    ($($trait:ident $method:ident: [$($gen:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> $trait for $ty {
+            fn $method(&self, out: &mut PromptPart) {
+                for part in self {
+                    part.$method(out);
+                }
+            }
+        }
+    )*};
+}
+lists! {
+    ToPrompt to_prompt: [P: ToPrompt] Vec<P>;
+    ToPrompt to_prompt: [P: ToPrompt] [P];
+    ToPrompt to_prompt: [P: ToPrompt, const N: usize] [P; N];
+    ToSystemPrompt to_system_prompt: [P: ToSystemPrompt] Vec<P>;
+    ToSystemPrompt to_system_prompt: [P: ToSystemPrompt] [P];
+    ToSystemPrompt to_system_prompt: [P: ToSystemPrompt, const N: usize] [P; N];
+}
+
+macro_rules! through {
+    ($($trait:ident $method:ident: [$($gen:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> $trait for &$ty {
+            fn $method(&self, out: &mut PromptPart) {
+                (**self).$method(out);
+            }
+        }
+    )*};
+}
+through! {
+    ToPrompt to_prompt: [T: Trustable] Trusted<T>;
+    ToPrompt to_prompt: [] Wrapped;
+    ToPrompt to_prompt: [] Prompt;
+    ToPrompt to_prompt: [] SystemPrompt;
+    ToSystemPrompt to_system_prompt: [T: Trustable] Trusted<T>;
+    ToSystemPrompt to_system_prompt: [] SystemPrompt;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: ToPrompt> ToPrompt for Option<P> {
+    fn to_prompt(&self, out: &mut PromptPart) {
+        if let Some(part) = self {
+            part.to_prompt(out);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: ToSystemPrompt> ToSystemPrompt for Option<P> {
+    fn to_system_prompt(&self, out: &mut PromptPart) {
+        if let Some(part) = self {
+            part.to_system_prompt(out);
+        }
+    }
+}
+
+// The one impl that rustc is to name: it is the way.
+impl ToPrompt for Wrapped {
+    fn to_prompt(&self, out: &mut PromptPart) {
+        out.text.push_str(self.rendered());
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ToPrompt for Prompt {
+    fn to_prompt(&self, out: &mut PromptPart) {
+        out.text.push_str(&self.part.text);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ToPrompt for PromptPart {
+    fn to_prompt(&self, out: &mut PromptPart) {
+        out.text.push_str(&self.text);
+    }
+}
+
+/// Prompts one after another.
+impl<P: ToPrompt> FromIterator<P> for Prompt {
+    fn from_iter<I: IntoIterator<Item = P>>(parts: I) -> Self {
+        let mut prompt = Prompt::default();
+        for part in parts {
+            part.to_prompt(&mut prompt.part);
+        }
+        prompt
+    }
+}
+
+/// What `prompt!` expands to.
+pub fn render<L: Literals>(parts: &[&dyn ToPrompt]) -> Prompt {
+    let mut prompt = Prompt::default();
+    for (at, text) in L::TEXTS.iter().enumerate() {
+        prompt.part.push_trusted(text);
+        if let Some(part) = parts.get(at) {
+            part.to_prompt(&mut prompt.part);
+        }
+    }
+    prompt
+}
+
+/// What `system_prompt!` expands to.
+pub fn render_system<L: Literals>(parts: &[&dyn ToSystemPrompt]) -> SystemPrompt {
+    let mut prompt = SystemPrompt::default();
+    for (at, text) in L::TEXTS.iter().enumerate() {
+        prompt.part.push_trusted(text);
+        if let Some(part) = parts.get(at) {
+            part.to_system_prompt(&mut prompt.part);
+        }
+    }
+    prompt
+}
+
+pub(super) mod checks {
+    //! The wrappers by which rustc tells whether a placeholder may stand where it stands.
+
+    use std::fmt;
+
+    use super::{Inert, Prompt, ToPrompt, ToSystemPrompt, Trustable, Trusted};
+    use crate::__private::Peel;
+
+    /// `{x}` in a prompt.
+    pub struct Part<'a, T: ?Sized>(pub &'a T);
+    impl<T: ToPrompt + ?Sized> fmt::Display for Part<'_, T> {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Ok(())
+        }
+    }
+
+    /// `{x}` in a system prompt.
+    pub struct SystemPart<'a, T: ?Sized>(pub &'a T);
+    impl<T: ToSystemPrompt + ?Sized> fmt::Display for SystemPart<'_, T> {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Ok(())
+        }
+    }
+
+    /// `{x}` in quotes or a code fence.
+    pub struct InQuotes<'a, T: ?Sized>(pub &'a T);
+    impl<T: Quotable + ?Sized> fmt::Display for InQuotes<'_, T> {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Ok(())
+        }
+    }
+
+    /// `{x}` between `<` and `>`.
+    pub struct InTag<'a, T: ?Sized>(pub &'a T);
+    impl<T: NeverInTag + ?Sized> fmt::Display for InTag<'_, T> {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Ok(())
+        }
+    }
+
+    /// What may stand in hand-written quotes: nothing that could end them.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot stand in hand-written quotes or a code fence",
+        label = "it could end the quotes",
+        note = "wrap it before, `let x = x.wrap(Source::UserInput);`, and remove the quotes: wrapping marks where the text begins and ends"
+    )]
+    pub trait Quotable {}
+    #[diagnostic::do_not_recommend]
+    impl<T: Inert> Quotable for T {}
+    #[diagnostic::do_not_recommend]
+    impl<T: Trustable> Quotable for Trusted<T> {}
+
+    /// Never satisfied.
+    #[diagnostic::on_unimplemented(
+        message = "a placeholder cannot stand inside a hand-written tag",
+        label = "between `<` and `>`",
+        note = "put it between the tags, `<note>{{x}}</note>`, or leave the tag to `x.wrap(Source::UserInput)`"
+    )]
+    pub trait NeverInTag {}
+
+    impl<'a, T: ToPrompt> Peel<'a, T> {
+        /// The part, where the type is one.
+        pub fn prompt_piece(self) -> &'a dyn ToPrompt {
+            self.0
+        }
+    }
+
+    impl<'a, T: ToSystemPrompt> Peel<'a, T> {
+        /// The part, where the type is one.
+        pub fn system_piece(self) -> &'a dyn ToSystemPrompt {
+            self.0
+        }
+    }
+
+    /// What [`Peel`] answers for a type that is no part: nothing. The check before it has then
+    /// refused the program already, and this keeps rustc from saying so twice.
+    pub trait PieceRest: Sized {
+        /// Nothing.
+        fn prompt_piece(self) -> &'static dyn ToPrompt {
+            const NOTHING: &Option<Prompt> = &None;
+            NOTHING
+        }
+        /// Nothing.
+        fn system_piece(self) -> &'static dyn ToSystemPrompt {
+            const NOTHING: &Option<u8> = &None;
+            NOTHING
+        }
+    }
+    impl<T: ?Sized> PieceRest for Peel<'_, T> {}
+}

@@ -1,0 +1,96 @@
+//! `Tainted<T>`: text or a value that somebody else wrote.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use super::{Pass, Readable, Taintable, Text};
+
+/// Text (or bytes, or a value) that this program did not write.
+///
+/// It can be stored, passed on, cut, parsed into inert values, and handed to every sink that has a
+/// door for it; it cannot be printed, compared, hashed, iterated or turned into plain text. The
+/// label costs nothing: it is `repr(transparent)`.
+///
+/// ```
+/// use taintless::Tainted;
+/// let subject = Tainted::new(String::from("Where is order 4711?"));
+/// assert_eq!(format!("{subject:?}"), "Tainted(…)");
+/// assert_eq!(subject.char_count(), 20);
+/// ```
+///
+/// Parameters take the borrowed form, `Tainted<&str>`; [`as_deref`](Tainted::as_deref) gives it.
+#[repr(transparent)]
+#[derive(Clone, Copy, Default)]
+pub struct Tainted<T: Taintable>(T);
+
+impl<T: Taintable> Tainted<T> {
+    /// Labels a value as untrusted. Always safe, never undone by accident.
+    pub const fn new(value: T) -> Self {
+        Tainted(value)
+    }
+
+    pub(crate) const fn raw(&self) -> &T {
+        &self.0
+    }
+
+    pub(crate) fn into_raw(self) -> T {
+        self.0
+    }
+}
+
+impl<T: Text> Tainted<T> {
+    /// Borrows the text: the form that parameters take.
+    pub fn as_deref(&self) -> Tainted<&str> {
+        Tainted(self.text())
+    }
+
+    /// Owns the text.
+    pub fn into_owned(self) -> Tainted<String> {
+        Tainted(self.0.into_text(Pass::new()))
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.0.as_text(Pass::new())
+    }
+}
+
+/// The one `From` there is: labelling. (A second would make `Tainted::from` ambiguous.)
+impl<T: Taintable> From<T> for Tainted<T> {
+    fn from(value: T) -> Self {
+        Tainted(value)
+    }
+}
+
+/// Redacted: the text is never shown.
+impl<T: Taintable> fmt::Debug for Tainted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tainted(…)")
+    }
+}
+
+// The impls below can never be used: `Readable` is sealed and nobody has it. They are here so that
+// a refusal is explained by its message, not by a bare "trait not implemented".
+
+impl<T: Taintable + Readable> fmt::Display for Tainted<T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+impl<T: Taintable + Readable> PartialEq for Tainted<T> {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl<T: Taintable + Readable> Eq for Tainted<T> {}
+
+impl<T: Taintable + Readable> Hash for Tainted<T> {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl<T: Taintable + Readable> From<Tainted<T>> for String {
+    fn from(_: Tainted<T>) -> Self {
+        String::new()
+    }
+}
