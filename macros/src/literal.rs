@@ -6,7 +6,7 @@ use syn::parse::{Parse, ParseStream};
 
 /// Takes a token out of the invisible groups in which a user's `macro_rules!` passes it.
 pub(crate) fn ungroup(tokens: TokenStream) -> TokenStream {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
     match trees.as_slice() {
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
             ungroup(group.stream())

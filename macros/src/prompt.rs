@@ -7,7 +7,7 @@ use syn::LitStr;
 use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
 use crate::literal::Text;
-use crate::template::{Arguments, Hole, Template, bind_named, check_named};
+use crate::template::{Arguments, Hole, Template, bind_holes, bind_named, check_named};
 use crate::underline::{Check, underline};
 
 /// Which of the two sinks.
@@ -37,7 +37,7 @@ pub(crate) fn expand(tokens: TokenStream, kind: Kind) -> TokenStream {
     let template = Template::new(&arguments.text, &mut diagnostics);
     check_named(
         &arguments.named,
-        template.holes().collect::<Vec<_>>().into_iter(),
+        &template.holes().collect::<Vec<_>>(),
         &mut diagnostics,
     );
     check_wrapping_tag(&template, &mut diagnostics);
@@ -84,11 +84,12 @@ fn check_wrapping_tag(template: &Template, diagnostics: &mut Diagnostics) {
 /// ```text
 /// {
 ///     let x = &(expr);                              // named arguments
+///     let x = &x;                                   // placeholders
 ///     if false { …the check of underline.rs… }
 ///     struct __Texts;
 ///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
 ///     use taintless::__private::{PeelRest as _, PromptPieceRest as _};
-///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).peel().peel().prompt_piece()])
+///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).peel().peel().peel().prompt_piece()])
 /// }
 /// ```
 fn emit(
@@ -99,12 +100,14 @@ fn emit(
 ) -> TokenStream {
     let texts = template.texts();
     let named = bind_named(&arguments.named, &template.literal);
+    let holes = bind_holes(template.holes());
+    let formatted = template.holes().any(|hole| hole.formatted);
     let checks: Vec<Check> = template
         .holes()
         .zip(places(&texts))
         .map(|(hole, place)| Check {
             name: hole.name.clone(),
-            wrapper: wrapper(hole, place, kind),
+            wrapper: wrapper(hole, place, kind, formatted),
         })
         .collect();
     let check = underline(krate, &template.literal, &checks);
@@ -121,15 +124,20 @@ fn emit(
             const TEXTS: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
         }
         #named
+        #holes
         #check
         #imports
         #krate::__private::prompt::#render::<__Texts>(
-            &[#(#krate::__private::Peel(&#names).peel().peel().#piece()),*]
+            &[#(#krate::__private::Peel(&#names).peel().peel().peel().#piece()),*]
         )
     })
 }
 
-fn wrapper(hole: &Hole, place: Place, kind: Kind) -> TokenStream {
+/// Where one placeholder has a format, only that is said: the others are checked once it is gone.
+fn wrapper(hole: &Hole, place: Place, kind: Kind, formatted: bool) -> TokenStream {
+    if formatted && !hole.formatted {
+        return quote!(Quiet);
+    }
     match (hole.formatted, place, kind) {
         (true, ..) => quote!(Formatted),
         (_, Place::Tag, _) => quote!(prompt::InTag),

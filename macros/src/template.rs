@@ -152,21 +152,38 @@ pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Exp
 }
 
 /// Every named argument is used, and named once.
-pub(crate) fn check_named<'a>(
-    named: &[(Ident, Expr)],
-    holes: impl Iterator<Item = &'a Hole> + Clone,
-    diagnostics: &mut Diagnostics,
-) {
+pub(crate) fn check_named(named: &[(Ident, Expr)], holes: &[&Hole], diagnostics: &mut Diagnostics) {
     for (at, (name, _)) in named.iter().enumerate() {
         if named[..at].iter().any(|(earlier, _)| earlier == name) {
             diagnostics.error(name, format!("`{name}` is named twice; remove one"));
-        } else if !holes.clone().any(|hole| hole.name == *name) {
+        } else if !holes.iter().any(|hole| hole.name == *name) {
             diagnostics.error(
                 name,
                 format!("`{name}` is not used; write `{{{name}}}` in the text, or remove it"),
             );
         }
     }
+}
+
+/// `let x = &x;` for every placeholder, so that a name that does not resolve is reported once.
+pub(crate) fn bind_holes<'a>(holes: impl Iterator<Item = &'a Hole>) -> TokenStream {
+    let mut seen: Vec<&Ident> = Vec::new();
+    let mut out = TokenStream::new();
+    for hole in holes {
+        if is_binding(&hole.name) && !seen.contains(&&hole.name) {
+            seen.push(&hole.name);
+            let name = &hole.name;
+            quote::quote!(let #name = &#name;).to_tokens(&mut out);
+        }
+    }
+    out
+}
+
+/// Whether `let name = …` makes a new binding (an upper-case name may be a const, and then is a
+/// pattern).
+pub(crate) fn is_binding(name: &Ident) -> bool {
+    name.to_string()
+        .starts_with(|c: char| c.is_lowercase() || c == '_')
 }
 
 /// `let x = &(expr);` for the named arguments, visible to placeholders.

@@ -57,7 +57,7 @@ fn text_span(text: &TokenStream) -> Span {
         .map_or_else(Span::call_site, |tree| tree.span())
 }
 
-/// A literal, a SCREAMING_CASE const, `concat!` of literals, `include_str!` of a literal.
+/// A literal, a `SCREAMING_CASE` const, `concat!` of literals, `include_str!` of a literal.
 fn read(expr: &Expr) -> syn::Result<TokenStream> {
     match expr {
         Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Str(_)) => Ok(quote!(#expr)),

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! if false {
-//!     let x = k::__private::prompt::Part(k::__private::Peel(&x).peel().0);
+//!     let x = k::__private::prompt::Part(k::__private::Peel(&x).peel().peel().peel().0);
 //!     let _ = ::core::format_args!("…the user's own literal token…");
 //! }
 //! ```
@@ -17,6 +17,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::LitStr;
+
+use crate::template::is_binding;
 
 /// One placeholder and the wrapper (a path of the runtime) that says whether it may stand there.
 pub(crate) struct Check {
@@ -33,7 +35,7 @@ pub(crate) fn underline(krate: &TokenStream, literal: &LitStr, checks: &[Check])
         let same = |other: &&Check| {
             other.name == check.name && other.wrapper.to_string() == check.wrapper.to_string()
         };
-        if blocks.iter().flatten().any(|other| same(other)) {
+        if blocks.iter().flatten().any(same) {
             continue;
         }
         match blocks
@@ -77,12 +79,12 @@ fn block(krate: &TokenStream, literal: &LitStr, checks: &[&Check]) -> TokenStrea
         checks.iter().partition(|check| is_binding(&check.name));
     let lets = plain.iter().map(|check| {
         let Check { name, wrapper } = check;
-        quote!(let #name = #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().0);)
+        quote!(let #name = #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0);)
     });
     // An upper-case name would be a pattern and not a binding: it is checked at the whole literal.
     let direct = shouting.iter().map(|check| {
         let Check { name, wrapper } = check;
-        quote_spanned!(span=> let _ = ::core::format_args!("{}", #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().0));)
+        quote_spanned!(span=> let _ = ::core::format_args!("{}", #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0));)
     });
     let literal = if shouting.is_empty() {
         quote!(let _ = ::core::format_args!(#literal);)
@@ -97,10 +99,4 @@ fn block(krate: &TokenStream, literal: &LitStr, checks: &[&Check]) -> TokenStrea
             #literal
         }
     }
-}
-
-/// Whether `let name = …` makes a new binding (an upper-case name may be a const).
-fn is_binding(name: &Ident) -> bool {
-    name.to_string()
-        .starts_with(|c: char| c.is_lowercase() || c == '_')
 }

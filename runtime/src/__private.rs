@@ -10,20 +10,14 @@ pub use taintless_macros as macros;
 /// Takes references off a placeholder's type, so that `{x}` works for `x: &T` and `x: &&T`.
 ///
 /// `Peel(&x).peel()` finds the inherent method where the type is a reference, and
-/// [`PeelRest`] everywhere else.
+/// [`PeelRest`] everywhere else. (One inherent impl and no second for `&mut`: on a name that does
+/// not resolve two would be "multiple applicable items", an error on top of the user's.)
 pub struct Peel<'a, T: ?Sized>(pub &'a T);
 
 impl<'a, T: ?Sized> Peel<'a, &T> {
     /// One reference less.
     pub fn peel(self) -> Peel<'a, T> {
         Peel(*self.0)
-    }
-}
-
-impl<'a, T: ?Sized> Peel<'a, &mut T> {
-    /// One reference less.
-    pub fn peel(self) -> Peel<'a, T> {
-        Peel(&**self.0)
     }
 }
 
@@ -74,6 +68,17 @@ pub struct Formatted<'a, T: ?Sized>(pub &'a T);
 )]
 pub trait NeverFormatted {}
 
+impl<T: NeverFormatted + ?Sized> fmt::Display for Formatted<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+impl<T: NeverFormatted + ?Sized> fmt::Debug for Formatted<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 macro_rules! formatted {
     ($($trait:ident)*) => {$(
         impl<T: NeverFormatted + ?Sized> fmt::$trait for Formatted<'_, T> {
@@ -83,7 +88,7 @@ macro_rules! formatted {
         }
     )*};
 }
-formatted!(Display Debug LowerHex UpperHex Octal Binary LowerExp UpperExp Pointer);
+formatted!(LowerHex UpperHex Octal Binary LowerExp UpperExp Pointer);
 
 #[cfg(feature = "prompt")]
 pub mod prompt {

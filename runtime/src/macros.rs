@@ -129,14 +129,11 @@ macro_rules! source {
 /// A compile error outside `cfg(test)`.
 ///
 /// ```
-/// # use taintless::Tainted;
-/// #[cfg(test)]
-/// mod tests {
-///     #[test]
-///     fn subject_is_read() {
-///         taintless::assert_tainted_eq!(super::subject(), "hello");
-///     }
-/// }
+/// # #[cfg(test)]
+/// # fn subject_is_trimmed() {
+/// let subject = taintless::Tainted::new(" hello ");
+/// taintless::assert_tainted_eq!(subject.trim(), "hello");
+/// # }
 /// ```
 #[macro_export]
 macro_rules! assert_tainted_eq {

@@ -2,6 +2,12 @@
 #![allow(dead_code, unused)]
 #![deny(unused_must_use)]
 
+#[path = "hatches/twins.rs"]
+mod hatches;
+#[path = "minting/twins.rs"]
+mod minting;
+#[path = "prompts/twins.rs"]
+mod prompts;
 #[path = "reading/twins.rs"]
 mod reading;
 

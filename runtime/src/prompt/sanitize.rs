@@ -91,7 +91,7 @@ fn judge(c: char, last: Option<char>, after: &str) -> Verdict {
         0x200C => keep_if(zwnj_parts(last, next), |r| &mut r.zero_width),
         0x200B | 0xFEFF | 0x2060..=0x2064 => Strip(|r| &mut r.zero_width),
         0xE_0000..=0xE_007F => Strip(|r| &mut r.tags),
-        0xFE0E | 0xFE0F => keep_if(last.is_some_and(|c| c.is_emoji_char()), |r| {
+        0xFE0E | 0xFE0F => keep_if(last.is_some_and(UnicodeEmoji::is_emoji_char), |r| {
             &mut r.variation_selectors
         }),
         0x180B..=0x180D => keep_if(last.is_some_and(is_mongolian), |r| {

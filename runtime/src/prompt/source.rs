@@ -54,6 +54,10 @@ pub const fn custom_source<L: Literal>() -> Source {
 }
 
 /// Evaluated when the program is compiled: the slug's shape.
+///
+/// # Panics
+/// While the program is compiled, if not.
+#[track_caller]
 pub const fn check_slug<L: Literal>() {
     let bytes = L::TEXT.as_bytes();
     assert!(

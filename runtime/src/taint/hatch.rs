@@ -26,6 +26,10 @@ pub trait Authority {
 }
 
 /// Evaluated when the program is compiled: a purpose says something.
+///
+/// # Panics
+/// While the program is compiled, if not.
+#[track_caller]
 pub const fn check_purpose(purpose: &str) {
     let bytes = purpose.as_bytes();
     let mut at = 0;

@@ -48,7 +48,12 @@ impl Pass {
 }
 
 mod sealed {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is not inert, and `Inert` is sealed",
+        note = "a field-less enum gets it by `#[derive(ClaudeOutput)]`, or by `impl Choice`"
+    )]
     pub trait Sealed {}
+    #[diagnostic::do_not_recommend]
     impl<T: super::Choice> Sealed for T {}
 }
 
@@ -75,6 +80,7 @@ impl<T: Choice> Inert for T {
 
 macro_rules! inert {
     ($($ty:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl sealed::Sealed for $ty {}
         #[diagnostic::do_not_recommend]
         impl Inert for $ty {

@@ -8,7 +8,7 @@ use super::{Tainted, Text};
 
 /// A keyed digest of tainted text: equal for equal texts, and nothing more can be learnt from it.
 ///
-/// For maps, sets, removing duplicates and grouping. 128 bits of SipHash under two random keys of
+/// For maps, sets, removing duplicates and grouping. 128 bits of `SipHash` under two random keys of
 /// this process, so nobody outside can make two texts collide; the key differs between processes,
 /// so it is of no use in a database. Its order is arbitrary.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,5 +1,6 @@
 //! `Tainted<T>`: text or a value that somebody else wrote.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -87,6 +88,28 @@ impl<T: Taintable + Readable> Eq for Tainted<T> {}
 
 impl<T: Taintable + Readable> Hash for Tainted<T> {
     fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl<T: Taintable + Readable> PartialOrd for Tainted<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Taintable + Readable> Ord for Tainted<T> {
+    fn cmp(&self, _: &Self) -> Ordering {
+        Ordering::Equal
+    }
+}
+
+impl<T: Taintable + Readable> Extend<Tainted<T>> for String {
+    fn extend<I: IntoIterator<Item = Tainted<T>>>(&mut self, _: I) {}
+}
+
+impl<T: Taintable + Readable> FromIterator<Tainted<T>> for String {
+    fn from_iter<I: IntoIterator<Item = Tainted<T>>>(_: I) -> Self {
+        String::new()
+    }
 }
 
 impl<T: Taintable + Readable> From<Tainted<T>> for String {

@@ -133,6 +133,10 @@ pub fn one_of_tainted<L: Literals, T: Text>(text: &Tainted<T>) -> Option<Trusted
 
 /// Refuses a list that could be used to copy text character by character. Evaluated when the
 /// program is compiled.
+///
+/// # Panics
+/// While the program is compiled, if not.
+#[track_caller]
 pub const fn check_choices<L: Literals>() {
     let mut at = 0;
     while at < L::TEXTS.len() {

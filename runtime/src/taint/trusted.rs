@@ -113,6 +113,10 @@ pub const fn trust_literal<L: Literal>() -> Trusted<&'static str> {
 
 /// Refuses trusted text that holds the tag which wrapping writes: it would look like untrusted
 /// text's end. Evaluated when the program is compiled.
+///
+/// # Panics
+/// While the program is compiled, if not.
+#[track_caller]
 pub const fn check_trusted<L: Literal>() {
     assert!(
         !holds_wrapping_tag(L::TEXT),

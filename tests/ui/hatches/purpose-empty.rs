@@ -1,0 +1,4 @@
+//! Door 48: a destination's purpose says something.
+taintless::destination!(Archive = " ");
+
+fn main() {}

@@ -1,0 +1,4 @@
+//! Door 48: a destination has a purpose.
+taintless::destination!(pub Archive);
+
+fn main() {}

@@ -1,0 +1,126 @@
+//! Twins of the refusals in `ui/hatches/`.
+
+mod lent_text_comes_back_tainted {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn first_word(text: Tainted<&str>) -> Tainted<String> {
+        lend!(text, to = Filter, |text| text.split(' ').next().unwrap_or_default().to_owned())
+    }
+}
+
+mod lend_own_type {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    struct Word(Tainted<String>);
+
+    fn first_word(text: Tainted<&str>) -> Word {
+        Word(lend!(text, to = Filter, |text| text.to_owned()))
+    }
+}
+
+mod lend_without_destination {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn count(text: Tainted<&str>) -> usize {
+        lend!(text, to = Filter, |text| text.len())
+    }
+}
+
+mod lend_to_undeclared {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn count(text: Tainted<&str>) -> usize {
+        lend!(text, to = Filter, |text| text.len())
+    }
+}
+
+mod expose_without_destination {
+    use taintless::prelude::*;
+
+    taintless::destination!(Archive = "the customer's own folder");
+
+    fn raw(text: Tainted<String>) -> String {
+        expose!(text, to = Archive)
+    }
+}
+
+mod purpose_not_literal {
+    taintless::destination!(Archive = "the customer's own folder");
+}
+
+mod purpose_empty {
+    taintless::destination!(Archive = "the customer's own folder");
+}
+
+mod purpose_missing {
+    taintless::destination!(pub Archive = "the customer's own folder");
+}
+
+mod exposed_and_unused {
+    use taintless::prelude::*;
+
+    taintless::destination!(Archive = "the customer's own folder");
+
+    fn raw(text: Tainted<String>) -> String {
+        expose!(text, to = Archive)
+    }
+}
+
+mod tainted_mut_ref {
+    use taintless::prelude::*;
+
+    fn spy(buffer: &mut String) -> Tainted<&str> {
+        Tainted::new(buffer)
+    }
+}
+
+mod tainted_cell {
+    use taintless::prelude::*;
+
+    use std::cell::Cell;
+
+    fn spy(cell: &Cell<u32>) -> Tainted<u32> {
+        Tainted::new(cell.get())
+    }
+}
+
+mod tainted_rc_refcell {
+    use taintless::prelude::*;
+
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    fn spy(shared: Rc<RefCell<String>>) -> Tainted<String> {
+        Tainted::new(shared.borrow().clone())
+    }
+}
+
+mod tainted_arc_mutex {
+    use taintless::prelude::*;
+
+    use std::sync::Arc;
+
+    fn spy(shared: Arc<str>) {
+        let _: Tainted<Arc<str>> = shared.into();
+    }
+}
+
+mod tainted_own_type {
+    use taintless::prelude::*;
+
+    struct Mail {
+        subject: Tainted<String>,
+    }
+
+    fn mail(subject: String) -> Mail {
+        Mail { subject: Tainted::new(subject) }
+    }
+}

@@ -1,0 +1,10 @@
+//! Door 83: `Trusted` does not hold a type of the user's.
+use taintless::prelude::*;
+
+struct Mine(String);
+
+fn trust(value: Trusted<Mine>) {
+    drop(value);
+}
+
+fn main() {}

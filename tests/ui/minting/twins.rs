@@ -1,0 +1,323 @@
+//! Twins of the refusals in `ui/minting/`.
+
+mod trusted_local {
+    use taintless::prelude::*;
+
+    const TEXT: &str = "text";
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!(TEXT)
+    }
+}
+
+mod trusted_format {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!(concat!("hello ", "world"))
+    }
+}
+
+mod trusted_leak {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!("text")
+    }
+}
+
+mod trusted_block {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!(("text"))
+    }
+}
+
+mod hidden_helper {
+    use taintless::prelude::*;
+
+    struct Text;
+
+    impl taintless::Literal for Text {
+        const TEXT: &'static str = "text";
+    }
+
+    fn trust() -> Trusted<&'static str> {
+        taintless::__private::trust_literal::<Text>()
+    }
+}
+
+mod trusted_by_literal {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<String> {
+        trusted!("text").to_owned_text()
+    }
+}
+
+mod trusted_from_string {
+    use taintless::prelude::*;
+
+    fn trust(number: u32) -> Trusted<u32> {
+        Trusted::from(number)
+    }
+}
+
+mod trusted_from_str {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!("text")
+    }
+}
+
+mod trusted_parse {
+    use taintless::prelude::*;
+
+    fn trust(text: &str) -> Option<Trusted<&'static str>> {
+        one_of!(Tainted::new(text), "open", "closed")
+    }
+}
+
+mod trusted_deserialize {
+    use taintless::prelude::*;
+
+    fn trust(json: &str) -> Option<Tainted<String>> {
+        serde_json::from_str(json).ok()
+    }
+}
+
+mod trusted_add_string {
+    use taintless::prelude::*;
+
+    fn greet() -> Trusted<String> {
+        Trusted::concat(&[trusted!("hello "), trusted!("world")])
+    }
+}
+
+mod trusted_collect {
+    use taintless::prelude::*;
+
+    fn trust(parts: &[Trusted<String>]) -> Trusted<String> {
+        Trusted::concat(parts)
+    }
+}
+
+mod trusted_extend {
+    use taintless::prelude::*;
+
+    fn greet(greeting: &mut Trusted<String>) {
+        greeting.push(&trusted!("world"));
+    }
+}
+
+mod trusted_push_str {
+    use taintless::prelude::*;
+
+    fn greet(greeting: &mut Trusted<String>) {
+        greeting.push(&trusted!("world"));
+    }
+}
+
+mod split_empty {
+    use taintless::prelude::*;
+
+    fn letters(text: &Tainted<String>) -> usize {
+        text.char_count()
+    }
+}
+
+mod split_run_time {
+    use taintless::prelude::*;
+
+    fn cells(text: &Tainted<String>) -> usize {
+        text.split(&trusted!(";")).count()
+    }
+}
+
+mod one_of_characters {
+    use taintless::prelude::*;
+
+    fn grade(text: Tainted<&str>) -> Option<Trusted<&'static str>> {
+        one_of!(text, "grade a", "grade b")
+    }
+}
+
+mod one_of_variable {
+    use taintless::prelude::*;
+
+    fn status(text: Tainted<&str>) -> Option<Trusted<&'static str>> {
+        one_of!(text, "open", "closed")
+    }
+}
+
+mod literal_once_lock {
+    use taintless::Literal;
+
+    static TEXT: &str = "text";
+
+    struct Honest;
+
+    impl Literal for Honest {
+        const TEXT: &'static str = TEXT;
+    }
+}
+
+mod literal_leak {
+    use taintless::Literal;
+
+    struct Honest;
+
+    impl Literal for Honest {
+        const TEXT: &'static str = "text";
+    }
+}
+
+mod literal_lazy_lock {
+    use taintless::Literal;
+
+    const TEXT: &str = concat!("text", " and more");
+
+    struct Honest;
+
+    impl Literal for Honest {
+        const TEXT: &'static str = TEXT;
+    }
+}
+
+mod trusted_env {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!("text")
+    }
+}
+
+mod trusted_concat_env {
+    use taintless::prelude::*;
+
+    fn trust() -> Trusted<&'static str> {
+        trusted!(concat!("path: ", 1, true, 'x'))
+    }
+}
+
+mod wrapped_by_literal {
+    use taintless::prelude::*;
+
+    fn wrap(text: String) -> Wrapped {
+        text.wrap(Source::UserInput)
+    }
+}
+
+mod prompt_from_string {
+    use taintless::prelude::*;
+
+    fn wrap(text: String) -> Prompt {
+        let text = text.wrap(Source::UserInput);
+        prompt!("{text}")
+    }
+}
+
+mod prompt_deserialize {
+    use taintless::prelude::*;
+
+    fn wrap(json: &str) -> Option<Prompt> {
+        let text: Tainted<String> = serde_json::from_str(json).ok()?;
+        let text = text.wrap(Source::UserInput);
+        Some(prompt!("{text}"))
+    }
+}
+
+mod wrapped_as_text {
+    use taintless::prelude::*;
+
+    fn plain(text: Wrapped) -> Prompt {
+        prompt!("{text}")
+    }
+}
+
+mod door_for_own_label {
+    use taintless::prelude::*;
+
+    use taintless::prompt::PromptPart;
+
+    struct Mail(Tainted<String>);
+
+    impl ToPrompt for Mail {
+        fn to_prompt(&self, out: &mut PromptPart) {
+            out.push(&self.0.wrap(Source::Email));
+        }
+    }
+}
+
+mod sealed_inert {
+    use taintless::prelude::*;
+
+    #[derive(Clone, Copy)]
+    struct Open;
+
+    impl Choice for Open {
+        const TEXTS: &'static [&'static str] = &["open"];
+        fn index(self) -> usize {
+            0
+        }
+        fn from_index(index: usize) -> Option<Self> {
+            (index == 0).then_some(Open)
+        }
+    }
+
+    fn accept(value: Open) -> Prompt {
+        prompt!("{value}")
+    }
+}
+
+mod sealed_readable {
+    use taintless::taint::LogText;
+
+    fn read(text: &taintless::Tainted<String>) -> LogText<'_> {
+        text.for_log(80)
+    }
+}
+
+mod trusted_own_type {
+    use taintless::prelude::*;
+
+    fn trust(value: Trusted<String>) {
+        drop(value);
+    }
+}
+
+mod trusted_tainted {
+    use taintless::prelude::*;
+
+    fn trust(value: Tainted<String>) {
+        drop(value);
+    }
+}
+
+mod endorse_without_authority {
+    use taintless::prelude::*;
+
+    taintless::authority!(OperatorConfig = "the file that the operator installs");
+
+    fn tone(config: String) -> Trusted<String> {
+        endorse!(config, by = OperatorConfig)
+    }
+}
+
+mod endorse_tainted {
+    use taintless::prelude::*;
+
+    fn tone(text: Tainted<String>) -> Option<Trusted<&'static str>> {
+        one_of!(text, "friendly", "formal")
+    }
+}
+
+mod char_as_inert {
+    use taintless::prelude::*;
+
+    fn digit(text: Tainted<&str>) -> Option<u8> {
+        text.parse::<u8>()
+    }
+}

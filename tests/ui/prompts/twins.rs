@@ -1,0 +1,200 @@
+//! Twins of the refusals in `ui/prompts/`.
+
+mod string_as_template {
+    use taintless::prelude::*;
+
+    fn ask(question: String) -> Prompt {
+        let question = question.wrap(Source::UserInput);
+        prompt!("{question}")
+    }
+}
+
+mod tainted_part {
+    use taintless::prelude::*;
+
+    fn ask(mail: Tainted<String>) -> Prompt {
+        let mail = mail.wrap(Source::Email);
+        prompt!("Summarise this e-mail: {mail}")
+    }
+}
+
+mod string_part {
+    use taintless::prelude::*;
+
+    fn ask(mail: String) -> Prompt {
+        let mail = mail.wrap(Source::Email);
+        prompt!(
+            "Summarise this e-mail.
+
+             {mail}"
+        )
+    }
+}
+
+mod static_str_part {
+    use taintless::prelude::*;
+
+    fn ask(tone: Trusted<&'static str>) -> Prompt {
+        prompt!("Be {tone}.")
+    }
+}
+
+mod debug_format {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise this e-mail: {mail}")
+    }
+}
+
+mod padding_format {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise this e-mail: {mail}")
+    }
+}
+
+mod field_access {
+    use taintless::prelude::*;
+
+    struct Mail {
+        body: Wrapped,
+    }
+
+    fn ask(mail: Mail) -> Prompt {
+        prompt!("Summarise this e-mail: {body}", body = mail.body)
+    }
+}
+
+mod vec_of_tainted {
+    use taintless::prelude::*;
+
+    fn ask(mails: Vec<Tainted<String>>) -> Prompt {
+        let mails: Vec<Wrapped> = mails.iter().map(|mail| mail.wrap(Source::Email)).collect();
+        prompt!("Summarise these e-mails: {mails}")
+    }
+}
+
+mod option_of_tainted {
+    use taintless::prelude::*;
+
+    fn ask(note: Option<Tainted<String>>) -> Prompt {
+        let note = note.map(|note| note.wrap(Source::Database));
+        prompt!("Mind this note: {note}")
+    }
+}
+
+mod wrapped_in_system_prompt {
+    use taintless::prelude::*;
+
+    fn set_up(policy: Trusted<String>) -> SystemPrompt {
+        system_prompt!("You sort e-mail. {policy}")
+    }
+}
+
+mod tainted_in_system_prompt {
+    use taintless::prelude::*;
+
+    fn set_up(department: Trusted<&'static str>) -> SystemPrompt {
+        system_prompt!("You sort e-mail for {department}.")
+    }
+}
+
+mod prompt_as_system_prompt {
+    use taintless::prelude::*;
+
+    fn set_up(mail: Wrapped) -> Prompt {
+        prompt!("You sort e-mail. {mail}")
+    }
+}
+
+mod source_slug_shape {
+    use taintless::prelude::*;
+
+    fn note(text: String) -> Wrapped {
+        text.wrap(taintless::source!("crm_note"))
+    }
+}
+
+mod source_slug_reserved {
+    use taintless::prelude::*;
+
+    fn note(text: String) -> Wrapped {
+        text.wrap(taintless::source!("system_monitor"))
+    }
+}
+
+mod source_run_time {
+    use taintless::prelude::*;
+
+    fn note(text: String) -> Wrapped {
+        text.wrap(taintless::source!("crm_note"))
+    }
+}
+
+mod wrapping_tag_by_hand {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("<mail>{mail}</mail>")
+    }
+}
+
+mod wrapping_tag_in_trusted {
+    use taintless::prelude::*;
+
+    const POLICY: &str = "text ends where its tag is closed";
+
+    fn policy() -> Trusted<&'static str> {
+        trusted!(POLICY)
+    }
+}
+
+mod inside_a_tag {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped, number: u32) -> Prompt {
+        prompt!("<mail>{number}: {mail}</mail>")
+    }
+}
+
+mod inside_quotes {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise {mail} in one line.")
+    }
+}
+
+mod inside_a_fence {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise:\n{mail}")
+    }
+}
+
+mod unused_argument {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise the e-mail: {mail}", mail = mail)
+    }
+}
+
+mod missing_argument {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise the e-mail: {mail}")
+    }
+}
+
+mod positional_argument {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        prompt!("Summarise the e-mail: {mail}", mail = mail)
+    }
+}
