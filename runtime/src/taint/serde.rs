@@ -1,12 +1,16 @@
 //! The way in: `Tainted` as a field of any `Deserialize` struct.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, ser};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
 use super::{Readable, Taintable, Tainted};
 
+/// A failure says where and not what: the deserializer's own words quote the text.
 impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Tainted::new)
+        let value = T::deserialize(deserializer);
+        value
+            .map(Tainted::new)
+            .map_err(|_| de::Error::custom("not a value of the expected kind"))
     }
 }
 
