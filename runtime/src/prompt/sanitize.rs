@@ -43,18 +43,31 @@ impl Removed {
 pub(super) fn sanitize(text: &str) -> (String, Removed) {
     let mut out = String::with_capacity(text.len());
     let mut removed = Removed::default();
-    // Plain ASCII needs no look at its neighbours; most text is nothing else.
     let mut rest = text;
     let mut last = None;
     while let Some(c) = rest.chars().next() {
-        let after = &rest[c.len_utf8()..];
-        if let Some(flag) = flag_of_tags(rest) {
+        // Plain ASCII needs no look at its neighbours, and most text is nothing else.
+        let plain = rest
+            .bytes()
+            .take_while(|byte| matches!(byte, b'\t' | b'\n' | b' '..=b'~'))
+            .count();
+        if plain > 0 {
+            let (run, after) = rest.split_at(plain);
+            out.push_str(run);
+            last = run.chars().next_back();
+            rest = after;
+            continue;
+        }
+        if c == FLAG
+            && let Some(flag) = FLAGS.into_iter().find(|flag| rest.starts_with(flag))
+        {
             out.push_str(flag);
             last = flag.chars().next_back();
             rest = &rest[flag.len()..];
             continue;
         }
-        match judge(c, last, after) {
+        rest = &rest[c.len_utf8()..];
+        match judge(c, last, rest.chars().next()) {
             Verdict::Keep(kept) => {
                 out.push(kept);
                 last = Some(kept);
@@ -62,7 +75,6 @@ pub(super) fn sanitize(text: &str) -> (String, Removed) {
             Verdict::Strip(class) => *class(&mut removed) += 1,
             Verdict::Skip => {}
         }
-        rest = after;
     }
     (out, removed)
 }
@@ -74,9 +86,8 @@ enum Verdict {
     Skip,
 }
 
-fn judge(c: char, last: Option<char>, after: &str) -> Verdict {
+fn judge(c: char, last: Option<char>, next: Option<char>) -> Verdict {
     use Verdict::{Keep, Skip, Strip};
-    let next = after.chars().next();
     let keep_if = |keep: bool, class| if keep { Keep(c) } else { Strip(class) };
     match u32::from(c) {
         0x09 | 0x0A | 0x20..=0x7E => Keep(c),
@@ -123,16 +134,16 @@ fn judge(c: char, last: Option<char>, after: &str) -> Verdict {
     }
 }
 
+/// The black flag, with which the flags of [`FLAGS`] begin.
+const FLAG: char = '\u{1F3F4}';
+
 /// The flags of England, Scotland and Wales: the only tag sequences that are recommended for
 /// general interchange (UTS 51). Any other would be a place to hide text in.
-fn flag_of_tags(text: &str) -> Option<&str> {
-    const FLAGS: [&str; 3] = [
-        "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
-        "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
-        "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}",
-    ];
-    FLAGS.into_iter().find(|flag| text.starts_with(flag))
-}
+const FLAGS: [&str; 3] = [
+    "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+    "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+    "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}",
+];
 
 /// A joiner between emoji, after a virama (Indic conjuncts), or after a cursive letter.
 fn zwj_joins(last: Option<char>, next: Option<char>) -> bool {
