@@ -9,6 +9,8 @@ use proc_macro::TokenStream;
 
 mod diagnostics;
 mod hatch;
+#[cfg(feature = "html")]
+mod html;
 mod invocation;
 mod literal;
 mod nearest;
@@ -76,4 +78,11 @@ pub fn system_prompt(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn source(tokens: TokenStream) -> TokenStream {
     prompt::expand_source(tokens.into()).into()
+}
+
+/// `html!("…{x}…")`: see `taintless::html!`.
+#[cfg(feature = "html")]
+#[proc_macro]
+pub fn html(tokens: TokenStream) -> TokenStream {
+    html::expand(tokens.into()).into()
 }

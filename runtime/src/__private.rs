@@ -90,6 +90,11 @@ macro_rules! formatted {
 }
 formatted!(LowerHex UpperHex Octal Binary LowerExp UpperExp Pointer);
 
+#[cfg(feature = "html")]
+pub mod html {
+    //! What `html!` expands to.
+    pub use crate::html::hidden::*;
+}
 #[cfg(feature = "prompt")]
 pub mod prompt {
     //! What `prompt!`, `system_prompt!` and `source!` expand to.

@@ -3,6 +3,8 @@
 
 mod macros;
 
+#[cfg(feature = "html")]
+pub mod html;
 pub mod key;
 #[cfg(feature = "prompt")]
 pub mod prompt;
@@ -18,6 +20,11 @@ pub mod __private;
 pub mod prelude {
     pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
     pub use crate::{authority, destination, endorse, expose, lend, one_of, trusted};
+    #[cfg(feature = "html")]
+    pub use crate::{
+        html,
+        html::{SafeHtml, SafeUrl, ToHtml},
+    };
     #[cfg(feature = "prompt")]
     pub use crate::{
         prompt,

@@ -124,6 +124,38 @@ macro_rules! source {
     ($($tokens:tt)*) => { $crate::__private::macros::source!([$crate] $($tokens)*) };
 }
 
+/// HTML with `{x}` for text, numbers, [`SafeUrl`](crate::html::SafeUrl)s and HTML:
+/// [`SafeHtml`](crate::html::SafeHtml).
+///
+/// The template is parsed when the program is compiled; each placeholder is escaped for the place
+/// where it stands, and one that no escaping makes safe does not compile. Loops and branches stand
+/// between literals, as Rust; each literal holds whole tags, and each branch closes what it opens.
+/// A brace of the text itself is `{{`.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let items = [("tent", Some("blue")), ("rope <b>", None)].map(|(name, c)| (Tainted::new(name), c));
+/// let list = html!(
+///     "<ul class=\"goods\">"
+///     for (name, colour) in &items {
+///         "<li>{name}"
+///         if let Some(colour) = colour { " in {colour}" } else { " (one colour)" }
+///         "</li>"
+///     }
+///     "</ul><p>{count} in all</p>",
+///     count = items.len(),
+/// );
+/// assert_eq!(
+///     String::from_utf8_lossy(&list.into_bytes()),
+///     "<ul class=\"goods\"><li>tent in blue</li><li>rope &lt;b&gt; (one colour)</li></ul><p>2 in all</p>",
+/// );
+/// ```
+#[cfg(feature = "html")]
+#[macro_export]
+macro_rules! html {
+    ($($tokens:tt)*) => { $crate::__private::macros::html!([$crate] $($tokens)*) };
+}
+
 /// Compares tainted text in a test. The panic says where the texts differ, not what they hold.
 ///
 /// A compile error outside `cfg(test)`.

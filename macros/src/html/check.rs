@@ -1,0 +1,183 @@
+//! The rules across a whole template: every tag closed where it was opened, every branch ending as
+//! it began, every placeholder with a context or a fault.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::LitStr;
+
+use super::context::{Context, Fragment, Place};
+use super::literal::{Found, read};
+use super::model::{Body, Branches, Node};
+use super::nest::Open;
+use crate::diagnostics::Diagnostics;
+use crate::template::{Hole, Template};
+
+/// A template that holds every rule, in the order in which it runs.
+pub(super) struct Page {
+    /// Literal text, and the context of what follows it.
+    pub(super) pieces: Vec<(String, Context)>,
+    pub(super) steps: Vec<Step>,
+    pub(super) fragment: Fragment,
+    /// Every placeholder.
+    pub(super) holes: Vec<Hole>,
+    /// Every literal.
+    pub(super) literals: Vec<LitStr>,
+}
+
+/// What happens, in order.
+pub(super) enum Step {
+    /// The check of one literal's placeholders.
+    Check {
+        literal: LitStr,
+        places: Vec<(Hole, Place)>,
+    },
+    /// A piece, and the placeholder after it; `None` where the literal ends.
+    Write { piece: usize, hole: Option<Ident> },
+    /// `let pat = expr;`
+    Rust(TokenStream),
+    Branches {
+        around: Option<TokenStream>,
+        branches: Vec<(TokenStream, Vec<Step>)>,
+    },
+}
+
+/// Checks a template. Faults go to `diagnostics`; faults of place come out as checks, because only
+/// rustc can underline a placeholder.
+pub(super) fn check(body: &Body, diagnostics: &mut Diagnostics) -> Page {
+    let mut walk = Walk {
+        diagnostics,
+        literals: Vec::new(),
+        holes: Vec::new(),
+        pieces: Vec::new(),
+        state: State::default(),
+    };
+    let steps = walk.body(body);
+    walk.check_closed(0, false);
+    let fragment = walk.state.fragment.unwrap_or(Fragment::Flow);
+    let mut page = Page {
+        pieces: walk.pieces,
+        steps,
+        fragment,
+        holes: walk.holes,
+        literals: walk.literals,
+    };
+    for (_, context) in &mut page.pieces {
+        *context = context.resolve(fragment);
+    }
+    page
+}
+
+/// What is known after the literals so far.
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) open: Vec<Open>,
+    /// How many elements were open where the innermost branch began.
+    pub(super) base: usize,
+    /// What stands outside every element.
+    pub(super) fragment: Option<Fragment>,
+    /// The first literal wrote something.
+    pub(super) begun: bool,
+    /// A literal is so broken that what is open is not known.
+    pub(super) broken: bool,
+}
+
+struct Walk<'a> {
+    diagnostics: &'a mut Diagnostics,
+    literals: Vec<LitStr>,
+    holes: Vec<Hole>,
+    pieces: Vec<(String, Context)>,
+    state: State,
+}
+
+impl Walk<'_> {
+    fn body(&mut self, body: &Body) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for node in &body.nodes {
+            match node {
+                Node::Literal(text) => {
+                    let template = Template::new(text, self.diagnostics);
+                    self.literal(&template, &mut steps);
+                }
+                Node::Let(statement) => steps.push(Step::Rust(statement.clone())),
+                Node::Branches(branches) => steps.push(self.branches(branches)),
+            }
+        }
+        steps
+    }
+
+    fn branches(&mut self, branches: &Branches) -> Step {
+        let base = std::mem::replace(&mut self.state.base, self.state.open.len());
+        let before = self.state.open.clone();
+        let mut out = Vec::new();
+        for branch in &branches.branches {
+            let steps = self.body(&branch.body);
+            self.check_closed(before.len(), true);
+            self.state.open.clone_from(&before);
+            out.push((branch.head.clone(), steps));
+        }
+        self.state.base = base;
+        Step::Branches {
+            around: branches.around.clone(),
+            branches: out,
+        }
+    }
+
+    fn literal(&mut self, template: &Template, steps: &mut Vec<Step>) {
+        let number = self.literals.len();
+        self.literals.push(template.literal.clone());
+        let texts = template.texts();
+        let Found {
+            faults,
+            places,
+            added,
+        } = read(template, number, &mut self.state);
+        for fault in faults {
+            self.diagnostics.error(&template.literal, fault);
+        }
+        let holes: Vec<&Hole> = template.holes().collect();
+        let named = holes.iter().zip(&places);
+        steps.push(Step::Check {
+            literal: template.literal.clone(),
+            places: named
+                .map(|(hole, place)| ((*hole).clone(), *place))
+                .collect(),
+        });
+        let last = (None, Context::End);
+        let ends = holes.iter().zip(&places).map(|(hole, place)| {
+            let context = place.unwrap_or(Context::Text);
+            (Some(hole.name.clone()), context)
+        });
+        for (at, ((hole, context), text)) in ends.chain([last]).zip(texts).enumerate() {
+            if hole.is_none() && text.is_empty() {
+                continue;
+            }
+            let added = added.iter().filter(|(piece, _)| *piece == at);
+            let added: String = added.map(|(_, text)| *text).collect();
+            let piece = self.pieces.len();
+            self.pieces.push((text + &added, context));
+            steps.push(Step::Write { piece, hole });
+        }
+        self.holes.extend(template.holes().cloned());
+    }
+
+    /// What was opened since `base` is closed.
+    fn check_closed(&mut self, base: usize, branch: bool) {
+        if self.state.broken {
+            return;
+        }
+        for open in self.state.open.iter().skip(base) {
+            let Open { name, line, .. } = open;
+            let Some(literal) = self.literals.get(open.literal) else {
+                continue;
+            };
+            let place = if branch {
+                " in this branch, and a branch ends where it began"
+            } else {
+                ""
+            };
+            self.diagnostics.error(
+                literal,
+                format!("`<{name}>`{line} is not closed{place}; write `</{name}>`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! The contexts a placeholder can stand in, and the faults of place.
+//!
+//! The tokenizer says where a placeholder is ([`scan`](super::scan)); the tables say what may
+//! stand there ([`table`](super::table)); this file gives the answers their names. Each context
+//! has a counterpart in the runtime, which is written beside the literal text before it, so that
+//! the escaper which runs is the one that was chosen here.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// What a fragment is made of: which elements may hold it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fragment {
+    /// Text and ordinary elements, or a whole page.
+    Flow,
+    /// `tr`
+    Rows,
+    /// `td`, `th`
+    Cells,
+    /// `option`, `optgroup`
+    Options,
+    /// Shapes: what stands in `svg`.
+    Svg,
+}
+
+impl Fragment {
+    /// Its type in the runtime.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Fragment::Flow => "Flow",
+            Fragment::Rows => "Rows",
+            Fragment::Cells => "Cells",
+            Fragment::Options => "Options",
+            Fragment::Svg => "Svg",
+        }
+    }
+}
+
+/// What stands at a placeholder that may stand where it stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Context {
+    /// Between tags: text, or HTML of this kind.
+    Content(Fragment),
+    /// Between tags, outside every element: HTML of the kind that the template turns out to be.
+    Top,
+    /// Text alone: an attribute, a title, a text field.
+    Text,
+    /// An inert value.
+    Number,
+    /// A whole URL.
+    Url,
+    /// A part of a URL's path.
+    UrlPath,
+    /// A part of a URL's query or fragment.
+    UrlQuery,
+    /// No placeholder: the end of a literal.
+    End,
+}
+
+impl Context {
+    /// `Top` as what the template is.
+    pub(super) fn resolve(self, template: Fragment) -> Context {
+        match self {
+            Context::Top => Context::Content(template),
+            other => other,
+        }
+    }
+
+    /// The variant of the runtime's `Context`.
+    pub(super) fn variant(self) -> Ident {
+        let name = match self {
+            Context::Content(fragment) => fragment.name(),
+            Context::Top => Fragment::Flow.name(),
+            Context::Text => "Text",
+            Context::Number => "Number",
+            Context::Url => "Url",
+            Context::UrlPath => "UrlPath",
+            Context::UrlQuery => "UrlQuery",
+            Context::End => "End",
+        };
+        Ident::new(name, Span::call_site())
+    }
+
+    /// The runtime's method for it, on the writer and (after `html_`) on a peeled placeholder.
+    pub(super) fn method(self) -> (Ident, Ident) {
+        let name = match self {
+            Context::Content(fragment) => fragment.name().to_ascii_lowercase(),
+            Context::Top => Fragment::Flow.name().to_ascii_lowercase(),
+            Context::Text => "text".to_owned(),
+            Context::Number => "number".to_owned(),
+            Context::Url => "url".to_owned(),
+            Context::UrlPath => "url_path".to_owned(),
+            Context::UrlQuery => "url_query".to_owned(),
+            Context::End => "end".to_owned(),
+        };
+        let peel = match self {
+            Context::UrlPath | Context::UrlQuery => "url_part",
+            _ => &name,
+        };
+        (format_ident!("{name}"), format_ident!("html_{peel}"))
+    }
+
+    /// The wrapper by which rustc checks the placeholder's type.
+    pub(super) fn wrapper(self) -> TokenStream {
+        match self {
+            Context::Content(fragment) => {
+                let name = format_ident!("in_{}", fragment.name().to_ascii_lowercase());
+                quote!(html::#name)
+            }
+            Context::Top => quote!(html::in_flow),
+            Context::Text => quote!(html::InText),
+            Context::Number => quote!(html::InNumber),
+            Context::Url => quote!(html::InUrl),
+            Context::UrlPath | Context::UrlQuery => quote!(html::InUrlPart),
+            Context::End => quote!(Quiet),
+        }
+    }
+}
+
+/// Why a placeholder cannot stand where it stands, whatever its type. The runtime has a wrapper of
+/// the same name for each, with the words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fault {
+    InScript,
+    InStyle,
+    InHandler,
+    InStyleAttribute,
+    InSrcdoc,
+    Unquoted,
+    InTagName,
+    InAttributeName,
+    InComment,
+    NotAllowed,
+    Loads,
+    NoPrefix,
+    UrlInPieces,
+    UrlHost,
+    UrlPrefix,
+    NoText,
+}
+
+impl Fault {
+    pub(super) fn wrapper(self) -> TokenStream {
+        let name = format_ident!("{self:?}");
+        quote!(html::#name)
+    }
+}
+
+/// Where a placeholder stands.
+pub(super) type Place = Result<Context, Fault>;
+
+/// Where a placeholder stands in an attribute that holds an address. `before` is the value's text
+/// before the placeholder, in which earlier placeholders are sentinels; `whole` says that the
+/// placeholder is all there is.
+pub(super) fn in_url(before: &str, whole: bool) -> Place {
+    if whole {
+        return Ok(Context::Url);
+    }
+    let literal = before
+        .find(|c| super::scan::hole_of(c).is_some())
+        .map_or(before, |end| &before[..end]);
+    if literal.is_empty() {
+        return Err(Fault::UrlInPieces);
+    }
+    check_url_prefix(literal)?;
+    if before.contains(['?', '#']) || starts_with_scheme(literal, &["mailto:", "tel:"]) {
+        Ok(Context::UrlQuery)
+    } else {
+        Ok(Context::UrlPath)
+    }
+}
+
+fn starts_with_scheme(text: &str, schemes: &[&str]) -> bool {
+    schemes.iter().any(|scheme| {
+        text.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
+}
+
+/// The literal begins an address whose host can no longer change.
+fn check_url_prefix(literal: &str) -> Result<(), Fault> {
+    if literal.contains(['\\', '\t', '\n', '\r']) || literal.starts_with("//") {
+        return Err(Fault::UrlPrefix);
+    }
+    for scheme in ["https://", "http://"] {
+        if starts_with_scheme(literal, &[scheme]) {
+            let rest = &literal[scheme.len()..];
+            return match rest.find(['/', '?', '#']) {
+                Some(end) if end > 0 && rest[end..].starts_with('/') => Ok(()),
+                _ => Err(Fault::UrlHost),
+            };
+        }
+    }
+    let own = ["/", "./", "../", "?", "#"];
+    if own.iter().any(|start| literal.starts_with(start))
+        || starts_with_scheme(literal, &["mailto:", "tel:"])
+    {
+        Ok(())
+    } else {
+        Err(Fault::UrlPrefix)
+    }
+}
+
+/// Whether `before` ends in a literal prefix such as `row-`.
+pub(super) fn has_id_prefix(before: &str) -> bool {
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let literal = word
+        .rsplit(|c| super::scan::hole_of(c).is_some())
+        .next_back()
+        .unwrap_or_default();
+    literal.len() > 1 && literal.contains(['-', '_'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_keeps_its_host() {
+        let path = Ok(Context::UrlPath);
+        let query = Ok(Context::UrlQuery);
+        for (before, place) in [
+            ("", Err(Fault::UrlInPieces)),
+            ("\u{F0000}", Err(Fault::UrlInPieces)),
+            ("\u{F0000}/", Err(Fault::UrlInPieces)),
+            ("https://host", Err(Fault::UrlHost)),
+            ("https://", Err(Fault::UrlHost)),
+            ("https:///", Err(Fault::UrlHost)),
+            ("https://host?", Err(Fault::UrlHost)),
+            ("https://host/", path),
+            ("HTTPS://host/a/\u{F0000}/", path),
+            ("https://host/a?b=", query),
+            ("/", path),
+            ("//", Err(Fault::UrlPrefix)),
+            ("/\\", Err(Fault::UrlPrefix)),
+            ("/a?b=\u{F0000}&c=", query),
+            ("#", query),
+            ("./", path),
+            ("mailto:", query),
+            ("javascript:", Err(Fault::UrlPrefix)),
+            ("java", Err(Fault::UrlPrefix)),
+            ("data:text/plain,", Err(Fault::UrlPrefix)),
+        ] {
+            assert_eq!(in_url(before, false), place, "{before:?}");
+        }
+        assert_eq!(in_url("", true), Ok(Context::Url));
+    }
+
+    #[test]
+    fn an_id_has_a_prefix_of_its_own() {
+        for before in ["row-", "a_", "x y-", "row-\u{F0000}", "row-\u{F0000}-"] {
+            assert!(has_id_prefix(before), "{before:?}");
+        }
+        for before in ["", "row", "row- ", "\u{F0000}", "\u{F0000}-", "-"] {
+            assert!(!has_id_prefix(before), "{before:?}");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Tokens only.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Expr, LitStr};
+
+use super::check::{Page, Step};
+use super::context::Place;
+use crate::template::{Hole, bind_named};
+use crate::underline::{Check, underline};
+
+/// ```text
+/// {
+///     struct __Pieces;
+///     impl taintless::__private::html::Pieces for __Pieces {
+///         const PIECES: &'static [taintless::__private::html::Piece] =
+///             &[taintless::__private::html::Piece("<p>", taintless::__private::html::Context::Flow), …];
+///     }
+///     let x = &(expr);                              // named arguments
+///     use taintless::__private::{PeelRest as _, html::PlaceRest as _};
+///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
+///     if false { …the check of underline.rs… }
+///     __html.flow::<0>(taintless::__private::Peel(&x).peel().peel().html_flow());
+///     for item in items { … }
+///     __html.end::<7>();
+///     __html.finish()
+/// }
+/// ```
+pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
+    let html = quote!(#krate::__private::html);
+    let pieces = page.pieces.iter().map(|(text, context)| {
+        let context = context.variant();
+        quote!(#html::Piece(#text, #html::Context::#context))
+    });
+    let fragment = Ident::new(page.fragment.name(), Span::call_site());
+    let literal = page.literals.first();
+    let named = literal.map(|literal| bind_named(named, literal));
+    let steps = emit_steps(krate, page, &page.steps);
+    let holes = has_hole(&page.steps);
+    let imports =
+        holes.then(|| quote!(use #krate::__private::{PeelRest as _, html::PlaceRest as _};));
+    quote!({
+        struct __Pieces;
+        impl #html::Pieces for __Pieces {
+            const PIECES: &'static [#html::Piece] = &[#(#pieces),*];
+        }
+        #named
+        #imports
+        let mut __html = #html::Writer::<__Pieces, #html::#fragment>::new();
+        #steps
+        __html.finish()
+    })
+}
+
+/// What a refused call is: empty HTML.
+pub(super) fn stub(krate: &TokenStream) -> TokenStream {
+    let html = quote!(#krate::__private::html);
+    quote!(#html::Writer::<#krate::__private::Nothing, #html::Flow>::new().finish())
+}
+
+fn has_hole(steps: &[Step]) -> bool {
+    steps.iter().any(|step| match step {
+        Step::Write { hole, .. } => hole.is_some(),
+        Step::Branches { branches, .. } => branches.iter().any(|(_, steps)| has_hole(steps)),
+        _ => false,
+    })
+}
+
+fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
+    steps
+        .iter()
+        .map(|step| match step {
+            Step::Check { literal, places } => emit_check(krate, page, literal, places),
+            Step::Write { piece, hole } => emit_write(krate, page, *piece, hole.as_ref()),
+            Step::Rust(statement) => statement.clone(),
+            Step::Branches { around, branches } => {
+                let branches = branches.iter().map(|(head, steps)| {
+                    let steps = emit_steps(krate, page, steps);
+                    quote!(#head { #steps })
+                });
+                match around {
+                    Some(around) => quote!(#around { #(#branches)* }),
+                    None => quote!(#(#branches)*),
+                }
+            }
+        })
+        .collect()
+}
+
+fn emit_check(
+    krate: &TokenStream,
+    page: &Page,
+    literal: &LitStr,
+    places: &[(Hole, Place)],
+) -> TokenStream {
+    let checks: Vec<Check> = places
+        .iter()
+        .map(|(hole, place)| Check {
+            name: hole.name.clone(),
+            wrapper: match place {
+                _ if hole.formatted => quote!(Formatted),
+                Ok(context) => context.resolve(page.fragment).wrapper(),
+                Err(fault) => fault.wrapper(),
+            },
+        })
+        .collect();
+    if checks.is_empty() {
+        TokenStream::new()
+    } else {
+        underline(krate, literal, &checks)
+    }
+}
+
+fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Ident>) -> TokenStream {
+    let at = Literal::usize_unsuffixed(piece).into_token_stream();
+    let context = page.pieces.get(piece).map(|(_, context)| *context);
+    match (hole, context) {
+        (Some(name), Some(context)) => {
+            let (write, peel) = context.method();
+            quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().#peel());)
+        }
+        _ => quote!(__html.end::<#at>();),
+    }
+}

@@ -1,0 +1,268 @@
+//! Which elements and attributes there are, and what a placeholder in an attribute may be.
+
+use super::context::{Context, Fault};
+use super::scan::Attribute;
+
+/// HTML elements without content.
+pub(super) const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+];
+
+/// HTML elements with content.
+#[rustfmt::skip]
+pub(super) const ELEMENTS: &[&str] = &[
+    "a", "abbr", "address", "article", "aside", "audio", "b", "bdi", "bdo", "blockquote", "body",
+    "button", "canvas", "caption", "cite", "code", "colgroup", "data", "datalist", "dd", "del",
+    "details", "dfn", "dialog", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "html", "i",
+    "iframe", "ins", "kbd", "label", "legend", "li", "main", "map", "mark", "menu", "meter", "nav",
+    "noscript", "object", "ol", "optgroup", "option", "output", "p", "picture", "pre", "progress",
+    "q", "rp", "rt", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small",
+    "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template",
+    "textarea", "tfoot", "th", "thead", "time", "title", "tr", "u", "ul", "var", "video",
+];
+
+/// SVG elements, as the tokenizer writes them (in lower case).
+#[rustfmt::skip]
+pub(super) const SVG: &[&str] = &[
+    "a", "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc",
+    "ellipse", "g", "image", "line", "lineargradient", "marker", "mask", "metadata", "path",
+    "pattern", "polygon", "polyline", "radialgradient", "rect", "script", "set", "stop", "style",
+    "svg", "switch", "symbol", "text", "textpath", "title", "tspan", "use", "view",
+];
+
+/// Attributes whose value names a piece of the page.
+#[rustfmt::skip]
+const ID_ATTRIBUTES: &[&str] = &[
+    "id", "for", "name", "form", "list", "headers", "itemref", "popovertarget", "commandfor",
+    "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details",
+    "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
+];
+
+/// Every other attribute of HTML by its plain name, to find slips of the hand in literals.
+#[rustfmt::skip]
+const OTHER_ATTRIBUTES: &[&str] = &[
+    "abbr", "accept", "accesskey", "action", "allow", "allowfullscreen", "alt", "as", "async",
+    "autocapitalize", "autocomplete", "autocorrect", "autofocus", "autoplay", "blocking",
+    "charset", "checked", "cite", "class", "closedby", "color", "cols", "colspan", "command",
+    "content", "contenteditable", "controls", "coords", "crossorigin", "data", "datetime",
+    "decoding", "default", "defer", "dir", "dirname", "disabled", "download", "draggable",
+    "enctype", "enterkeyhint", "fetchpriority", "formaction", "formenctype", "formmethod",
+    "formnovalidate", "formtarget", "height", "hidden", "high", "href", "hreflang", "imagesizes",
+    "imagesrcset", "inert", "inputmode", "integrity", "is", "ismap", "itemid", "itemprop",
+    "itemscope", "itemtype", "kind", "label", "lang", "loading", "loop", "low", "max",
+    "maxlength", "media", "method", "min", "minlength", "multiple", "muted", "nomodule", "nonce",
+    "novalidate", "open", "optimum", "part", "pattern", "ping", "placeholder", "playsinline",
+    "popover", "popovertargetaction", "poster", "preload", "property", "readonly",
+    "referrerpolicy", "rel", "required", "reversed", "role", "rows", "rowspan", "sandbox",
+    "scope", "selected", "shadowrootclonable", "shadowrootdelegatesfocus", "shadowrootmode",
+    "shape", "size", "sizes", "slot", "span", "spellcheck", "src", "srcdoc", "srclang", "srcset",
+    "start", "step", "style", "summary", "tabindex", "target", "title", "translate", "type",
+    "usemap", "value", "width", "wrap", "writingsuggestions", "xmlns",
+];
+
+/// SVG attributes that take numbers (and lists of numbers), as the tokenizer writes them.
+#[rustfmt::skip]
+const SVG_NUMBERS: &[&str] = &[
+    "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "dx", "dy", "fx", "fy", "width",
+    "height", "points", "d", "viewbox", "offset", "pathlength", "textlength", "opacity", "fill",
+    "stroke", "fill-opacity", "stroke-opacity", "stop-opacity", "stroke-width", "font-size",
+    "stroke-dasharray", "stroke-dashoffset",
+];
+
+/// HTML attributes that take numbers and other inert values.
+#[rustfmt::skip]
+const NUMBERS: &[(&[&str], &[&str])] = &[
+    (&["td", "th"], &["colspan", "rowspan"]),
+    (&["col", "colgroup"], &["span"]),
+    (&["img", "video", "canvas", "iframe", "source", "input"], &["width", "height"]),
+    (&["meter", "progress"], &["value", "min", "max", "low", "high", "optimum"]),
+    (&["input"], &["min", "max", "step", "minlength", "maxlength", "size"]),
+    (&["textarea"], &["rows", "cols", "minlength", "maxlength"]),
+    (&["select"], &["size"]),
+    (&["ol"], &["start"]),
+    (&["li"], &["value"]),
+];
+
+/// HTML attributes that show or carry text and mean nothing else to a browser.
+#[rustfmt::skip]
+const TEXTS: &[(&[&str], &[&str])] = &[
+    (&["img", "area", "input"], &["alt"]),
+    (&["input", "button", "option", "data"], &["value"]),
+    (&["input", "textarea"], &["placeholder"]),
+    (&["option", "optgroup", "track"], &["label"]),
+    (&["time", "ins", "del"], &["datetime"]),
+    (&["a", "area"], &["download", "hreflang"]),
+    (&["th"], &["abbr"]),
+    (&["track"], &["srclang"]),
+];
+
+/// HTML attributes that take a [`SafeUrl`], or a literal prefix and encoded parts.
+#[rustfmt::skip]
+const URLS: &[(&[&str], &[&str])] = &[
+    (&["a", "area"], &["href"]),
+    (&["img", "source", "audio", "video", "track"], &["src"]),
+    (&["video"], &["poster"]),
+    (&["blockquote", "q", "ins", "del"], &["cite"]),
+];
+
+/// Attributes from which a browser loads code, styles or a page.
+#[rustfmt::skip]
+const LOADS: &[(&[&str], &[&str])] = &[
+    (&["script", "iframe", "embed"], &["src"]),
+    (&["base", "link", "use", "image", "script"], &["href", "xlink:href"]),
+    (&["object"], &["data"]),
+];
+
+/// `data-` names that a framework reads as code or as what to do.
+#[rustfmt::skip]
+const ACTING_DATA: &[&str] = &[
+    "data-action", "data-bind", "data-controller", "data-hx-", "data-ng-", "data-on", "data-sveltekit-",
+    "data-turbo", "data-v-", "data-wp-", "data-x-", "data-signals", "data-effect", "data-computed",
+    "data-bs-", "data-toggle", "data-remote", "data-method", "data-target",
+];
+
+/// `name`s of a `meta` whose content is only shown.
+const SHOWN_META: &[&str] = &[
+    "author",
+    "description",
+    "keywords",
+    "application-name",
+    "generator",
+    "theme-color",
+];
+
+/// What a placeholder in an attribute's value may be.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Kind {
+    /// This, wherever in the value it stands.
+    Any(Context),
+    /// Text after a literal prefix.
+    Id,
+    /// A whole `SafeUrl`, or parts after a literal prefix.
+    Url,
+    /// Parts after a literal prefix only: a form sends what the user types there.
+    OwnUrl,
+    Never(Fault),
+}
+
+fn listed(table: &[(&[&str], &[&str])], element: &str, attribute: &str) -> bool {
+    table
+        .iter()
+        .any(|(elements, names)| elements.contains(&element) && names.contains(&attribute))
+}
+
+/// The allow-list: what may stand in `attribute` of `element`.
+pub(super) fn kind(element: &str, svg: bool, attribute: &str, all: &[Attribute]) -> Kind {
+    if attribute.starts_with("on") {
+        return Kind::Never(Fault::InHandler);
+    }
+    match attribute {
+        "style" => return Kind::Never(Fault::InStyleAttribute),
+        "srcdoc" => return Kind::Never(Fault::InSrcdoc),
+        "class" | "lang" => return Kind::Any(Context::Text),
+        "title" if !svg => return Kind::Any(Context::Text),
+        "tabindex" | "dir" if !svg => return Kind::Any(Context::Number),
+        _ if svg && is_animation(element) => return Kind::Never(Fault::NotAllowed),
+        _ if listed(LOADS, element, attribute) => return Kind::Never(Fault::Loads),
+        _ if ID_ATTRIBUTES.contains(&attribute) => return id_kind(element),
+        _ => {}
+    }
+    if attribute.starts_with("aria-") {
+        return Kind::Any(Context::Text);
+    }
+    if attribute.starts_with("data-") {
+        let acts = ACTING_DATA.iter().any(|name| attribute.starts_with(name));
+        return if acts {
+            Kind::Never(Fault::NotAllowed)
+        } else {
+            Kind::Any(Context::Text)
+        };
+    }
+    if svg {
+        return if SVG_NUMBERS.contains(&attribute) {
+            Kind::Any(Context::Number)
+        } else {
+            Kind::Never(Fault::NotAllowed)
+        };
+    }
+    html_kind(element, attribute, all)
+}
+
+/// `name` of a `meta`, a `slot` or an `iframe` says what the element does.
+fn id_kind(element: &str) -> Kind {
+    match element {
+        "meta" | "slot" | "iframe" | "object" => Kind::Never(Fault::NotAllowed),
+        _ => Kind::Id,
+    }
+}
+
+fn html_kind(element: &str, attribute: &str, all: &[Attribute]) -> Kind {
+    if listed(NUMBERS, element, attribute) {
+        Kind::Any(Context::Number)
+    } else if listed(TEXTS, element, attribute)
+        || element == "meta" && attribute == "content" && is_shown_meta(all)
+    {
+        Kind::Any(Context::Text)
+    } else if listed(URLS, element, attribute) {
+        Kind::Url
+    } else if element == "form" && attribute == "action" {
+        Kind::OwnUrl
+    } else {
+        Kind::Never(Fault::NotAllowed)
+    }
+}
+
+fn is_animation(element: &str) -> bool {
+    matches!(
+        element,
+        "set" | "animate" | "animatemotion" | "animatetransform"
+    )
+}
+
+fn is_shown_meta(all: &[Attribute]) -> bool {
+    let value = |name: &str| {
+        let found = all.iter().find(|attribute| attribute.name == name);
+        found.map(|attribute| attribute.value.to_ascii_lowercase())
+    };
+    if value("http-equiv").is_some() {
+        return false;
+    }
+    value("name").is_some_and(|name| SHOWN_META.contains(&name.as_str()))
+        || value("property").is_some_and(|name| name.starts_with("og:"))
+}
+
+/// Whether an attribute holds an address that is followed, loaded or sent to.
+pub(super) fn holds_address(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "href" | "xlink:href" | "src" | "action" | "formaction" | "data" | "poster" | "cite"
+    )
+}
+
+/// Every plain attribute name, for slips of the hand. Names with `-`, `:`, `@` or `.` are the
+/// author's or a framework's.
+pub(super) fn attribute_names() -> impl Iterator<Item = &'static str> {
+    ID_ATTRIBUTES
+        .iter()
+        .chain(OTHER_ATTRIBUTES)
+        .copied()
+        .filter(|name| !name.contains('-'))
+}
+
+/// Whether `name` is an attribute that may be written: known, or not a plain word.
+pub(super) fn is_attribute(name: &str) -> bool {
+    !name.bytes().all(|byte| byte.is_ascii_lowercase())
+        || name.starts_with("on")
+        || attribute_names().any(|known| known == name)
+}
+
+/// Whether `name` is an element of HTML, or could be a custom one.
+pub(super) fn is_element(name: &str) -> bool {
+    ELEMENTS.contains(&name) || VOID.contains(&name) || is_custom(name)
+}
+
+fn is_custom(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.contains('-')
+}

@@ -1,0 +1,177 @@
+//! Composing HTML of safe parts: what may stand between tags.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use super::escape::escape_into;
+use super::{Flow, Fragment, SafeHtml, SafeUrl};
+use crate::taint::{Inert, Pass, Tainted, Text, Trustable, Trusted};
+
+/// HTML on its way into a page: what an impl of [`ToHtml`] composes.
+///
+/// It takes safe parts only, so the trait can stay open.
+pub struct HtmlPart<C: Fragment = Flow> {
+    text: String,
+    fragment: PhantomData<fn() -> C>,
+}
+
+impl<C: Fragment> HtmlPart<C> {
+    pub(super) fn new(text: String) -> Self {
+        HtmlPart {
+            text,
+            fragment: PhantomData,
+        }
+    }
+
+    /// Appends a safe part.
+    pub fn push<P: ToHtml<C> + ?Sized>(&mut self, part: &P) {
+        part.to_html(self);
+    }
+
+    /// Text of the program. Its callers have it from a const of a template.
+    pub(super) fn push_literal(&mut self, text: &'static str) {
+        self.text.push_str(text);
+    }
+
+    /// Appends a part of another kind, in a template that has a place for it.
+    pub(super) fn push_other<D: Fragment, P: ToHtml<D> + ?Sized>(&mut self, part: &P) {
+        let mut other = HtmlPart::<D>::new(std::mem::take(&mut self.text));
+        part.to_html(&mut other);
+        self.text = other.text;
+    }
+
+    pub(super) fn push_text(&mut self, text: &str) {
+        escape_into(&mut self.text, text);
+    }
+
+    pub(super) fn push_safe<D: Fragment>(&mut self, html: &SafeHtml<D>) {
+        self.text.push_str(html.text());
+    }
+
+    pub(super) fn out(&mut self) -> &mut String {
+        &mut self.text
+    }
+
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// Redacted: it may hold what somebody else wrote.
+impl<C: Fragment> fmt::Debug for HtmlPart<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HtmlPart(…)")
+    }
+}
+
+/// What may stand between tags: text of any origin (escaped), inert values, HTML, and `Vec`,
+/// slices and `Option` of these. In a table, a list of options or an SVG (`C`) only HTML of that
+/// kind.
+///
+/// Open: an impl composes safe parts and can do nothing else.
+///
+/// ```
+/// use taintless::prelude::*;
+/// use taintless::html::HtmlPart;
+/// struct Customer { name: Tainted<String>, since: u16 }
+/// impl ToHtml for Customer {
+///     fn to_html(&self, out: &mut HtmlPart) {
+///         let Customer { name, since } = self;
+///         out.push(&html!("<b>{name}</b> (since {since})"));
+///     }
+/// }
+/// let customer = Customer { name: Tainted::new("A & B".into()), since: 2019 };
+/// assert_eq!(html!("<p>{customer}</p>").into_bytes(), b"<p><b>A &amp; B</b> (since 2019)</p>");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand between tags here",
+    label = "not text, and not HTML of the kind `{C}`",
+    note = "in `Flow` stand text, numbers and `SafeHtml`; `Rows`, `Cells`, `Options` and `Svg` take only `html!` of such elements, `html!(\"<tr>…</tr>\")` for one; a type of your own takes `impl ToHtml`"
+)]
+pub trait ToHtml<C: Fragment = Flow> {
+    /// Appends this value's safe parts.
+    fn to_html(&self, out: &mut HtmlPart<C>);
+}
+
+macro_rules! texts {
+    ($($(#[$($gen:tt)*])? $ty:ty: |$this:ident| $text:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl$(<$($gen)*>)? ToHtml for $ty {
+            fn to_html(&self, out: &mut HtmlPart) {
+                let $this = self;
+                out.push_text($text);
+            }
+        }
+    )*};
+}
+texts! {
+    str: |this| this;
+    &str: |this| this;
+    String: |this| this;
+    &String: |this| this;
+    Cow<'_, str>: |this| this;
+    Box<str>: |this| this;
+    Arc<str>: |this| this;
+    SafeUrl: |this| this.text();
+    &SafeUrl: |this| this.text();
+    #[T: Text] Tainted<T>: |this| this.text();
+    #[T: Text] &Tainted<T>: |this| this.text();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Inert> ToHtml for T {
+    fn to_html(&self, out: &mut HtmlPart) {
+        let mut text = String::new();
+        self.write_inert(&mut text, Pass::new());
+        out.push_text(&text);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Trustable> ToHtml for Trusted<T> {
+    fn to_html(&self, out: &mut HtmlPart) {
+        let mut text = String::new();
+        self.write(&mut text);
+        out.push_text(&text);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Trustable> ToHtml for &Trusted<T> {
+    fn to_html(&self, out: &mut HtmlPart) {
+        (**self).to_html(out);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Fragment> ToHtml<C> for SafeHtml<C> {
+    fn to_html(&self, out: &mut HtmlPart<C>) {
+        out.push_safe(self);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Fragment> ToHtml<C> for &SafeHtml<C> {
+    fn to_html(&self, out: &mut HtmlPart<C>) {
+        out.push_safe(self);
+    }
+}
+
+macro_rules! lists {
+    ($([$($gen:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<C: Fragment, $($gen)*> ToHtml<C> for $ty {
+            fn to_html(&self, out: &mut HtmlPart<C>) {
+                self.iter().for_each(|part| part.to_html(out));
+            }
+        }
+    )*};
+}
+lists! {
+    [P: ToHtml<C>] Vec<P>;
+    [P: ToHtml<C>] [P];
+    [P: ToHtml<C>, const N: usize] [P; N];
+    [P: ToHtml<C>] Option<P>;
+}

@@ -1,0 +1,149 @@
+//! The wrappers by which rustc tells whether a placeholder may stand where it stands, and what a
+//! placeholder becomes there.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{
+    Cells, Flow, Fragment, Options, Rows, SafeUrl, Svg, ToHtml, ToHtmlText, ToUrl, ToUrlPart,
+};
+use crate::__private::Peel;
+use crate::taint::Inert;
+
+/// `{x}` between tags.
+pub struct Content<'a, C, T: ?Sized>(&'a T, PhantomData<C>);
+impl<C: Fragment, T: ToHtml<C> + ?Sized> fmt::Display for Content<'_, C, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+macro_rules! content {
+    ($($(#[$doc:meta])* $wrap:ident $peel:ident $kind:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $wrap<T: ?Sized>(value: &T) -> Content<'_, $kind, T> {
+            Content(value, PhantomData)
+        }
+
+        impl<'a, T: ToHtml<$kind> + ?Sized> Peel<'a, T> {
+            $(#[$doc])*
+            pub fn $peel(self) -> &'a T {
+                self.0
+            }
+        }
+    )*};
+}
+content! {
+    /// `{x}` among text and ordinary elements.
+    in_flow html_flow Flow;
+    /// `{x}` among rows.
+    in_rows html_rows Rows;
+    /// `{x}` among cells.
+    in_cells html_cells Cells;
+    /// `{x}` among options.
+    in_options html_options Options;
+    /// `{x}` among shapes.
+    in_svg html_svg Svg;
+}
+
+/// `{x}` where HTML takes text alone.
+pub struct InText<'a, T: ?Sized>(pub &'a T);
+impl<T: ToHtmlText + ?Sized> fmt::Display for InText<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in an attribute that takes numbers.
+pub struct InNumber<'a, T: ?Sized>(pub &'a T);
+impl<T: Inert> fmt::Display for InNumber<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as a whole URL.
+pub struct InUrl<'a, T: ?Sized>(pub &'a T);
+impl<T: ToUrl + ?Sized> fmt::Display for InUrl<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` after a URL's literal prefix.
+pub struct InUrlPart<'a, T: ?Sized>(pub &'a T);
+impl<T: ToUrlPart + ?Sized> fmt::Display for InUrlPart<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl<'a, T: ToHtmlText + ?Sized> Peel<'a, T> {
+    /// The text.
+    pub fn html_text(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: Inert> Peel<'a, T> {
+    /// The value.
+    pub fn html_number(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToUrl + ?Sized> Peel<'a, T> {
+    /// The URL.
+    pub fn html_url(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToUrlPart + ?Sized> Peel<'a, T> {
+    /// The part.
+    pub fn html_url_part(self) -> &'a T {
+        self.0
+    }
+}
+
+/// What [`Peel`] answers for a type that cannot stand there: nothing. The check before it has then
+/// refused the program already, and this keeps rustc from saying so twice.
+pub trait PlaceRest: Sized {
+    /// Nothing.
+    fn html_flow(self) -> &'static [u8; 0] {
+        &[]
+    }
+    /// Nothing.
+    fn html_rows(self) -> &'static [super::SafeHtml<Rows>; 0] {
+        &[]
+    }
+    /// Nothing.
+    fn html_cells(self) -> &'static [super::SafeHtml<Cells>; 0] {
+        &[]
+    }
+    /// Nothing.
+    fn html_options(self) -> &'static [super::SafeHtml<Options>; 0] {
+        &[]
+    }
+    /// Nothing.
+    fn html_svg(self) -> &'static [super::SafeHtml<Svg>; 0] {
+        &[]
+    }
+    /// Nothing.
+    fn html_text(self) -> &'static [u8; 0] {
+        &[]
+    }
+    /// Nothing.
+    fn html_number(self) -> &'static u8 {
+        &0
+    }
+    /// Nothing.
+    fn html_url(self) -> &'static SafeUrl {
+        &SafeUrl::HERE
+    }
+    /// Nothing.
+    fn html_url_part(self) -> &'static u8 {
+        &0
+    }
+}
+impl<T: ?Sized> PlaceRest for Peel<'_, T> {}

@@ -1,0 +1,112 @@
+//! What may stand where HTML takes text alone: attributes, titles, text fields, SVG labels.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use super::SafeUrl;
+use super::escape::escape_into;
+use crate::taint::{Inert, Pass, Tainted, Text, Trustable, Trusted};
+
+/// Text on its way into an attribute, a title or a text field: what an impl of [`ToHtmlText`]
+/// composes.
+pub struct HtmlText<'a> {
+    out: &'a mut String,
+}
+
+impl<'a> HtmlText<'a> {
+    pub(super) fn new(out: &'a mut String) -> Self {
+        HtmlText { out }
+    }
+
+    /// Appends text, escaped.
+    pub fn push<P: ToHtmlText + ?Sized>(&mut self, part: &P) {
+        part.to_html_text(self);
+    }
+
+    fn push_text(&mut self, text: &str) {
+        escape_into(self.out, text);
+    }
+}
+
+/// Redacted: it may hold what somebody else wrote.
+impl fmt::Debug for HtmlText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HtmlText(…)")
+    }
+}
+
+/// What may stand where HTML takes text alone (attributes, `title`, `textarea`, `option`, labels
+/// in an SVG): text of any origin, inert values, and `Vec`, slices and `Option` of these. No HTML:
+/// there its tags would be letters.
+///
+/// Open: an impl composes text, which is escaped.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand where HTML takes text alone",
+    label = "not text",
+    note = "attributes, `title`, `textarea` and `option` take text and numbers; HTML stands between other tags: `<div>{{x}}</div>`"
+)]
+pub trait ToHtmlText {
+    /// Appends this value's text.
+    fn to_html_text(&self, out: &mut HtmlText<'_>);
+}
+
+macro_rules! texts {
+    ($($(#[$($gen:tt)*])? $ty:ty: |$this:ident| $text:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl$(<$($gen)*>)? ToHtmlText for $ty {
+            fn to_html_text(&self, out: &mut HtmlText<'_>) {
+                let $this = self;
+                out.push_text($text);
+            }
+        }
+    )*};
+}
+texts! {
+    str: |this| this;
+    &str: |this| this;
+    String: |this| this;
+    &String: |this| this;
+    Cow<'_, str>: |this| this;
+    Box<str>: |this| this;
+    Arc<str>: |this| this;
+    SafeUrl: |this| this.text();
+    &SafeUrl: |this| this.text();
+    #[T: Text] Tainted<T>: |this| this.text();
+    #[T: Text] &Tainted<T>: |this| this.text();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Inert> ToHtmlText for T {
+    fn to_html_text(&self, out: &mut HtmlText<'_>) {
+        let mut text = String::new();
+        self.write_inert(&mut text, Pass::new());
+        out.push_text(&text);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Trustable> ToHtmlText for Trusted<T> {
+    fn to_html_text(&self, out: &mut HtmlText<'_>) {
+        let mut text = String::new();
+        self.write(&mut text);
+        out.push_text(&text);
+    }
+}
+
+macro_rules! lists {
+    ($([$($gen:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> ToHtmlText for $ty {
+            fn to_html_text(&self, out: &mut HtmlText<'_>) {
+                self.iter().for_each(|part| part.to_html_text(out));
+            }
+        }
+    )*};
+}
+lists! {
+    [P: ToHtmlText] Vec<P>;
+    [P: ToHtmlText] [P];
+    [P: ToHtmlText, const N: usize] [P; N];
+    [P: ToHtmlText] Option<P>;
+}

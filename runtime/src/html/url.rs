@@ -1,0 +1,459 @@
+//! Addresses: `SafeUrl`, and parts after a literal prefix.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::taint::{Inert, Pass, Tainted, Text, Trustable, Trusted};
+
+/// An address that runs no program and goes where it seems to go.
+///
+/// `https`, `http`, `mailto`, `tel`, or relative to the page. Read from text of any origin by
+/// [`parse`](SafeUrl::parse); it says nothing of *who* is behind the address.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let link = Tainted::new("https://example.com/?q=1&r=2");
+/// let link = SafeUrl::parse(&link)?;
+/// let shown = html!("<a href=\"{link}\">more</a>");
+/// assert_eq!(shown.into_bytes(), b"<a href=\"https://example.com/?q=1&amp;r=2\">more</a>");
+/// assert!(SafeUrl::parse("javascript:alert(1)").is_err());
+/// # Ok::<(), taintless::html::UrlError>(())
+/// ```
+#[derive(Clone)]
+pub struct SafeUrl {
+    text: Cow<'static, str>,
+}
+
+impl SafeUrl {
+    /// The page itself.
+    pub(super) const HERE: SafeUrl = SafeUrl {
+        text: Cow::Borrowed("#"),
+    };
+
+    /// Reads an address from any text.
+    ///
+    /// Refused is what a browser would read otherwise than it looks: spaces, controls and
+    /// backslashes anywhere, `//host` and `https:host` without both slashes, a user name before
+    /// the host, every scheme but the four.
+    ///
+    /// # Errors
+    /// [`UrlError`] says what is wrong; it does not hold the text.
+    pub fn parse<T: UrlText>(text: T) -> Result<Self, UrlError> {
+        let text = text.url_text(Pass::new());
+        check(text)?;
+        Ok(SafeUrl {
+            text: Cow::Owned(text.to_owned()),
+        })
+    }
+
+    /// Whether it leads to the page's own site: it has no scheme.
+    pub fn is_relative(&self) -> bool {
+        scheme(&self.text).is_none()
+    }
+
+    /// Its host, where it has one: to show, or to compare with a list of your own.
+    pub fn host(&self) -> Option<Tainted<&str>> {
+        let (_, rest) = self.text.split_once("//").filter(|_| !self.is_relative())?;
+        let end = rest.find(['/', '?', '#', ':']).unwrap_or(rest.len());
+        rest.get(..end).map(Tainted::new)
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Redacted: somebody else may have written it.
+impl fmt::Debug for SafeUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SafeUrl(…)")
+    }
+}
+
+/// Why text is no [`SafeUrl`]. It does not hold the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UrlError {
+    /// There is no text.
+    Empty,
+    /// A space, a control, a backslash, an invisible character, or one of `< > " \``.
+    Character {
+        /// Where it stands, in bytes.
+        at: usize,
+    },
+    /// A scheme other than `https`, `http`, `mailto` and `tel`.
+    Scheme,
+    /// `https:` without `//` and a host, or `//host` without a scheme.
+    Host,
+    /// Text before an `@` in the host: `https://bank.example@evil.example`.
+    UserName,
+}
+
+impl fmt::Display for UrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            UrlError::Empty => f.write_str("the URL is empty"),
+            UrlError::Character { at } => {
+                write!(
+                    f,
+                    "the URL holds a character at byte {at} that no URL may hold"
+                )
+            }
+            UrlError::Scheme => {
+                f.write_str("the URL's scheme is none of `https`, `http`, `mailto`, `tel`")
+            }
+            UrlError::Host => f.write_str("the URL has no scheme, or no host, before its path"),
+            UrlError::UserName => f.write_str("the URL has a user name before its host"),
+        }
+    }
+}
+
+impl std::error::Error for UrlError {}
+
+/// The part before a `:` that stands before every `/`, `?` and `#`.
+fn scheme(text: &str) -> Option<&str> {
+    let end = text.find([':', '/', '?', '#'])?;
+    text.get(end..)?.starts_with(':').then(|| text.get(..end))?
+}
+
+fn check(text: &str) -> Result<(), UrlError> {
+    if text.is_empty() {
+        return Err(UrlError::Empty);
+    }
+    if let Some((at, _)) = text.char_indices().find(|(_, c)| !is_url_char(*c)) {
+        return Err(UrlError::Character { at });
+    }
+    let Some(scheme) = scheme(text) else {
+        return if text.starts_with("//") {
+            Err(UrlError::Host)
+        } else {
+            Ok(())
+        };
+    };
+    let rest = text.get(scheme.len() + 1..).unwrap_or_default();
+    match scheme.to_ascii_lowercase().as_str() {
+        "https" | "http" => check_host(rest),
+        "mailto" | "tel" if rest.is_empty() => Err(UrlError::Empty),
+        "mailto" | "tel" => check_lines(rest, text.len() - rest.len()),
+        _ => Err(UrlError::Scheme),
+    }
+}
+
+fn check_host(rest: &str) -> Result<(), UrlError> {
+    let Some(rest) = rest.strip_prefix("//") else {
+        return Err(UrlError::Host);
+    };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let host = rest.get(..end).unwrap_or_default();
+    if host.contains('@') {
+        return Err(UrlError::UserName);
+    }
+    if host.is_empty() || host.starts_with(':') || host.contains('%') {
+        return Err(UrlError::Host);
+    }
+    Ok(())
+}
+
+/// An encoded line break in `mailto:` would begin another header.
+fn check_lines(rest: &str, from: usize) -> Result<(), UrlError> {
+    let lower = rest.to_ascii_lowercase();
+    match lower.find("%0a").or_else(|| lower.find("%0d")) {
+        Some(at) => Err(UrlError::Character { at: from + at }),
+        None => Ok(()),
+    }
+}
+
+/// No space, no control, nothing invisible or that turns the direction of the text around it, no
+/// backslash (a slash to a browser), none of the delimiters that no URL holds.
+fn is_url_char(c: char) -> bool {
+    !c.is_control()
+        && !c.is_whitespace()
+        && !matches!(c, '\\' | '<' | '>' | '"' | '`')
+        && !matches!(u32::from(c),
+            0x00AD | 0x034F | 0x061C | 0x115F..=0x1160 | 0x180B..=0x180F | 0x200B..=0x200F
+            | 0x2028..=0x202E | 0x2060..=0x206F | 0x2800 | 0x3164 | 0xFEFF | 0xFFA0
+            | 0xFFF0..=0xFFFF | 0xE_0000..=0xE_0FFF)
+}
+
+/// Text from which [`SafeUrl::parse`] reads: tainted or plain.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not text from which a URL is read",
+    note = "`SafeUrl::parse` takes `&str`, `&String`, `Cow<str>` and `Tainted` text, by reference"
+)]
+pub trait UrlText: sealed::Sealed {
+    #[doc(hidden)]
+    fn url_text(&self, pass: Pass) -> &str;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! url_texts {
+    ($($(#[$($gen:tt)*])? $ty:ty: |$this:ident| $text:expr;)*) => {$(
+        impl$(<$($gen)*>)? sealed::Sealed for $ty {}
+        #[diagnostic::do_not_recommend]
+        impl$(<$($gen)*>)? UrlText for $ty {
+            fn url_text(&self, _: Pass) -> &str {
+                let $this = self;
+                $text
+            }
+        }
+    )*};
+}
+url_texts! {
+    &str: |this| this;
+    &String: |this| this;
+    String: |this| this;
+    &Cow<'_, str>: |this| this;
+    #[T: Text] Tainted<T>: |this| this.text();
+    #[T: Text] &Tainted<T>: |this| this.text();
+    #[T: Trustable<Target = str>] Trusted<T>: |this| this;
+    #[T: Trustable<Target = str>] &Trusted<T>: |this| this;
+}
+
+/// What may stand as a whole URL: a [`SafeUrl`].
+///
+/// Open: an impl can only answer with one that was checked.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a checked URL",
+    label = "it could hold `javascript:`",
+    note = "check it before: `let x = SafeUrl::parse(&x)?;`, or write the beginning as literal text: `\"https://example.com/{{x}}\"`, `\"/orders/{{x}}\"`"
+)]
+pub trait ToUrl {
+    /// The URL.
+    fn to_url(&self) -> &SafeUrl;
+}
+
+#[diagnostic::do_not_recommend]
+impl ToUrl for SafeUrl {
+    fn to_url(&self) -> &SafeUrl {
+        self
+    }
+}
+
+/// How a part is encoded.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Encoding {
+    Path,
+    Query,
+}
+
+/// A part of a URL after its literal prefix: what an impl of [`ToUrlPart`] composes.
+pub struct UrlPart<'a> {
+    out: &'a mut String,
+    encoding: Encoding,
+}
+
+impl<'a> UrlPart<'a> {
+    pub(super) fn new(out: &'a mut String, encoding: Encoding) -> Self {
+        UrlPart { out, encoding }
+    }
+
+    /// Appends text, percent-encoded.
+    pub fn push<P: ToUrlPart + ?Sized>(&mut self, part: &P) {
+        part.to_url_part(self);
+    }
+
+    /// Every byte but letters, digits, `-`, `_`, `~` and `.` is encoded: what comes out is the
+    /// same text to a server, and neither a delimiter to a URL nor markup to HTML.
+    fn push_text(&mut self, text: &str) {
+        const HEX: [char; 16] = [
+            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+        ];
+        // A browser removes the segments `.` and `..`, in their encoded form as well, so these two
+        // are encoded twice: the server then sees `%2E%2E`, and no other folder.
+        if self.encoding == Encoding::Path && matches!(text, "." | "..") {
+            for _ in text.chars() {
+                self.out.push_str("%252E");
+            }
+            return;
+        }
+        for byte in text.bytes() {
+            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~' | b'.') {
+                self.out.push(char::from(byte));
+            } else {
+                let digits = [byte >> 4, byte & 0xF].map(|digit| HEX.get(usize::from(digit)));
+                self.out.push('%');
+                self.out.extend(digits.into_iter().flatten());
+            }
+        }
+    }
+}
+
+/// Redacted: it may hold what somebody else wrote.
+impl fmt::Debug for UrlPart<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UrlPart(…)")
+    }
+}
+
+/// What may stand after the literal prefix of a URL: text of any origin (percent-encoded) and
+/// inert values.
+///
+/// Open: an impl composes text, which is encoded.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a part of a URL",
+    label = "not text",
+    note = "after a literal prefix stand text and numbers; a whole `SafeUrl` stands alone: `href=\"{{x}}\"`"
+)]
+pub trait ToUrlPart {
+    /// Appends this value's text.
+    fn to_url_part(&self, out: &mut UrlPart<'_>);
+}
+
+macro_rules! parts {
+    ($($(#[$($gen:tt)*])? $ty:ty: |$this:ident| $text:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl$(<$($gen)*>)? ToUrlPart for $ty {
+            fn to_url_part(&self, out: &mut UrlPart<'_>) {
+                let $this = self;
+                out.push_text($text);
+            }
+        }
+    )*};
+}
+parts! {
+    str: |this| this;
+    String: |this| this;
+    Cow<'_, str>: |this| this;
+    #[T: Text] Tainted<T>: |this| this.text();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Inert> ToUrlPart for T {
+    fn to_url_part(&self, out: &mut UrlPart<'_>) {
+        let mut text = String::new();
+        self.write_inert(&mut text, Pass::new());
+        out.push_text(&text);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Trustable> ToUrlPart for Trusted<T> {
+    fn to_url_part(&self, out: &mut UrlPart<'_>) {
+        let mut text = String::new();
+        self.write(&mut text);
+        out.push_text(&text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_read() {
+        for text in [
+            "https://example.com",
+            "HTTP://example.com:8080/a?b=c#d",
+            "https://bücher.example/é",
+            "https://[::1]/",
+            "https://example.com/@user",
+            "mailto:a@example.com?subject=x",
+            "tel:+49-30-1234",
+            "/orders/1",
+            "orders/1:2",
+            "?q=a:b",
+            "#top",
+            "./a:b",
+            "a/b//c",
+        ] {
+            assert!(SafeUrl::parse(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_browser_reads_otherwise_is_refused() {
+        for (text, error) in [
+            ("", UrlError::Empty),
+            ("javascript:alert(1)", UrlError::Scheme),
+            ("JaVaScRiPt:alert(1)", UrlError::Scheme),
+            ("java\tscript:alert(1)", UrlError::Character { at: 4 }),
+            ("\u{1}javascript:alert(1)", UrlError::Character { at: 0 }),
+            (" javascript:alert(1)", UrlError::Character { at: 0 }),
+            ("\u{A0}javascript:alert(1)", UrlError::Character { at: 0 }),
+            ("&#106;avascript:alert(1)", UrlError::Scheme),
+            ("%6Aavascript:alert(1)", UrlError::Scheme),
+            ("vbscript:x", UrlError::Scheme),
+            ("data:text/html,x", UrlError::Scheme),
+            ("blob:https://example.com/x", UrlError::Scheme),
+            ("file:///etc/passwd", UrlError::Scheme),
+            ("//evil.com", UrlError::Host),
+            ("///evil.com", UrlError::Host),
+            ("/\\evil.com", UrlError::Character { at: 1 }),
+            ("\\\\evil.com", UrlError::Character { at: 0 }),
+            ("/\t/evil.com", UrlError::Character { at: 1 }),
+            ("/\n/evil.com", UrlError::Character { at: 1 }),
+            ("https:/\\evil.com", UrlError::Character { at: 7 }),
+            ("https:/evil.com", UrlError::Host),
+            ("https:evil.com", UrlError::Host),
+            ("https:///evil.com", UrlError::Host),
+            ("https://", UrlError::Host),
+            ("https://:80", UrlError::Host),
+            ("https://evil%2Ecom", UrlError::Host),
+            ("https://app.example@evil.com", UrlError::UserName),
+            ("https://app.example:x@evil.com/", UrlError::UserName),
+            ("https://a\u{202E}moc.live/", UrlError::Character { at: 9 }),
+            ("https://a.example/\u{200B}", UrlError::Character { at: 18 }),
+            ("mailto:", UrlError::Empty),
+            (
+                "mailto:a@b.example?subject=x%0D%0ABcc:c@d",
+                UrlError::Character { at: 31 },
+            ),
+        ] {
+            assert_eq!(SafeUrl::parse(text).err(), Some(error), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_error_withholds_the_text() {
+        let error = SafeUrl::parse("secret:text").err();
+        let shown = format!(
+            "{error:?} {}",
+            error.map(|e| e.to_string()).unwrap_or_default()
+        );
+        assert!(!shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
+    fn the_host_is_told() {
+        for (text, host) in [
+            ("https://example.com:80/x", Some("example.com")),
+            ("https://example.com", Some("example.com")),
+            ("mailto:a@b//c", None),
+            ("/a//b", None),
+        ] {
+            let url = SafeUrl::parse(text).expect(text);
+            let found = url.host().map(Tainted::into_raw);
+            assert_eq!(
+                found,
+                host.filter(|_| !text.starts_with("mailto")),
+                "{text}"
+            );
+        }
+    }
+
+    fn encoded(text: &str, encoding: Encoding) -> String {
+        let mut out = String::new();
+        UrlPart::new(&mut out, encoding).push(text);
+        out
+    }
+
+    #[test]
+    fn parts_stay_parts() {
+        for (text, path) in [
+            ("a b", "a%20b"),
+            ("../x", "..%2Fx"),
+            ("..", "%252E%252E"),
+            (".", "%252E"),
+            ("a?b#c&d=e", "a%3Fb%23c%26d%3De"),
+            ("é\\", "%C3%A9%5C"),
+            ("<\"'>", "%3C%22%27%3E"),
+            ("%2e", "%252e"),
+        ] {
+            assert_eq!(encoded(text, Encoding::Path), path);
+        }
+        assert_eq!(encoded("..", Encoding::Query), "..");
+    }
+}
