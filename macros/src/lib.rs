@@ -14,6 +14,8 @@ mod literal;
 mod nearest;
 mod one_of;
 mod prompt;
+#[cfg(feature = "sql")]
+mod sql;
 mod template;
 mod trusted;
 mod underline;
@@ -76,4 +78,11 @@ pub fn system_prompt(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn source(tokens: TokenStream) -> TokenStream {
     prompt::expand_source(tokens.into()).into()
+}
+
+/// `sql!("… {x}")`: see `taintless::sql!`.
+#[cfg(feature = "sql")]
+#[proc_macro]
+pub fn sql(tokens: TokenStream) -> TokenStream {
+    sql::expand(tokens.into()).into()
 }

@@ -92,3 +92,9 @@ pub mod prompt {
 }
 #[cfg(feature = "prompt")]
 pub use crate::prompt::hidden::PieceRest;
+
+#[cfg(feature = "sql")]
+pub mod sql {
+    //! What `sql!` expands to.
+    pub use crate::sql::hidden::*;
+}

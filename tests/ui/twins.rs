@@ -4,5 +4,7 @@
 
 #[path = "reading/twins.rs"]
 mod reading;
+#[path = "sql/twins.rs"]
+mod sql;
 
 fn main() {}
