@@ -216,10 +216,8 @@ impl Walk<'_> {
                 self.found.push((*hole, place));
             }
             Token::Mark('(') => self.open(at),
-            Token::Mark(')') => {
-                if self.levels.len() > 1 {
-                    self.levels.pop();
-                }
+            Token::Mark(')') if self.levels.len() > 1 => {
+                self.levels.pop();
             }
             Token::Mark(',' | '=' | '<' | '>') => {
                 if let Some(level) = self.levels.last_mut() {
@@ -242,9 +240,9 @@ impl Walk<'_> {
         };
         // `INTO t (`, `INTO main.t (`.
         let back = |count: usize| at.checked_sub(count).and_then(|at| self.tokens.get(at));
-        let named = matches!(back(1), Some(Token::Word(_) | Token::Name));
+        let after_name = matches!(back(1), Some(Token::Word(_) | Token::Name));
         let qualified = back(2) == Some(&Token::Mark('.'));
-        let names = named && is(back(if qualified { 4 } else { 2 }), "INTO");
+        let names = after_name && is(back(if qualified { 4 } else { 2 }), "INTO");
         self.levels.push(Level {
             word,
             clause: Clause::Other,

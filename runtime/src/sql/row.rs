@@ -77,7 +77,7 @@ mod sealed {
     use super::{ValueRef, rusqlite};
 
     pub trait Index {
-        fn index(&self, row: &rusqlite::Row<'_>) -> Option<usize>;
+        fn index(self, row: &rusqlite::Row<'_>) -> Option<usize>;
     }
 
     pub trait Read: Sized {
@@ -87,13 +87,13 @@ mod sealed {
 }
 
 impl sealed::Index for usize {
-    fn index(&self, _: &rusqlite::Row<'_>) -> Option<usize> {
-        Some(*self)
+    fn index(self, _: &rusqlite::Row<'_>) -> Option<usize> {
+        Some(self)
     }
 }
 
 impl sealed::Index for &str {
-    fn index(&self, row: &rusqlite::Row<'_>) -> Option<usize> {
+    fn index(self, row: &rusqlite::Row<'_>) -> Option<usize> {
         row.as_ref().column_index(self).ok()
     }
 }

@@ -26,11 +26,19 @@ fn read(sql: &str) -> (Vec<Place>, Vec<String>) {
     (places.of_holes, faults)
 }
 
+fn assert_placed(cases: &[(&str, &[Place])]) {
+    for (sql, expected) in cases {
+        let (places, faults) = read(sql);
+        assert_eq!(places, *expected, "{sql}");
+        assert!(faults.is_empty(), "{sql}: {faults:?}");
+    }
+}
+
 #[test]
 fn every_placeholder_is_placed() {
     use Place::*;
-    for (sql, expected) in [
-        ("SELECT a FROM t WHERE b = {x}", &[Value] as &[Place]),
+    assert_placed(&[
+        ("SELECT a FROM t WHERE b = {x}", &[Value]),
         ("SELECT a FROM t WHERE b={x} AND c<{y}", &[Value, Value]),
         ("SELECT a FROM t WHERE b LIKE {x}", &[Pattern]),
         (
@@ -59,6 +67,13 @@ fn every_placeholder_is_placed() {
             "SELECT a FROM t WHERE b IN (SELECT c FROM u WHERE d = {x})",
             &[Value],
         ),
+    ]);
+}
+
+#[test]
+fn names_are_no_values() {
+    use Place::*;
+    assert_placed(&[
         ("SELECT a FROM {x}", &[AsName]),
         ("SELECT a FROM ({x})", &[AsName]),
         ("SELECT a FROM t, {x}", &[AsName]),
@@ -78,6 +93,13 @@ fn every_placeholder_is_placed() {
             &[Value, AsName],
         ),
         ("SELECT a FROM t INDEXED BY {x}", &[AsName]),
+    ]);
+}
+
+#[test]
+fn clauses_and_statements_are_told_apart() {
+    use Place::*;
+    assert_placed(&[
         ("SELECT a FROM t ORDER BY {x}", &[InOrder]),
         ("SELECT a FROM t ORDER BY a, ({x}) DESC", &[InOrder]),
         (
@@ -137,11 +159,7 @@ fn every_placeholder_is_placed() {
             &[Glued, Glued, Glued, Glued, Glued, Glued],
         ),
         ("SELECT a->>{x}, a||{y}||b", &[Value, Value]),
-    ] {
-        let (places, faults) = read(sql);
-        assert_eq!(places, expected, "{sql}");
-        assert!(faults.is_empty(), "{sql}: {faults:?}");
-    }
+    ]);
 }
 
 #[test]
