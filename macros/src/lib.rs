@@ -16,6 +16,8 @@ mod literal;
 mod nearest;
 mod one_of;
 mod prompt;
+#[cfg(feature = "sql")]
+mod sql;
 mod template;
 mod trusted;
 mod underline;
@@ -85,4 +87,11 @@ pub fn source(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn html(tokens: TokenStream) -> TokenStream {
     html::expand(tokens.into()).into()
+}
+
+/// `sql!("… {x}")`: see `taintless::sql!`.
+#[cfg(feature = "sql")]
+#[proc_macro]
+pub fn sql(tokens: TokenStream) -> TokenStream {
+    sql::expand(tokens.into()).into()
 }

@@ -102,3 +102,9 @@ pub mod prompt {
 }
 #[cfg(feature = "prompt")]
 pub use crate::prompt::hidden::PieceRest;
+
+#[cfg(feature = "sql")]
+pub mod sql {
+    //! What `sql!` expands to.
+    pub use crate::sql::hidden::*;
+}

@@ -8,6 +8,8 @@ pub mod html;
 pub mod key;
 #[cfg(feature = "prompt")]
 pub mod prompt;
+#[cfg(feature = "sql")]
+pub mod sql;
 pub mod taint;
 
 pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
@@ -18,6 +20,8 @@ pub mod __private;
 /// What a program that uses taintless wants in scope: types, traits and derives by their plain
 /// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
 pub mod prelude {
+    #[cfg(feature = "rusqlite-0_41")]
+    pub use crate::sql::{SqlError, SqlRow};
     pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
     pub use crate::{authority, destination, endorse, expose, lend, one_of, trusted};
     #[cfg(feature = "html")]
@@ -30,5 +34,10 @@ pub mod prelude {
         prompt,
         prompt::{Prompt, Source, SystemPrompt, ToPrompt, ToSystemPrompt, Wrap, Wrapped},
         system_prompt,
+    };
+    #[cfg(feature = "sql")]
+    pub use crate::{
+        sql,
+        sql::{LikePattern, SafeSql, ToSqlList, ToSqlValue, like_contains, like_prefix},
     };
 }

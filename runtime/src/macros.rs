@@ -156,6 +156,32 @@ macro_rules! html {
     ($($tokens:tt)*) => { $crate::__private::macros::html!([$crate] $($tokens)*) };
 }
 
+/// A statement: one literal, in which `{x}` is a bound value.
+///
+/// | written | takes |
+/// |---|---|
+/// | `= {x}`, `VALUES ({x})`, … | text with any label or none, bytes, numbers, `bool`, enums, `Option` |
+/// | `IN ({x})` | a `Vec` or slice of these; each is bound, an empty one matches no row |
+/// | `LIKE {x}` | [`like_contains`](crate::sql::like_contains), [`like_prefix`](crate::sql::like_prefix) |
+///
+/// Anywhere else (in quotes, as a name, in `ORDER BY`, in `ATTACH` or `PRAGMA`, …) it is a compile
+/// error. A brace of the text is written `{{`.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let (sender, ids) = (Tainted::new("o'brien@example.com"), vec![3, 4]);
+/// let statement = sql!("SELECT subject FROM mails WHERE sender = {sender} AND id IN ({ids})");
+/// assert_eq!(
+///     statement.text(),
+///     "SELECT subject FROM mails WHERE sender = ?1 AND id IN (?2, ?3)"
+/// );
+/// ```
+#[cfg(feature = "sql")]
+#[macro_export]
+macro_rules! sql {
+    ($($tokens:tt)*) => { $crate::__private::macros::sql!([$crate] $($tokens)*) };
+}
+
 /// Compares tainted text in a test. The panic says where the texts differ, not what they hold.
 ///
 /// A compile error outside `cfg(test)`.

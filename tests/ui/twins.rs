@@ -10,5 +10,7 @@ mod minting;
 mod prompts;
 #[path = "reading/twins.rs"]
 mod reading;
+#[path = "sql/twins.rs"]
+mod sql;
 
 fn main() {}

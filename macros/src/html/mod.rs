@@ -32,7 +32,11 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     }
     let mut diagnostics = Diagnostics::new();
     let checked = check::check(&call.body, &mut diagnostics);
-    check_named(&call.named, checked.holes.iter(), &mut diagnostics);
+    check_named(
+        &call.named,
+        &checked.holes.iter().collect::<Vec<_>>(),
+        &mut diagnostics,
+    );
     match diagnostics.finish() {
         Ok(()) => emit::emit(&krate, &checked, &call.named),
         Err(errors) => refused(&errors, &emit::stub(&krate)),

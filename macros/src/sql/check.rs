@@ -1,0 +1,452 @@
+//! Where each placeholder of a statement stands, and whether a value may stand there.
+
+use super::lex::{Glue, Hidden, Statement, Token};
+
+/// The place of a placeholder.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    /// A value is bound.
+    Value,
+    /// The whole pattern of a `LIKE`.
+    Pattern,
+    /// The whole list of an `IN (…)`.
+    List,
+    InQuotes,
+    InComment,
+    /// Where a table, a column or another thing of the schema is named.
+    AsName,
+    /// The whole of a term of `ORDER BY` or `GROUP BY`.
+    InOrder,
+    Glued,
+    /// A statement that takes no values, or none that are safe.
+    InCommand,
+    /// An argument of a function that opens files or runs code.
+    InFunction,
+    /// A part of a pattern, or a pattern other than of `LIKE`.
+    InPattern,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub(super) struct Places {
+    /// In the order of the placeholders.
+    pub(super) of_holes: Vec<Place>,
+    pub(super) faults: Vec<String>,
+}
+
+/// Statements in which values may be bound. Every other one takes the whole of its text from the
+/// literal: `ATTACH` and `VACUUM INTO` create files though their argument is bound.
+const STATEMENTS: [&str; 7] = [
+    "SELECT", "INSERT", "REPLACE", "UPDATE", "DELETE", "VALUES", "WITH",
+];
+
+/// Functions that open files, load or run code; of SQLite, its shell, and common extensions.
+const FUNCTIONS: [&str; 14] = [
+    "LOAD_EXTENSION",
+    "READFILE",
+    "WRITEFILE",
+    "EDIT",
+    "FSDIR",
+    "LSDIR",
+    "ZIPFILE",
+    "FTS3_TOKENIZER",
+    "EVAL",
+    "SHELL",
+    "SYSTEM",
+    "PG_READ_FILE",
+    "PG_LS_DIR",
+    "LO_IMPORT",
+];
+
+/// Words after which the schema is named.
+const NAME_FOLLOWS: [&str; 18] = [
+    "FROM",
+    "JOIN",
+    "INTO",
+    "UPDATE",
+    "TABLE",
+    "AS",
+    "COLLATE",
+    "WITH",
+    "RECURSIVE",
+    "OVER",
+    "WINDOW",
+    "INDEXED",
+    "INDEX",
+    "VIEW",
+    "COLUMN",
+    "ABORT",
+    "IGNORE",
+    "CONFLICT",
+];
+
+/// Words before brackets that hold names.
+const NAMES_IN_BRACKETS: [&str; 3] = ["CONFLICT", "USING", "SET"];
+
+/// Operators that take a pattern.
+const PATTERN_OPERATORS: [&str; 4] = ["LIKE", "GLOB", "MATCH", "REGEXP"];
+
+/// Words that continue an expression after a value: a term that one of them follows is more than
+/// the value alone.
+const OPERATORS: [&str; 11] = [
+    "AND", "OR", "IS", "IN", "NOT", "BETWEEN", "LIKE", "GLOB", "MATCH", "REGEXP", "ISNULL",
+];
+
+/// Words that end a pattern.
+const END_PATTERN: [&str; 17] = [
+    "AND",
+    "OR",
+    "ESCAPE",
+    "THEN",
+    "WHEN",
+    "ELSE",
+    "END",
+    "WHERE",
+    "GROUP",
+    "ORDER",
+    "LIMIT",
+    "HAVING",
+    "UNION",
+    "EXCEPT",
+    "INTERSECT",
+    "RETURNING",
+    "AS",
+];
+
+/// The part of a statement that decides what a bare value would mean.
+#[derive(Clone, Copy, PartialEq)]
+enum Clause {
+    Other,
+    Select,
+    From,
+    Set,
+    Order,
+}
+
+/// One level of brackets.
+struct Level {
+    /// The word right before the bracket.
+    word: Option<String>,
+    clause: Clause,
+    /// Whether a pattern operator was met and its pattern has not ended.
+    pattern: bool,
+    /// Whether the brackets hold names: `INTO t (…)`.
+    names: bool,
+}
+
+pub(super) fn check(statement: &Statement) -> Places {
+    let mut walk = Walk {
+        tokens: &statement.tokens,
+        levels: vec![Level {
+            word: None,
+            clause: Clause::Other,
+            pattern: false,
+            names: false,
+        }],
+        found: Vec::new(),
+        faults: statement_faults(&statement.tokens),
+    };
+    for at in 0..statement.tokens.len() {
+        walk.step(at);
+    }
+    let hidden = statement.hidden.iter().map(|(hole, hidden)| {
+        let place = match hidden {
+            Hidden::Quotes => Place::InQuotes,
+            Hidden::Comment => Place::InComment,
+        };
+        (*hole, place)
+    });
+    let mut found: Vec<(usize, Place)> = walk.found.into_iter().chain(hidden).collect();
+    found.sort_by_key(|(hole, _)| *hole);
+    Places {
+        of_holes: found.into_iter().map(|(_, place)| place).collect(),
+        faults: walk.faults,
+    }
+}
+
+/// One statement, not none and not two. The body of a trigger holds statements of its own; it
+/// ends at `; END`, the rule of `sqlite3_complete`.
+fn statement_faults(tokens: &[Token]) -> Vec<String> {
+    if tokens.iter().all(|token| *token == Token::Mark(';')) {
+        return vec!["there is no statement; write one".to_owned()];
+    }
+    let trigger = is(tokens.first(), "CREATE")
+        && tokens
+            .iter()
+            .take(3)
+            .any(|token| is(Some(token), "TRIGGER"));
+    let end = tokens.iter().enumerate().position(|(at, token)| {
+        *token == Token::Mark(';')
+            && (!trigger
+                || at
+                    .checked_sub(2)
+                    .is_some_and(|before| tokens[before] == Token::Mark(';'))
+                    && is(tokens.get(at - 1), "END"))
+    });
+    let second =
+        end.is_some_and(|end| tokens[end..].iter().any(|token| *token != Token::Mark(';')));
+    if second {
+        return vec![
+            "a second statement begins after `;`; write one `sql!` for each statement".to_owned(),
+        ];
+    }
+    Vec::new()
+}
+
+fn is(token: Option<&Token>, word: &str) -> bool {
+    matches!(token, Some(Token::Word(found)) if found == word)
+}
+
+fn is_one_of(token: Option<&Token>, words: &[&str]) -> bool {
+    matches!(token, Some(Token::Word(found)) if words.contains(&found.as_str()))
+}
+
+struct Walk<'a> {
+    tokens: &'a [Token],
+    levels: Vec<Level>,
+    found: Vec<(usize, Place)>,
+    faults: Vec<String>,
+}
+
+impl Walk<'_> {
+    fn step(&mut self, at: usize) {
+        match &self.tokens[at] {
+            Token::Hole(hole, glue) => {
+                let place = self.place(at, *glue);
+                self.found.push((*hole, place));
+            }
+            Token::Mark('(') => self.open(at),
+            Token::Mark(')') if self.levels.len() > 1 => {
+                self.levels.pop();
+            }
+            Token::Mark(',' | '=' | '<' | '>') => {
+                if let Some(level) = self.levels.last_mut() {
+                    level.pattern = false;
+                }
+            }
+            Token::Word(word) => self.word(word, at),
+            _ => {}
+        }
+    }
+
+    fn before(&self, at: usize) -> Option<&Token> {
+        at.checked_sub(1).and_then(|at| self.tokens.get(at))
+    }
+
+    fn open(&mut self, at: usize) {
+        let word = match self.before(at) {
+            Some(Token::Word(word)) => Some(word.clone()),
+            _ => None,
+        };
+        // `INTO t (`, `INTO main.t (`.
+        let back = |count: usize| at.checked_sub(count).and_then(|at| self.tokens.get(at));
+        let after_name = matches!(back(1), Some(Token::Word(_) | Token::Name));
+        let qualified = back(2) == Some(&Token::Mark('.'));
+        let names = after_name && is(back(if qualified { 4 } else { 2 }), "INTO");
+        self.levels.push(Level {
+            word,
+            clause: Clause::Other,
+            pattern: false,
+            names,
+        });
+    }
+
+    fn word(&mut self, word: &str, at: usize) {
+        let after_distinct = is(self.before(at), "DISTINCT");
+        let Some(level) = self.levels.last_mut() else {
+            return;
+        };
+        if PATTERN_OPERATORS.contains(&word) {
+            level.pattern = true;
+        } else if END_PATTERN.contains(&word) {
+            level.pattern = false;
+        }
+        level.clause = match word {
+            "SELECT" | "RETURNING" => Clause::Select,
+            // `IS DISTINCT FROM` compares two values.
+            "FROM" if !after_distinct => Clause::From,
+            "SET" => Clause::Set,
+            "BY" => Clause::Order,
+            "WHERE" | "ON" | "USING" | "HAVING" | "LIMIT" | "OFFSET" | "VALUES" | "UNION"
+            | "EXCEPT" | "INTERSECT" | "ROWS" | "RANGE" | "GROUPS" => Clause::Other,
+            _ => level.clause,
+        };
+    }
+
+    /// The place of the placeholder at `at`.
+    fn place(&mut self, at: usize, glue: Glue) -> Place {
+        match glue {
+            Glue::AsName => return Place::AsName,
+            Glue::Glued => return Place::Glued,
+            Glue::Free => {}
+        }
+        if !is_one_of(self.first_word(), &STATEMENTS) {
+            return Place::InCommand;
+        }
+        let in_function = |level: &Level| {
+            level
+                .word
+                .as_deref()
+                .is_some_and(|word| FUNCTIONS.contains(&word))
+        };
+        if self.levels.iter().any(in_function) {
+            return Place::InFunction;
+        }
+        let (first, last) = self.unwrap_brackets(at);
+        if let Some(place) = self.place_in_pattern(at) {
+            return place;
+        }
+        if self.is_name(first, last) {
+            return Place::AsName;
+        }
+        if self.is_order(first, last) {
+            return Place::InOrder;
+        }
+        self.place_in_list(at)
+    }
+
+    /// The statement's kind: `EXPLAIN`, `QUERY`, `PLAN` and brackets stand before it.
+    fn first_word(&self) -> Option<&Token> {
+        self.tokens.iter().find(|token| {
+            **token != Token::Mark('(') && !is_one_of(Some(token), &["EXPLAIN", "QUERY", "PLAN"])
+        })
+    }
+
+    /// The outermost brackets that hold nothing but the placeholder, calls and `IN (…)` apart.
+    fn unwrap_brackets(&self, at: usize) -> (usize, usize) {
+        let (mut first, mut last) = (at, at);
+        while self.before(first) == Some(&Token::Mark('('))
+            && self.tokens.get(last + 1) == Some(&Token::Mark(')'))
+        {
+            let outer = self.before(first - 1);
+            let keyword = is_one_of(outer, &NAME_FOLLOWS)
+                || is_one_of(outer, &["BY", "SELECT", "DISTINCT"])
+                || matches!(outer, Some(Token::Mark(_)));
+            if !keyword {
+                break;
+            }
+            first -= 1;
+            last += 1;
+        }
+        (first, last)
+    }
+
+    fn place_in_pattern(&self, at: usize) -> Option<Place> {
+        // `like(pattern, text)`, the function behind the operator, is found by its word too.
+        if !self.levels.iter().any(|level| level.pattern) {
+            return None;
+        }
+        let next = self.tokens.get(at + 1);
+        let whole = is(self.before(at), "LIKE") && !matches!(next, Some(Token::Mark('|')));
+        if whole && !is(next, "ESCAPE") && !is(next, "COLLATE") {
+            return Some(Place::Pattern);
+        }
+        Some(Place::InPattern)
+    }
+
+    fn is_name(&self, first: usize, last: usize) -> bool {
+        let before = self.before(first);
+        let next = self.tokens.get(last + 1);
+        let Some(level) = self.levels.get(
+            self.levels
+                .len()
+                .saturating_sub(1 + last.saturating_sub(first) / 2),
+        ) else {
+            return false;
+        };
+        let in_names = level
+            .word
+            .as_deref()
+            .is_some_and(|word| NAMES_IN_BRACKETS.contains(&word));
+        if level.names || in_names {
+            return true;
+        }
+        if is(before, "FROM") {
+            // `IS DISTINCT FROM {x}` and `IS NOT DISTINCT FROM {x}` compare with a value.
+            let compares = first >= 3
+                && is(self.tokens.get(first - 2), "DISTINCT")
+                && is_one_of(self.tokens.get(first - 3), &["IS", "NOT"]);
+            return !compares;
+        }
+        if is(before, "BY") {
+            // `INDEXED BY {x}`
+            return first >= 2 && is(self.tokens.get(first - 2), "INDEXED");
+        }
+        if is_one_of(before, &NAME_FOLLOWS) {
+            return true;
+        }
+        let begins = before == Some(&Token::Mark(','));
+        match level.clause {
+            Clause::From => begins,
+            Clause::Set => (begins || is(before, "SET")) && next == Some(&Token::Mark('=')),
+            Clause::Select => {
+                (begins || is_one_of(before, &["SELECT", "DISTINCT", "ALL", "RETURNING"]))
+                    && (next == Some(&Token::Mark(',')) || is(next, "FROM"))
+                    && self.reads_a_table(last + 1)
+            }
+            Clause::Order | Clause::Other => false,
+        }
+    }
+
+    /// Whether the `SELECT` around reads rows whose column a bare placeholder was meant to name.
+    /// An `INSERT … SELECT` stores the value, so there it is none.
+    fn reads_a_table(&self, from: usize) -> bool {
+        let mut depth = 0_usize;
+        for (at, token) in self.tokens.iter().enumerate() {
+            if at < from {
+                if is(Some(token), "INTO") {
+                    return false;
+                }
+                continue;
+            }
+            match token {
+                Token::Mark('(') => depth += 1,
+                Token::Mark(')') if depth == 0 => return false,
+                Token::Mark(')') => depth -= 1,
+                token if depth == 0 && is(Some(token), "FROM") => return true,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    fn is_order(&self, first: usize, last: usize) -> bool {
+        let level = self.levels.get(
+            self.levels
+                .len()
+                .saturating_sub(1 + last.saturating_sub(first) / 2),
+        );
+        if !level.is_some_and(|level| level.clause == Clause::Order) {
+            return false;
+        }
+        let begins = is(self.before(first), "BY") || self.before(first) == Some(&Token::Mark(','));
+        let ends = match self.tokens.get(last + 1) {
+            None | Some(Token::Mark(',' | ')' | ';')) => true,
+            Some(Token::Word(word)) => !OPERATORS.contains(&word.as_str()),
+            _ => false,
+        };
+        begins && ends
+    }
+
+    fn place_in_list(&mut self, at: usize) -> Place {
+        if is(self.before(at), "IN") {
+            self.faults
+                .push("a list stands in brackets; write `IN ({x})`".to_owned());
+            return Place::Value;
+        }
+        let in_list = self
+            .levels
+            .last()
+            .is_some_and(|level| level.word.as_deref() == Some("IN"));
+        let alone = self.before(at) == Some(&Token::Mark('('))
+            && self.tokens.get(at + 1) == Some(&Token::Mark(')'));
+        if in_list && alone {
+            Place::List
+        } else {
+            Place::Value
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,215 @@
+//! Places and faults of whole statements.
+
+use proc_macro2::Span;
+use proptest::prelude::*;
+use quote::quote;
+use syn::LitStr;
+
+use super::super::{expand, lex};
+use super::{Place, check};
+use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
+use crate::template::Template;
+
+fn read(sql: &str) -> (Vec<Place>, Vec<String>) {
+    let text = Text {
+        literal: LitStr::new(sql, Span::call_site()),
+    };
+    let mut diagnostics = Diagnostics::new();
+    let template = Template::new(&text, &mut diagnostics);
+    let formed = diagnostics.finish();
+    let statement = lex::lex(&template.pieces);
+    let places = check(&statement);
+    assert_eq!(places.of_holes.len(), template.holes().count(), "{sql}");
+    assert!(formed.is_ok(), "{sql}");
+    let faults = [statement.faults, places.faults].concat();
+    (places.of_holes, faults)
+}
+
+fn assert_placed(cases: &[(&str, &[Place])]) {
+    for (sql, expected) in cases {
+        let (places, faults) = read(sql);
+        assert_eq!(places, *expected, "{sql}");
+        assert!(faults.is_empty(), "{sql}: {faults:?}");
+    }
+}
+
+#[test]
+fn every_placeholder_is_placed() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM t WHERE b = {x}", &[Value]),
+        ("SELECT a FROM t WHERE b={x} AND c<{y}", &[Value, Value]),
+        ("SELECT a FROM t WHERE b LIKE {x}", &[Pattern]),
+        (
+            "SELECT a FROM t WHERE b NOT LIKE {x} AND c = {y}",
+            &[Pattern, Value],
+        ),
+        ("SELECT a FROM t WHERE b LIKE {x} ESCAPE '!'", &[InPattern]),
+        ("SELECT a FROM t WHERE b LIKE {x} || '%'", &[InPattern]),
+        ("SELECT a FROM t WHERE b LIKE ({x})", &[InPattern]),
+        ("SELECT a FROM t WHERE b LIKE lower({x})", &[InPattern]),
+        ("SELECT a FROM t WHERE like({x}, b)", &[InPattern]),
+        ("SELECT a FROM t WHERE b MATCH {x}", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b REGEXP {x} OR c = {y}",
+            &[InPattern, Value],
+        ),
+        ("SELECT a FROM t WHERE (b LIKE 'x%') = {x}", &[Value]),
+        (
+            "SELECT CASE WHEN b LIKE 'x' THEN {x} ELSE {y} END AS c FROM t",
+            &[Value, Value],
+        ),
+        ("SELECT a FROM t WHERE b IN ({x})", &[List]),
+        ("SELECT a FROM t WHERE b NOT IN ( {x} )", &[List]),
+        ("SELECT a FROM t WHERE b IN ({x}, {y})", &[Value, Value]),
+        (
+            "SELECT a FROM t WHERE b IN (SELECT c FROM u WHERE d = {x})",
+            &[Value],
+        ),
+    ]);
+}
+
+#[test]
+fn names_are_no_values() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM {x}", &[AsName]),
+        ("SELECT a FROM ({x})", &[AsName]),
+        ("SELECT a FROM t, {x}", &[AsName]),
+        ("SELECT a FROM t JOIN {x} ON t.a = {y}", &[AsName, Value]),
+        ("SELECT a FROM t WHERE {x}.b = 1", &[AsName]),
+        ("SELECT a FROM t WHERE t.{x} = 1", &[AsName]),
+        ("SELECT {x}(a) FROM t", &[AsName]),
+        ("SELECT {x} FROM t", &[AsName]),
+        ("SELECT DISTINCT a, {x}, b FROM t", &[AsName]),
+        ("SELECT {x} AS a FROM t", &[Value]),
+        ("SELECT a AS {x} FROM t", &[AsName]),
+        ("SELECT {x}, {y}", &[Value, Value]),
+        ("SELECT a FROM json_each({x})", &[Value]),
+        ("SELECT a FROM t WHERE b IS NOT DISTINCT FROM {x}", &[Value]),
+        (
+            "SELECT a FROM t WHERE b = {x} COLLATE {y}",
+            &[Value, AsName],
+        ),
+        ("SELECT a FROM t INDEXED BY {x}", &[AsName]),
+    ]);
+}
+
+#[test]
+fn clauses_and_statements_are_told_apart() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM t ORDER BY {x}", &[InOrder]),
+        ("SELECT a FROM t ORDER BY a, ({x}) DESC", &[InOrder]),
+        (
+            "SELECT a FROM t ORDER BY abs(a - {x}), b = {y}",
+            &[Value, Value],
+        ),
+        (
+            "SELECT a FROM t ORDER BY a LIMIT {x} OFFSET {y}",
+            &[Value, Value],
+        ),
+        (
+            "SELECT a FROM t GROUP BY {x} HAVING a > {y}",
+            &[InOrder, Value],
+        ),
+        ("SELECT sum(a) OVER (PARTITION BY {x}) FROM t", &[InOrder]),
+        (
+            "INSERT INTO t (a, {x}) VALUES ({y}, {z})",
+            &[AsName, Value, Value],
+        ),
+        ("INSERT INTO main.t (a) VALUES ({x})", &[Value]),
+        ("INSERT INTO main.t ({x}) VALUES (1)", &[AsName]),
+        ("INSERT INTO t VALUES ({x})", &[Value]),
+        ("INSERT INTO {x} VALUES (1)", &[AsName]),
+        ("INSERT INTO t SELECT {x}, abs({y}) FROM u", &[Value, Value]),
+        (
+            "INSERT INTO t VALUES (1) ON CONFLICT ({x}) DO UPDATE SET a = {y}",
+            &[AsName, Value],
+        ),
+        (
+            "UPDATE t SET a = {x}, b = {y} WHERE c = {z}",
+            &[Value, Value, Value],
+        ),
+        ("UPDATE t SET {x} = 1, {y} = 2", &[AsName, AsName]),
+        ("UPDATE OR IGNORE {x} SET a = 1", &[AsName]),
+        ("DELETE FROM t WHERE a = {x} RETURNING b", &[Value]),
+        (
+            "WITH a AS (SELECT {x} AS b) SELECT b FROM a WHERE c = {y};",
+            &[Value, Value],
+        ),
+        ("EXPLAIN QUERY PLAN SELECT a FROM t WHERE b = {x}", &[Value]),
+        ("EXPLAIN PRAGMA a = {x}", &[InCommand]),
+        ("attach {x} as b", &[InCommand]),
+        ("DETACH {x}", &[InCommand]),
+        ("PRAGMA user_version = {x}", &[InCommand]),
+        ("/* SELECT */ VACUUM INTO {x}", &[InCommand]),
+        ("SELECT load_extension({x})", &[InFunction]),
+        ("SELECT writefile('a', (SELECT b || {x}))", &[InFunction]),
+        (
+            "SELECT '{x}', \"{y}\", `{z}`, [{w}], {v}",
+            &[InQuotes, InQuotes, InQuotes, InQuotes, Value],
+        ),
+        ("SELECT 'it''s {x}', {y}", &[InQuotes, Value]),
+        ("SELECT 1 -- {x}\n, {y}", &[InComment, Value]),
+        ("SELECT 1 /* ' {x} */ , {y}", &[InComment, Value]),
+        (
+            "SELECT -{x}, {y}0, a{z}, {w}{v}, x'00'{u}",
+            &[Glued, Glued, Glued, Glued, Glued, Glued],
+        ),
+        ("SELECT a->>{x}, a||{y}||b", &[Value, Value]),
+    ]);
+}
+
+#[test]
+fn faults_of_the_text_are_found() {
+    for (sql, words) in [
+        ("", "no statement"),
+        (" ; -- nothing\n", "no statement"),
+        ("SELECT 1; SELECT 2", "second statement"),
+        ("SELECT 1; /* ; */ DROP TABLE t;", "second statement"),
+        (
+            "CREATE TRIGGER a AFTER INSERT ON t BEGIN DELETE FROM u; END; SELECT 1",
+            "second statement",
+        ),
+        ("SELECT 'a", "`'` is not closed"),
+        ("SELECT [a", "`[` is not closed"),
+        ("SELECT 1 /* a", "comment"),
+        ("SELECT ?", "`?` is a placeholder of the driver"),
+        ("SELECT ?12", "`?12` is a placeholder of the driver"),
+        ("SELECT :a, @b, $c", "`:a` is a placeholder of the driver"),
+        ("SELECT 1\0", "NUL"),
+        ("SELECT 1 WHERE 1 IN {x}", "`IN ({x})`"),
+    ] {
+        let (_, faults) = read(sql);
+        let found = faults.iter().any(|fault| fault.contains(words));
+        assert!(found, "{sql}: {faults:?}");
+    }
+}
+
+#[test]
+fn texts_that_only_look_faulty_are_accepted() {
+    for sql in [
+        "SELECT '?', ':a', \"@b\", [$c] -- ? ;",
+        "SELECT 1;",
+        "SELECT 1 ; ; -- end",
+        "SELECT 'a;b', 1 /* ; */",
+        "CREATE TRIGGER a AFTER INSERT ON t BEGIN DELETE FROM u; DELETE FROM v; END;",
+        "SELECT x'00ff', 1e5, 0x1F, a$b FROM t",
+        "PRAGMA foreign_keys = ON",
+        "SELECT json_extract(a, '$.b') FROM t",
+    ] {
+        let (_, faults) = read(sql);
+        assert!(faults.is_empty(), "{sql}: {faults:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_literal_makes_the_macro_panic(sql in "(?s).{0,60}|([a-zA-Z'\"`\\[\\];:?@$(){},./*\\-= \n]|SELECT |FROM |IN |LIKE |ORDER BY |INTO |\\{x\\}){0,30}") {
+        let literal = LitStr::new(&sql, Span::call_site());
+        let expanded = expand(quote!([taintless] #literal));
+        prop_assert!(!expanded.is_empty());
+    }
+}

@@ -1,0 +1,96 @@
+//! The expansion of `sql!`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::check::Place;
+use crate::template::{Arguments, Hole, Template, bind_named};
+use crate::underline::{Check, underline};
+
+/// ```text
+/// {
+///     struct __Texts;
+///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
+///     let x = &(expr);                              // named arguments
+///     if false { …the check of underline.rs… }
+///     use taintless::__private::{PeelRest as _, sql::SlotRest as _};
+///     taintless::__private::sql::assemble::<__Texts, taintless::__private::sql::Sqlite, _>(
+///         [taintless::__private::Peel(&x).peel().peel().sql_value(), …])
+/// }
+/// ```
+pub(super) fn emit(
+    krate: &TokenStream,
+    arguments: &Arguments,
+    template: &Template,
+    places: &[Place],
+) -> TokenStream {
+    let named = bind_named(&arguments.named, &template.literal);
+    let checks: Vec<Check> = template
+        .holes()
+        .zip(places)
+        .map(|(hole, place)| Check {
+            name: hole.name.clone(),
+            wrapper: wrapper(hole, *place),
+        })
+        .collect();
+    let check = underline(krate, &template.literal, &checks);
+    let slots: Option<Vec<TokenStream>> = template
+        .holes()
+        .zip(places)
+        .map(|(hole, place)| slot(krate, hole, *place))
+        .collect();
+    // Where a placeholder may not stand the check above refuses the program: what follows it is
+    // the stub, so that nothing could be run even if it did not.
+    let Some(slots) = slots else {
+        let stub = stub(krate);
+        return quote!({ #named #check #stub });
+    };
+    let texts = template.texts();
+    let imports = (!slots.is_empty())
+        .then(|| quote!(use #krate::__private::{PeelRest as _, sql::SlotRest as _};));
+    quote!({
+        struct __Texts;
+        impl #krate::__private::Literals for __Texts {
+            const TEXTS: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
+        }
+        #named
+        #check
+        #imports
+        #krate::__private::sql::assemble::<__Texts, #krate::__private::sql::Sqlite, _>([#(#slots),*])
+    })
+}
+
+/// A statement of no text, for the expansion of a refused call.
+pub(super) fn stub(krate: &TokenStream) -> TokenStream {
+    quote!(#krate::__private::sql::refused::<#krate::__private::sql::Sqlite>())
+}
+
+fn wrapper(hole: &Hole, place: Place) -> TokenStream {
+    if hole.formatted {
+        return quote!(Formatted);
+    }
+    match place {
+        Place::Value => quote!(sql::Value),
+        Place::Pattern => quote!(sql::Pattern),
+        Place::List => quote!(sql::List),
+        Place::InQuotes => quote!(sql::InQuotes),
+        Place::InComment => quote!(sql::InComment),
+        Place::AsName => quote!(sql::AsName),
+        Place::InOrder => quote!(sql::InOrder),
+        Place::Glued => quote!(sql::Glued),
+        Place::InCommand => quote!(sql::InCommand),
+        Place::InFunction => quote!(sql::InFunction),
+        Place::InPattern => quote!(sql::InPattern),
+    }
+}
+
+fn slot(krate: &TokenStream, hole: &Hole, place: Place) -> Option<TokenStream> {
+    let method = match place {
+        Place::Value => quote!(sql_value),
+        Place::Pattern => quote!(sql_pattern),
+        Place::List => quote!(sql_list),
+        _ => return None,
+    };
+    let name = &hole.name;
+    Some(quote!(#krate::__private::Peel(&#name).peel().peel().#method()))
+}

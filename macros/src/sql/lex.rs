@@ -1,0 +1,223 @@
+//! SQL as SQLite splits it: quotes, comments, words, numbers, marks, and our placeholders.
+//!
+//! Only so much as is needed to say where a placeholder stands. It follows
+//! <https://sqlite.org/lang_keywords.html> and the rules of SQLite's own `tokenize.c`: no nested
+//! comments, `[…]` quotes a name, a doubled quote stands for itself.
+
+use crate::template::Piece;
+
+/// A statement, split.
+#[derive(Debug, Default)]
+pub(super) struct Statement {
+    pub(super) tokens: Vec<Token>,
+    /// Placeholders that stand in quotes or comments and so are no tokens.
+    pub(super) hidden: Vec<(usize, Hidden)>,
+    /// What is wrong with the text itself.
+    pub(super) faults: Vec<String>,
+}
+
+/// A token. Comments and white space are none.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Token {
+    /// A keyword or an unquoted name, in upper case.
+    Word(String),
+    /// A name in `"…"`, `` `…` `` or `[…]`.
+    Name,
+    /// A text in `'…'`.
+    Text,
+    Number,
+    Mark(char),
+    /// The placeholder of that number.
+    Hole(usize, Glue),
+}
+
+/// What touches a placeholder.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Glue {
+    Free,
+    /// A dot before or after, or a bracket after: it would be a name.
+    AsName,
+    /// Anything else.
+    Glued,
+}
+
+/// Where a placeholder stands that SQLite would not see.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Hidden {
+    Quotes,
+    Comment,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Item {
+    Char(char),
+    Hole(usize),
+}
+
+/// Splits a template. Never fails: what is wrong stands in `faults`.
+pub(super) fn lex(pieces: &[Piece]) -> Statement {
+    let mut items = Vec::new();
+    let mut holes = 0;
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => items.extend(text.chars().map(Item::Char)),
+            Piece::Hole(_) => {
+                items.push(Item::Hole(holes));
+                holes += 1;
+            }
+        }
+    }
+    let mut lexer = Lexer {
+        items,
+        at: 0,
+        out: Statement::default(),
+    };
+    while let Some(item) = lexer.next() {
+        match item {
+            Item::Hole(hole) => {
+                let glue = lexer.glue();
+                lexer.out.tokens.push(Token::Hole(hole, glue));
+            }
+            Item::Char(c) => lexer.token(c),
+        }
+    }
+    lexer.out
+}
+
+struct Lexer {
+    items: Vec<Item>,
+    at: usize,
+    out: Statement,
+}
+
+impl Lexer {
+    fn next(&mut self) -> Option<Item> {
+        let item = self.items.get(self.at).copied();
+        self.at += 1;
+        item
+    }
+
+    fn peek(&self) -> Option<char> {
+        match self.items.get(self.at) {
+            Some(Item::Char(c)) => Some(*c),
+            _ => None,
+        }
+    }
+
+    /// What touches the placeholder that was just taken.
+    fn glue(&self) -> Glue {
+        let before = self.at.checked_sub(2).and_then(|at| self.items.get(at));
+        let after = self.items.get(self.at);
+        match (before, after) {
+            (Some(Item::Char('.')), _) | (_, Some(Item::Char('.' | '('))) => Glue::AsName,
+            (Some(Item::Hole(_)), _) | (_, Some(Item::Hole(_))) => Glue::Glued,
+            (Some(Item::Char(c)), _) if !c.is_whitespace() && !"(,=<>|".contains(*c) => Glue::Glued,
+            (_, Some(Item::Char(c))) if !c.is_whitespace() && !"),=<>|!;".contains(*c) => {
+                Glue::Glued
+            }
+            _ => Glue::Free,
+        }
+    }
+
+    fn token(&mut self, c: char) {
+        match c {
+            c if c.is_whitespace() => {}
+            '\'' => self.quoted('\'', Token::Text),
+            '"' => self.quoted('"', Token::Name),
+            '`' => self.quoted('`', Token::Name),
+            '[' => self.quoted(']', Token::Name),
+            '-' if self.peek() == Some('-') => self.line_comment(),
+            '/' if self.peek() == Some('*') => self.block_comment(),
+            '?' | ':' | '@' | '$' => self.parameter(c),
+            '\0' => self
+                .fault("the statement holds a NUL, at which SQLite would stop reading; remove it"),
+            c if c.is_ascii_digit() => {
+                self.word(c);
+                self.out.tokens.push(Token::Number);
+            }
+            c if is_word(c) => {
+                let word = self.word(c).to_uppercase();
+                self.out.tokens.push(Token::Word(word));
+            }
+            c => self.out.tokens.push(Token::Mark(c)),
+        }
+    }
+
+    fn fault(&mut self, text: impl Into<String>) {
+        let text = text.into();
+        if !self.out.faults.contains(&text) {
+            self.out.faults.push(text);
+        }
+    }
+
+    fn word(&mut self, first: char) -> String {
+        let mut word = String::from(first);
+        while let Some(c) = self.peek().filter(|c| is_word(*c) || *c == '$') {
+            word.push(c);
+            self.at += 1;
+        }
+        word
+    }
+
+    fn quoted(&mut self, end: char, token: Token) {
+        while let Some(item) = self.next() {
+            match item {
+                Item::Hole(hole) => self.out.hidden.push((hole, Hidden::Quotes)),
+                Item::Char(c) if c == end => {
+                    if end == ']' || self.peek() != Some(end) {
+                        self.out.tokens.push(token);
+                        return;
+                    }
+                    self.at += 1;
+                }
+                Item::Char(_) => {}
+            }
+        }
+        let open = if end == ']' { '[' } else { end };
+        self.fault(format!(
+            "a quote `{open}` is not closed; close it, and write a placeholder without quotes: `name = {{x}}`"
+        ));
+    }
+
+    fn line_comment(&mut self) {
+        while let Some(item) = self.next() {
+            match item {
+                Item::Hole(hole) => self.out.hidden.push((hole, Hidden::Comment)),
+                Item::Char('\n') => return,
+                Item::Char(_) => {}
+            }
+        }
+    }
+
+    fn block_comment(&mut self) {
+        self.at += 1;
+        while let Some(item) = self.next() {
+            match item {
+                Item::Hole(hole) => self.out.hidden.push((hole, Hidden::Comment)),
+                Item::Char('*') if self.peek() == Some('/') => {
+                    self.at += 1;
+                    return;
+                }
+                Item::Char(_) => {}
+            }
+        }
+        self.fault("a comment `/*` is not closed; write `*/` at its end");
+    }
+
+    /// `?`, `?1`, `:x`, `@x`, `$x`: what a driver would bind. We write those ourselves.
+    fn parameter(&mut self, first: char) {
+        let named = self.peek().is_some_and(is_word);
+        if first != '?' && !named {
+            self.out.tokens.push(Token::Mark(first));
+            return;
+        }
+        let word = self.word(first);
+        self.fault(format!(
+            "`{word}` is a placeholder of the driver; write `{{x}}` for a variable `x`, and its value is bound"
+        ));
+    }
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()
+}

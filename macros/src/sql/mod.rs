@@ -1,0 +1,49 @@
+//! `sql!`: a statement whose values are bound, read at compile time.
+//!
+//! The rooms: here `attr` (tokens to values), [`lex`] (the model: SQL as a list of tokens),
+//! [`check`] (where each placeholder stands), [`emit`].
+
+mod check;
+mod emit;
+mod lex;
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostics::{Diagnostics, refused};
+use crate::invocation::Invocation;
+use crate::template::{Arguments, Template, check_named};
+
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    let Invocation { krate, tokens } = Invocation::new(tokens);
+    let arguments = match syn::parse2::<Arguments>(tokens) {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&explain(error).to_compile_error(), &emit::stub(&krate)),
+    };
+    let mut diagnostics = Diagnostics::new();
+    let template = Template::new(&arguments.text, &mut diagnostics);
+    check_named(
+        &arguments.named,
+        &template.holes().collect::<Vec<_>>(),
+        &mut diagnostics,
+    );
+    let statement = lex::lex(&template.pieces);
+    let places = check::check(&statement);
+    for fault in statement.faults.iter().chain(&places.faults) {
+        diagnostics.error(&template.literal, fault);
+    }
+    if let Err(errors) = diagnostics.finish() {
+        return refused(&errors, &emit::stub(&krate));
+    }
+    emit::emit(&krate, &arguments, &template, &places.of_holes)
+}
+
+/// A first argument that is no literal is the commonest mistake: say what to write.
+fn explain(error: syn::Error) -> syn::Error {
+    if error.to_string().contains("expected a string literal") {
+        return syn::Error::new(
+            error.span(),
+            "a statement is a string literal, so that no run-time text becomes SQL; write `sql!(\"… {x}\")`, and the value of `x` is bound",
+        );
+    }
+    error
+}

@@ -1,0 +1,101 @@
+//! Searching with `LIKE`: the text is taken as it is, its `%` and `_` match themselves.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::value::{Bound, SqlValue, Unbindable};
+use crate::taint::{Tainted, Text, Trustable, Trusted};
+
+/// The pattern of a `LIKE`; made by [`like_contains`] and [`like_prefix`].
+///
+/// In [`sql!`](crate::sql!) it stands as `LIKE {x}`, and only there; `ESCAPE '\'` is added.
+#[derive(Clone)]
+pub struct LikePattern {
+    value: SqlValue,
+}
+
+impl LikePattern {
+    fn new(text: &str, before: &str) -> Self {
+        if text.contains('\0') {
+            let bound = Bound::Not(Unbindable::NulInPattern);
+            return LikePattern {
+                value: SqlValue::new(bound),
+            };
+        }
+        let mut pattern = String::with_capacity(text.len() + 2);
+        pattern.push_str(before);
+        for c in text.chars() {
+            if matches!(c, '%' | '_' | '\\') {
+                pattern.push('\\');
+            }
+            pattern.push(c);
+        }
+        pattern.push('%');
+        LikePattern {
+            value: SqlValue::new(Bound::Text(pattern)),
+        }
+    }
+
+    pub(super) fn value(&self) -> SqlValue {
+        self.value.clone()
+    }
+}
+
+/// Redacted: it may hold what somebody else wrote.
+impl fmt::Debug for LikePattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LikePattern(…)")
+    }
+}
+
+/// A pattern for rows that hold the text anywhere. (SQLite's `LIKE` takes `a` and `A` as the same
+/// letter, in ASCII only.)
+///
+/// ```
+/// use taintless::prelude::*;
+/// let search = Tainted::new("50 % off_");
+/// let search = like_contains(&search);
+/// let statement = sql!("SELECT id FROM mails WHERE subject LIKE {search}");
+/// ```
+pub fn like_contains(text: &(impl SearchText + ?Sized)) -> LikePattern {
+    LikePattern::new(text.search_text(), "%")
+}
+
+/// A pattern for rows that begin with the text; see [`like_contains`].
+pub fn like_prefix(text: &(impl SearchText + ?Sized)) -> LikePattern {
+    LikePattern::new(text.search_text(), "")
+}
+
+/// Text to search for: labelled or not.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not text to search for",
+    note = "search for `String`, `&str`, `Tainted` or `Trusted` text; a number is compared with `=`"
+)]
+pub trait SearchText: sealed::Sealed {}
+
+mod sealed {
+    pub trait Sealed {
+        fn search_text(&self) -> &str;
+    }
+}
+
+macro_rules! search {
+    ($([$($gen:tt)*] $ty:ty: |$this:ident| $text:expr;)*) => {$(
+        impl<$($gen)*> sealed::Sealed for $ty {
+            fn search_text(&self) -> &str {
+                let $this = self;
+                $text
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> SearchText for $ty {}
+    )*};
+}
+search! {
+    [] str: |this| this;
+    [] String: |this| this;
+    [] Cow<'_, str>: |this| this;
+    [T: Text] Tainted<T>: |this| this.text();
+    [T: Trustable<Target = str>] Trusted<T>: |this| this;
+    [T: SearchText + ?Sized] &T: |this| (**this).search_text();
+}

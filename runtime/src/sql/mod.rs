@@ -1,0 +1,37 @@
+//! SQL: literal text and bound values, and rows read back as tainted text.
+//!
+//! [`sql!`](crate::sql!) splits a statement when the program is compiled and says where each
+//! placeholder stands: as a value, as the pattern of a `LIKE`, as the list of an `IN (…)`. In
+//! every other place it is a compile error. Values never become text of the statement, so every
+//! text may be one, labelled or not.
+
+mod like;
+mod place;
+mod statement;
+mod value;
+
+#[cfg(feature = "rusqlite-0_41")]
+mod error;
+#[cfg(feature = "rusqlite-0_41")]
+mod row;
+#[cfg(feature = "rusqlite-0_41")]
+mod run;
+
+#[cfg(feature = "rusqlite-0_41")]
+pub use error::{Constraint, SqlError, SqlErrorKind};
+pub use like::{LikePattern, SearchText, like_contains, like_prefix};
+#[cfg(feature = "rusqlite-0_41")]
+pub use row::{ColumnIndex, FromColumn, SqlRow};
+pub use statement::{Dialect, SafeSql, Sqlite};
+pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
+
+#[doc(hidden)]
+pub mod hidden {
+    //! What the macro of this room expands to.
+    pub use super::Sqlite;
+    pub use super::place::{
+        AsName, Glued, InCommand, InComment, InFunction, InOrder, InPattern, InQuotes, List,
+        Pattern, SlotRest, Value,
+    };
+    pub use super::statement::{Slot, assemble, refused};
+}

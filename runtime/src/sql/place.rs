@@ -1,0 +1,209 @@
+//! The wrappers by which rustc tells whether a placeholder may stand where it stands.
+
+use std::fmt;
+
+use super::like::LikePattern;
+use super::statement::Slot;
+use super::value::{ToSqlList, ToSqlValue};
+use crate::__private::Peel;
+
+/// `{x}` as a value.
+pub struct Value<'a, T: ?Sized>(pub &'a T);
+impl<T: ToSqlValue + ?Sized> fmt::Display for Value<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as the list of an `IN`.
+pub struct List<'a, T: ?Sized>(pub &'a T);
+impl<T: ToSqlList + ?Sized> fmt::Display for List<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as the pattern of a `LIKE`.
+pub struct Pattern<'a, T: ?Sized>(pub &'a T);
+impl<T: IsPattern + ?Sized> fmt::Display for Pattern<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in quotes.
+pub struct InQuotes<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInQuotes + ?Sized> fmt::Display for InQuotes<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in a comment.
+pub struct InComment<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInComment + ?Sized> fmt::Display for InComment<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in the place of a name.
+pub struct AsName<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverAName + ?Sized> fmt::Display for AsName<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as a term of `ORDER BY` or `GROUP BY`.
+pub struct InOrder<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInOrder + ?Sized> fmt::Display for InOrder<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in a place where other characters touch it.
+pub struct Glued<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverGlued + ?Sized> fmt::Display for Glued<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in a statement that takes no values.
+pub struct InCommand<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInCommand + ?Sized> fmt::Display for InCommand<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in a function that opens files or runs code.
+pub struct InFunction<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInFunction + ?Sized> fmt::Display for InFunction<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as a pattern other than the whole one of a `LIKE`.
+pub struct InPattern<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInPattern + ?Sized> fmt::Display for InPattern<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// What may stand as `LIKE {x}`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the pattern of a `LIKE`",
+    label = "its `%` and `_` would match anything",
+    note = "write `let x = like_contains(&x);` or `like_prefix(&x)` before it: the text's own `%` and `_` then match themselves; for the whole text write `= {{x}}`"
+)]
+pub trait IsPattern {}
+#[diagnostic::do_not_recommend]
+impl IsPattern for LikePattern {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in quotes",
+    label = "it would be these letters, not a value",
+    note = "remove the quotes: `name = {{x}}`; to search for a text write `LIKE {{x}}` with `let x = like_contains(&x);`"
+)]
+pub trait NeverInQuotes {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in a comment",
+    label = "in a comment",
+    note = "remove it, or put the comment elsewhere"
+)]
+pub trait NeverInComment {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot name a table or a column",
+    label = "a value would be bound here, and a name is no value",
+    note = "write the name in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm; a value in a `SELECT` gets a name: `{{x}} AS label`"
+)]
+pub trait NeverAName {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot be a term of `ORDER BY` or `GROUP BY`",
+    label = "a bound value is the same for every row, so it would sort or group nothing",
+    note = "write the column in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm"
+)]
+pub trait NeverInOrder {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot touch other characters",
+    label = "glued to what stands beside it",
+    note = "put white space around it; a name or a number is written whole in the literal, and a value is bound whole: build it before, `let x = -n;`"
+)]
+pub trait NeverGlued {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in this kind of statement",
+    label = "values are bound in `SELECT`, `INSERT`, `REPLACE`, `UPDATE`, `DELETE`, `VALUES` and `WITH`",
+    note = "write the whole statement in the literal: text of somebody else could open or create files here (`ATTACH`, `VACUUM INTO`), change settings (`PRAGMA`) or name parts of the schema"
+)]
+pub trait NeverInCommand {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in a call that opens files or runs code",
+    label = "an argument of such a function",
+    note = "write the argument in the literal, or do without the function"
+)]
+pub trait NeverInFunction {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot be a part of a pattern",
+    label = "`%`, `_` and `*` in the value would match anything",
+    note = "write `LIKE {{x}}` with `let x = like_contains(&x);` or `like_prefix(&x)`; the value's own `%` and `_` then match themselves, and `ESCAPE` is added"
+)]
+pub trait NeverInPattern {}
+
+impl<T: ToSqlValue + ?Sized> Peel<'_, T> {
+    /// The value, where the type is one.
+    pub fn sql_value(self) -> Slot {
+        Slot::value(self.0)
+    }
+}
+
+impl<T: ToSqlList + ?Sized> Peel<'_, T> {
+    /// The list, where the type is one.
+    pub fn sql_list(self) -> Slot {
+        Slot::list(self.0)
+    }
+}
+
+impl Peel<'_, LikePattern> {
+    /// The pattern.
+    pub fn sql_pattern(self) -> Slot {
+        Slot::pattern(self.0)
+    }
+}
+
+/// What [`Peel`] answers for a type that may not stand there. The check before it has then
+/// refused the program already, and this keeps rustc from saying so twice.
+pub trait SlotRest: Sized {
+    /// Nothing.
+    fn sql_value(self) -> Slot {
+        Slot::nothing()
+    }
+    /// Nothing.
+    fn sql_list(self) -> Slot {
+        Slot::nothing()
+    }
+    /// Nothing.
+    fn sql_pattern(self) -> Slot {
+        Slot::nothing()
+    }
+}
+impl<T: ?Sized> SlotRest for Peel<'_, T> {}

@@ -1,0 +1,129 @@
+//! Running statements on rusqlite.
+
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, Connection};
+use rusqlite_0_41 as rusqlite;
+
+use super::error::{SqlError, SqlErrorKind};
+use super::row::SqlRow;
+use super::statement::{SafeSql, Sqlite};
+use super::value::{Bound, SqlValue};
+
+/// Running it; a [`Transaction`](rusqlite::Transaction) is passed as its connection, `&tx`. The
+/// statement is prepared once for each connection and kept (rusqlite's cache).
+impl SafeSql<Sqlite> {
+    /// Runs a statement that answers with no rows; gives how many it changed.
+    ///
+    /// ```
+    /// # use rusqlite_0_41 as rusqlite;
+    /// use taintless::prelude::*;
+    /// let mut connection = rusqlite::Connection::open_in_memory()?;
+    /// sql!("CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL)").execute(&connection)?;
+    /// let subject = Tainted::new("'); DROP TABLE mails; --");
+    /// let transaction = connection.transaction()?;
+    /// let changed = sql!("INSERT INTO mails (subject) VALUES ({subject})").execute(&transaction)?;
+    /// transaction.commit()?;
+    /// assert_eq!(changed, 1);
+    /// # Ok::<(), SqlError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Whatever SQLite refuses, a value that cannot be bound, and
+    /// [`SqlErrorKind::AnswersWithRows`].
+    pub fn execute(&self, connection: &Connection) -> Result<usize, SqlError> {
+        let mut statement = self.prepare(connection)?;
+        statement.raw_execute().map_err(|error| self.error(&error))
+    }
+
+    /// Runs a statement and reads every row.
+    ///
+    /// ```
+    /// # use rusqlite_0_41 as rusqlite;
+    /// use taintless::prelude::*;
+    /// # let connection = rusqlite::Connection::open_in_memory()?;
+    /// # sql!("CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT)").execute(&connection)?;
+    /// let mails = sql!("SELECT id, subject FROM mails ORDER BY id").query(&connection, |row| {
+    ///     Ok((row.get::<u32>("id")?, row.get::<Option<Tainted<String>>>("subject")?))
+    /// })?;
+    /// # Ok::<(), SqlError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Whatever SQLite refuses, a value that cannot be bound, and what `read` answers.
+    pub fn query<T>(
+        &self,
+        connection: &Connection,
+        mut read: impl FnMut(&SqlRow<'_>) -> Result<T, SqlError>,
+    ) -> Result<Vec<T>, SqlError> {
+        let mut statement = self.prepare(connection)?;
+        let mut rows = statement.raw_query();
+        let mut out = Vec::new();
+        while let Some(row) = rows.next().map_err(|error| self.error(&error))? {
+            out.push(read(&SqlRow::new(row, self.text()))?);
+        }
+        Ok(out)
+    }
+
+    /// Runs a statement and reads its only row.
+    ///
+    /// # Errors
+    /// As [`query`](Self::query), and [`SqlErrorKind::NoRow`] or [`SqlErrorKind::ManyRows`].
+    pub fn query_one<T>(
+        &self,
+        connection: &Connection,
+        read: impl FnOnce(&SqlRow<'_>) -> Result<T, SqlError>,
+    ) -> Result<T, SqlError> {
+        self.query_optional(connection, read)?
+            .ok_or_else(|| SqlError::new(SqlErrorKind::NoRow, self.text()))
+    }
+
+    /// Runs a statement and reads its only row, if there is one.
+    ///
+    /// # Errors
+    /// As [`query`](Self::query), and [`SqlErrorKind::ManyRows`].
+    pub fn query_optional<T>(
+        &self,
+        connection: &Connection,
+        read: impl FnOnce(&SqlRow<'_>) -> Result<T, SqlError>,
+    ) -> Result<Option<T>, SqlError> {
+        let mut statement = self.prepare(connection)?;
+        let mut rows = statement.raw_query();
+        let Some(row) = rows.next().map_err(|error| self.error(&error))? else {
+            return Ok(None);
+        };
+        let value = read(&SqlRow::new(row, self.text()))?;
+        match rows.next().map_err(|error| self.error(&error))? {
+            Some(_) => Err(SqlError::new(SqlErrorKind::ManyRows, self.text())),
+            None => Ok(Some(value)),
+        }
+    }
+
+    fn prepare<'a>(&self, connection: &'a Connection) -> Result<CachedStatement<'a>, SqlError> {
+        let mut statement = connection
+            .prepare_cached(self.text())
+            .map_err(|error| self.error(&error))?;
+        for (value, number) in self.values().iter().zip(1..) {
+            let bound = output(value)
+                .map_err(|why| SqlError::new(SqlErrorKind::Value { number, why }, self.text()))?;
+            statement
+                .raw_bind_parameter(number, bound)
+                .map_err(|error| self.error(&error))?;
+        }
+        Ok(statement)
+    }
+
+    fn error(&self, error: &rusqlite::Error) -> SqlError {
+        SqlError::from_driver(error, self.text())
+    }
+}
+
+fn output(value: &SqlValue) -> Result<ToSqlOutput<'_>, super::Unbindable> {
+    Ok(ToSqlOutput::Borrowed(match &value.bound {
+        Bound::Null => ValueRef::Null,
+        Bound::Integer(value) => ValueRef::Integer(*value),
+        Bound::Real(value) => ValueRef::Real(*value),
+        Bound::Text(text) => ValueRef::Text(text.as_bytes()),
+        Bound::Bytes(bytes) => ValueRef::Blob(bytes),
+        Bound::Not(why) => return Err(*why),
+    }))
+}

@@ -1,0 +1,243 @@
+//! What can be bound: text, bytes, numbers, nothing.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::num::NonZero;
+use std::sync::Arc;
+
+use crate::taint::{Choice, Taintable, Tainted, Trustable, Trusted};
+
+/// A value on its way into a statement: what an impl of [`ToSqlValue`] answers.
+///
+/// Opaque: it comes from another value's [`to_sql_value`](ToSqlValue::to_sql_value), and a
+/// database driver alone reads it.
+#[derive(Clone)]
+pub struct SqlValue {
+    pub(super) bound: Bound,
+}
+
+#[derive(Clone)]
+#[cfg_attr(
+    not(feature = "rusqlite-0_41"),
+    expect(dead_code, reason = "read by the drivers")
+)]
+pub(super) enum Bound {
+    Null,
+    Integer(i64),
+    Real(f64),
+    Text(String),
+    Bytes(Vec<u8>),
+    Not(Unbindable),
+}
+
+/// Why a value cannot be stored as what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unbindable {
+    /// An integer that does not fit in 64 bits with a sign.
+    TooLarge,
+    /// A float that is no number: SQLite would store `NULL` in its place.
+    NotANumber,
+    /// A search text with a NUL, at which `LIKE` would stop reading and so match too much.
+    NulInPattern,
+}
+
+impl fmt::Display for Unbindable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Unbindable::TooLarge => "an integer does not fit in 64 bits with a sign",
+            Unbindable::NotANumber => "a float is not a number (NaN)",
+            Unbindable::NulInPattern => "the text of a search holds a NUL",
+        })
+    }
+}
+
+impl SqlValue {
+    pub(super) const fn new(bound: Bound) -> Self {
+        SqlValue { bound }
+    }
+
+    pub(super) const NULL: SqlValue = SqlValue::new(Bound::Null);
+
+    fn text(text: &str) -> Self {
+        SqlValue::new(Bound::Text(text.to_owned()))
+    }
+
+    fn integer<T>(value: T) -> Self
+    where
+        i64: TryFrom<T>,
+    {
+        SqlValue::new(match i64::try_from(value) {
+            Ok(value) => Bound::Integer(value),
+            Err(_) => Bound::Not(Unbindable::TooLarge),
+        })
+    }
+
+    fn real(value: f64) -> Self {
+        SqlValue::new(if value.is_nan() {
+            Bound::Not(Unbindable::NotANumber)
+        } else {
+            Bound::Real(value)
+        })
+    }
+}
+
+/// Redacted: it may hold what somebody else wrote.
+impl fmt::Debug for SqlValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SqlValue(…)")
+    }
+}
+
+/// What can stand as a value in [`sql!`](crate::sql!): text with any label or none, bytes,
+/// integers, floats, `bool` (as 0 or 1), addresses and [`Choice`] enums (as their text), and
+/// `Option` of these (`None` is `NULL`).
+///
+/// Binding is safe for every text, so plain strings need no label. Open: an impl answers with the
+/// value of one of its parts.
+///
+/// ```
+/// use taintless::prelude::*;
+/// use taintless::sql::SqlValue;
+/// struct OrderNumber(u32);
+/// impl ToSqlValue for OrderNumber {
+///     fn to_sql_value(&self) -> SqlValue {
+///         self.0.to_sql_value()
+///     }
+/// }
+/// let number = OrderNumber(4711);
+/// let statement = sql!("SELECT total FROM orders WHERE number = {number}");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be bound as a value",
+    label = "not text, bytes, a number, `bool` or an `Option` of these",
+    note = "bind its parts, one placeholder for each; a list stands in `IN ({{x}})`, a search text in `LIKE {{x}}` with `let x = like_contains(&x);`, and JSON is bound as its text"
+)]
+pub trait ToSqlValue {
+    /// The value.
+    fn to_sql_value(&self) -> SqlValue;
+}
+
+macro_rules! values {
+    ($([$($gen:tt)*] $ty:ty: |$this:ident| $value:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> ToSqlValue for $ty {
+            fn to_sql_value(&self) -> SqlValue {
+                let $this = self;
+                $value
+            }
+        }
+    )*};
+}
+values! {
+    [] str: |this| SqlValue::text(this);
+    [] String: |this| SqlValue::text(this);
+    [] Cow<'_, str>: |this| SqlValue::text(this);
+    [] Box<str>: |this| SqlValue::text(this);
+    [] Arc<str>: |this| SqlValue::text(this);
+    [] [u8]: |this| SqlValue::new(Bound::Bytes(this.to_vec()));
+    [] Vec<u8>: |this| this.as_slice().to_sql_value();
+    [] Cow<'_, [u8]>: |this| (**this).to_sql_value();
+    [const N: usize] [u8; N]: |this| this.as_slice().to_sql_value();
+    [] bool: |this| SqlValue::integer(*this);
+    [] f32: |this| SqlValue::real(f64::from(*this));
+    [] f64: |this| SqlValue::real(*this);
+    [] IpAddr: |this| SqlValue::text(&this.to_string());
+    [] Ipv4Addr: |this| SqlValue::text(&this.to_string());
+    [] Ipv6Addr: |this| SqlValue::text(&this.to_string());
+    [T: Choice] T: |this| SqlValue::text(T::TEXTS.get(this.index()).copied().unwrap_or_default());
+    [T: Taintable + ToSqlValue] Tainted<T>: |this| this.raw().to_sql_value();
+    [T: ToSqlValue] Option<T>: |this| this.as_ref().map_or(SqlValue::NULL, T::to_sql_value);
+    [] &str: |this| SqlValue::text(this);
+    [] &String: |this| SqlValue::text(this);
+    [] &[u8]: |this| (**this).to_sql_value();
+    [] &Vec<u8>: |this| (**this).to_sql_value();
+    [T: Taintable + ToSqlValue] &Tainted<T>: |this| (**this).to_sql_value();
+    [] SqlValue: |this| this.clone();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Trustable<Target: ToSqlValue>> ToSqlValue for Trusted<T> {
+    fn to_sql_value(&self) -> SqlValue {
+        (**self).to_sql_value()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Trustable<Target: ToSqlValue>> ToSqlValue for &Trusted<T> {
+    fn to_sql_value(&self) -> SqlValue {
+        (**self).to_sql_value()
+    }
+}
+
+macro_rules! integers {
+    ($($ty:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl ToSqlValue for $ty {
+            fn to_sql_value(&self) -> SqlValue {
+                SqlValue::integer(*self)
+            }
+        }
+    )*};
+}
+integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+macro_rules! non_zero {
+    ($($ty:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl ToSqlValue for NonZero<$ty> {
+            fn to_sql_value(&self) -> SqlValue {
+                SqlValue::integer(self.get())
+            }
+        }
+    )*};
+}
+non_zero!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+
+/// What can stand in `IN ({x})` of [`sql!`](crate::sql!): a `Vec`, slice, array or `BTreeSet` of
+/// values.
+///
+/// An empty list is a list with nothing in it: `IN` then holds for no row, and `NOT IN` for every
+/// row.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list: `IN ({{x}})` wants one",
+    label = "one value",
+    note = "make `x` a `Vec` or slice of values, each of which is then bound; for one value write `= {{x}}`"
+)]
+pub trait ToSqlList {
+    /// The values, in order.
+    fn to_sql_list(&self) -> Vec<SqlValue>;
+}
+
+macro_rules! lists {
+    ($([$($gen:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> ToSqlList for $ty {
+            fn to_sql_list(&self) -> Vec<SqlValue> {
+                self.iter().map(ToSqlValue::to_sql_value).collect()
+            }
+        }
+    )*};
+}
+lists! {
+    [T: ToSqlValue] [T];
+    [T: ToSqlValue] Vec<T>;
+    [T: ToSqlValue] BTreeSet<T>;
+    [T: ToSqlValue, const N: usize] [T; N];
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Taintable + ToSqlList> ToSqlList for Tainted<T> {
+    fn to_sql_list(&self) -> Vec<SqlValue> {
+        self.raw().to_sql_list()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ToSqlList + ?Sized> ToSqlList for &T {
+    fn to_sql_list(&self) -> Vec<SqlValue> {
+        (**self).to_sql_list()
+    }
+}

@@ -1,0 +1,433 @@
+//! `sql!` on SQLite: hostile text comes back byte for byte and changes nothing else; every error
+//! is typed and shows no value.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use proptest::prelude::*;
+use rusqlite_0_41::{Connection, OpenFlags};
+use taintless::prelude::*;
+use taintless::sql::{Constraint, FromColumn, SqlErrorKind, SqlValue, Unbindable};
+use taintless::{destination, expose};
+
+destination!(Comparison = "this test, which compares what was stored");
+
+const NAUGHTY: [&str; 12] = [
+    "",
+    "'); DROP TABLE notes; --",
+    "\\'; DELETE FROM notes WHERE 1=1; --",
+    "100 % _under_ \\ back",
+    "a\0b",
+    "\u{feff}\u{200b}\u{202e}txt",
+    "👩\u{200d}👩\u{200d}👧 نام ہندی 한국어",
+    "ʼ OR 1=1 --",
+    "line\r\nbreak\u{85}\u{2028}",
+    "?1 :name @name $1 {x}",
+    "NULL",
+    "\u{fffd}\u{10ffff}",
+];
+
+fn open() -> Connection {
+    let connection = Connection::open_in_memory().expect("a database in memory");
+    sql!("CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL)")
+        .execute(&connection)
+        .expect("a new table");
+    connection
+}
+
+fn raw(text: Tainted<String>) -> String {
+    expose!(text, to = Comparison)
+}
+
+fn insert(connection: &Connection, body: &str) -> u32 {
+    sql!("INSERT INTO notes (body) VALUES ({body}) RETURNING id")
+        .query_one(connection, |row| row.get("id"))
+        .expect("a new row")
+}
+
+fn bodies(connection: &Connection) -> Vec<String> {
+    sql!("SELECT body FROM notes ORDER BY id")
+        .query(connection, |row| Ok(raw(row.get("body")?)))
+        .expect("every row")
+}
+
+fn schema(connection: &Connection) -> Vec<String> {
+    sql!("SELECT name || coalesce(sql, '') AS it FROM sqlite_schema ORDER BY name")
+        .query(connection, |row| Ok(raw(row.get("it")?)))
+        .expect("the schema")
+}
+
+/// Stores each text, finds it again in each way there is, and sees that nothing else changed.
+fn store_and_find(connection: &Connection, texts: &[String]) {
+    let before = schema(connection);
+    let ids: Vec<u32> = texts.iter().map(|text| insert(connection, text)).collect();
+    assert_eq!(bodies(connection), texts);
+    for (text, id) in texts.iter().zip(&ids) {
+        let tainted = Tainted::new(text.as_str());
+        let found: Vec<u32> = sql!("SELECT id FROM notes WHERE body = {tainted}")
+            .query(connection, |row| row.get(0))
+            .expect("a search with =");
+        assert!(found.contains(id));
+        let same = texts.iter().filter(|other| *other == text).count();
+        assert_eq!(found.len(), same);
+        if !text.contains('\0') {
+            find_with_like(connection, texts, text);
+        }
+    }
+    assert_eq!(schema(connection), before);
+    let list: Vec<Tainted<&str>> = texts.iter().map(|text| Tainted::new(&**text)).collect();
+    for chunk in list.chunks(500) {
+        let counted: usize = sql!("SELECT count(DISTINCT body) FROM notes WHERE body IN ({chunk})")
+            .query_one(connection, |row| row.get(0))
+            .expect("a search with IN");
+        let distinct: BTreeSet<&String> = texts
+            .iter()
+            .filter(|text| chunk.iter().any(|one| raw(one.into_owned()) == **text))
+            .collect();
+        assert_eq!(counted, distinct.len());
+    }
+}
+
+fn find_with_like(connection: &Connection, texts: &[String], text: &str) {
+    let holds = |other: &&String| {
+        // SQLite's `LIKE` stops at a NUL of the row, and folds ASCII letters.
+        let other = other.split('\0').next().unwrap_or_default();
+        let (other, text) = (other.to_ascii_lowercase(), text.to_ascii_lowercase());
+        (other.contains(&text), other.starts_with(&text)) != (false, false)
+    };
+    let (anywhere, prefix) = (like_contains(text), like_prefix(&Tainted::new(text)));
+    let contains: usize = sql!("SELECT count(*) FROM notes WHERE body LIKE {anywhere}")
+        .query_one(connection, |row| row.get(0))
+        .expect("a search with LIKE");
+    assert_eq!(contains, texts.iter().filter(holds).count(), "{text:?}");
+    let begins: usize = sql!("SELECT count(*) FROM notes WHERE body LIKE {prefix}")
+        .query_one(connection, |row| row.get(0))
+        .expect("a search with LIKE");
+    assert!((1..=contains).contains(&begins));
+}
+
+#[test]
+fn naughty_text_comes_back_and_changes_nothing() {
+    let texts: Vec<String> = NAUGHTY.iter().map(ToString::to_string).collect();
+    store_and_find(&open(), &texts);
+}
+
+#[test]
+fn public_injection_corpora_come_back_and_change_nothing() {
+    let Ok(folder) = std::env::var("TAINTLESS_CORPORA") else {
+        println!("skipped: TAINTLESS_CORPORA names no folder of corpora");
+        return;
+    };
+    let mut texts = Vec::new();
+    let folder = std::fs::read_dir(Path::new(&folder).join("sql")).expect("the folder `sql`");
+    for file in folder {
+        let bytes = std::fs::read(file.expect("an entry").path()).expect("a file");
+        texts.extend(
+            bytes
+                .split(|byte| *byte == b'\n')
+                .map(|line| String::from_utf8_lossy(line).into_owned()),
+        );
+    }
+    assert!(texts.len() > 100, "the corpora are there");
+    store_and_find(&open(), &texts);
+}
+
+proptest! {
+    #[test]
+    fn any_text_and_any_bytes_come_back(text in any::<String>(), bytes in any::<Vec<u8>>()) {
+        let connection = Connection::open_in_memory().expect("a database in memory");
+        let (text_back, bytes_back) = sql!("SELECT {text} AS text, {bytes} AS bytes")
+            .query_one(&connection, |row| {
+                Ok((row.get::<Tainted<String>>("text")?, row.get::<Tainted<Vec<u8>>>("bytes")?))
+            })
+            .expect("one row");
+        prop_assert_eq!(raw(text_back), text);
+        prop_assert_eq!(expose!(bytes_back, to = Comparison), bytes);
+    }
+
+    #[test]
+    fn like_finds_what_contains_finds(text in "[a%_\\\\b]{0,4}", inside in "[a%_\\\\b]{0,3}") {
+        let connection = Connection::open_in_memory().expect("a database in memory");
+        let (anywhere, prefix) = (like_contains(&inside), like_prefix(&inside));
+        let found: (bool, bool) = sql!("SELECT {text} LIKE {anywhere} AS anywhere, {text} LIKE {prefix} AS prefix")
+            .query_one(&connection, |row| Ok((row.get("anywhere")?, row.get("prefix")?)))
+            .expect("one row");
+        prop_assert_eq!(found, (text.contains(&inside), text.starts_with(&inside)));
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Status {
+    Open,
+    Closed,
+}
+
+impl Choice for Status {
+    const TEXTS: &'static [&'static str] = &["open", "closed"];
+    fn index(self) -> usize {
+        self as usize
+    }
+    fn from_index(index: usize) -> Option<Self> {
+        [Status::Open, Status::Closed].get(index).copied()
+    }
+}
+
+fn back<T: FromColumn>(value: &impl ToSqlValue) -> Result<T, SqlError> {
+    let connection = Connection::open_in_memory().expect("a database in memory");
+    sql!("SELECT {value} AS value").query_one(&connection, |row| row.get("value"))
+}
+
+#[test]
+fn inert_values_come_back_as_themselves() {
+    assert_eq!(back(&i64::MIN), Ok(i64::MIN));
+    assert_eq!(back(&255_u8), Ok(255_u8));
+    assert_eq!(back(&true), Ok(true));
+    assert_eq!(back(&1.5_f32), Ok(1.5_f64));
+    assert_eq!(back(&f64::INFINITY), Ok(f64::INFINITY));
+    assert_eq!(back(&Status::Closed), Ok(Status::Closed));
+    assert_eq!(back(&Some(Tainted::new(7_u16))), Ok(Some(7_u16)));
+    assert_eq!(back::<Option<u8>>(&None::<u8>), Ok(None));
+    assert_eq!(back(&trusted!("open")), Ok(Status::Open));
+    assert_eq!(back(&SqlValue::clone(&3_u8.to_sql_value())), Ok(3_u8));
+}
+
+#[test]
+fn what_cannot_be_stored_as_it_is_is_refused() {
+    let why = |error: SqlError| match error.kind() {
+        SqlErrorKind::Value { number: 1, why } => *why,
+        other => panic!("{other:?}"),
+    };
+    let error = back::<i64>(&u64::MAX).expect_err("too large");
+    assert_eq!(why(error), Unbindable::TooLarge);
+    let error = back::<f64>(&f64::NAN).expect_err("not a number");
+    assert_eq!(why(error), Unbindable::NotANumber);
+    let pattern = like_contains("a\0b");
+    let error = sql!("SELECT id FROM notes WHERE body LIKE {pattern}")
+        .query(&open(), |row| row.get::<u8>(0))
+        .expect_err("a NUL in a pattern");
+    assert_eq!(why(error), Unbindable::NulInPattern);
+}
+
+#[test]
+fn an_empty_list_is_in_nothing_and_everything_is_not_in_it() {
+    let connection = open();
+    insert(&connection, "one");
+    let ids: Vec<u32> = Vec::new();
+    let inside = sql!("SELECT id FROM notes WHERE id IN ({ids}) OR NULL IN ({ids})")
+        .query(&connection, |row| row.get::<u32>(0));
+    assert_eq!(inside, Ok(vec![]));
+    let outside = sql!("SELECT id FROM notes WHERE id NOT IN ({ids})")
+        .query(&connection, |row| row.get::<u32>(0));
+    assert_eq!(outside, Ok(vec![1]));
+}
+
+#[test]
+fn rows_are_counted() {
+    let connection = open();
+    let read = |id: u32| {
+        let statement = sql!("SELECT body FROM notes WHERE id <= {id}");
+        let optional = statement.query_optional(&connection, |row| Ok(raw(row.get(0)?)));
+        let one = statement.query_one(&connection, |row| Ok(raw(row.get(0)?)));
+        (
+            optional.map_err(|error| error.kind().clone()),
+            one.map_err(|error| error.kind().clone()),
+        )
+    };
+    insert(&connection, "one");
+    insert(&connection, "two");
+    assert_eq!(read(0), (Ok(None), Err(SqlErrorKind::NoRow)));
+    assert_eq!(read(1), (Ok(Some("one".into())), Ok("one".into())));
+    let many = SqlErrorKind::ManyRows;
+    assert_eq!(read(2), (Err(many.clone()), Err(many)));
+}
+
+/// The error of a statement; it must not hold the value that each caller binds.
+fn kind<T: std::fmt::Debug>(result: Result<T, SqlError>) -> SqlErrorKind {
+    let error = result.expect_err("an error");
+    for shown in [error.to_string(), format!("{error:?}")] {
+        assert!(!shown.contains("zebra"), "{shown}");
+    }
+    assert!(std::error::Error::source(&error).is_none());
+    error.kind().clone()
+}
+
+#[test]
+fn constraints_are_told_apart() {
+    let connection = Connection::open_in_memory().expect("a database in memory");
+    for statement in [
+        sql!("PRAGMA foreign_keys = ON"),
+        sql!(
+            "CREATE TABLE strict (id INTEGER PRIMARY KEY, name TEXT UNIQUE, size INTEGER NOT NULL
+             CHECK (size < 10), parent INTEGER REFERENCES strict (id)) STRICT"
+        ),
+        sql!(
+            "CREATE TRIGGER no_update BEFORE UPDATE ON strict BEGIN
+             SELECT raise(ABORT, new.name); END"
+        ),
+        sql!("INSERT INTO strict VALUES (1, 'zebra', 1, NULL)"),
+    ] {
+        statement.execute(&connection).expect("a schema");
+    }
+    let insert =
+        |id: Option<u8>, name: &str, size: Option<&dyn Fn() -> SqlValue>, parent: Option<u8>| {
+            let size = size.map(|size| size());
+            sql!("INSERT INTO strict VALUES ({id}, {name}, {size}, {parent})").execute(&connection)
+        };
+    let size = |value: u8| move || value.to_sql_value();
+    let text = || "zebra".to_sql_value();
+    let expected = [
+        (
+            insert(Some(1), "a", Some(&size(1)), None),
+            Constraint::PrimaryKey,
+        ),
+        (
+            insert(None, "zebra", Some(&size(1)), None),
+            Constraint::Unique,
+        ),
+        (insert(None, "a", None, None), Constraint::NotNull),
+        (insert(None, "a", Some(&size(99)), None), Constraint::Check),
+        (
+            insert(None, "a", Some(&size(1)), Some(77)),
+            Constraint::ForeignKey,
+        ),
+        (insert(None, "a", Some(&text), None), Constraint::DataType),
+        (
+            sql!("UPDATE strict SET size = 2").execute(&connection),
+            Constraint::Trigger,
+        ),
+    ];
+    for (result, constraint) in expected {
+        assert_eq!(kind(result), SqlErrorKind::Constraint(constraint));
+    }
+}
+
+#[test]
+fn statements_that_sqlite_cannot_read_say_where() {
+    let connection = open();
+    let value = "zebra";
+    let error = sql!("SELECT id FORM notes WHERE body = {value}")
+        .query(&connection, |row| row.get::<u8>(0))
+        .expect_err("a typo");
+    assert_eq!(
+        error.to_string(),
+        "SQLite cannot read the statement near `notes` (SQLite code 1) in `SELECT id FORM notes WHERE body = ?1`"
+    );
+    assert_eq!(error.code(), Some(1));
+    let table = sql!("SELECT id FROM zoo WHERE body = {value}").execute(&connection);
+    assert_eq!(kind(table), SqlErrorKind::NoSuchTable);
+    let column = sql!("SELECT nose FROM notes WHERE body = {value}").execute(&connection);
+    assert_eq!(kind(column), SqlErrorKind::NoSuchColumn);
+    let column = sql!("INSERT INTO notes (nose) VALUES ({value})").execute(&connection);
+    assert_eq!(kind(column), SqlErrorKind::NoSuchColumn);
+    let rows = sql!("SELECT {value} AS value").execute(&connection);
+    assert_eq!(kind(rows), SqlErrorKind::AnswersWithRows);
+}
+
+#[test]
+fn a_column_of_another_type_is_named() {
+    let connection = open();
+    insert(&connection, "zebra");
+    let read = sql!("SELECT id, body, 300 AS big FROM notes");
+    let number = read.query_one(&connection, |row| row.get::<u8>("body"));
+    assert_eq!(
+        kind(number),
+        SqlErrorKind::TypeMismatch {
+            column: "body".into(),
+            expected: "an integer from 0 to 255",
+            found: "text"
+        }
+    );
+    let big = read.query_one(&connection, |row| row.get::<u8>("big"));
+    assert!(matches!(kind(big), SqlErrorKind::TypeMismatch { column, .. } if column == "big"));
+    let flag = read.query_one(&connection, |row| row.get::<bool>("big"));
+    assert!(matches!(kind(flag), SqlErrorKind::TypeMismatch { .. }));
+    let status = read.query_one(&connection, |row| row.get::<Status>("body"));
+    assert!(matches!(kind(status), SqlErrorKind::TypeMismatch { .. }));
+    let missing = read.query_one(&connection, |row| row.get::<u8>("nose"));
+    assert_eq!(kind(missing), SqlErrorKind::NoSuchColumn);
+    let beyond = read.query_one(&connection, |row| row.get::<u8>(3));
+    assert_eq!(kind(beyond), SqlErrorKind::NoSuchColumn);
+    let damaged = sql!("SELECT CAST(x'ff' AS TEXT) AS text")
+        .query_one(&connection, |row| row.get::<Tainted<String>>(0));
+    assert!(
+        matches!(kind(damaged), SqlErrorKind::TypeMismatch { found, .. } if found == "text that is not UTF-8")
+    );
+}
+
+#[test]
+fn files_that_cannot_be_used_are_told_apart() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sql_files");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let value = "zebra";
+    let read = |connection: &Connection| {
+        sql!("SELECT id FROM notes WHERE body = {value}").query(connection, |row| row.get::<u8>(0))
+    };
+
+    let path = folder.join("real.db");
+    let first = Connection::open(&path).expect("a database");
+    sql!("CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT)")
+        .execute(&first)
+        .expect("a table");
+    let second = Connection::open(&path).expect("the same database");
+    second
+        .busy_timeout(std::time::Duration::ZERO)
+        .expect("no waiting");
+    sql!("BEGIN EXCLUSIVE").execute(&first).expect("a lock");
+    let busy = read(&second).expect_err("busy");
+    assert!(busy.is_retryable());
+    assert_eq!(kind::<()>(Err(busy)), SqlErrorKind::Busy);
+    sql!("COMMIT").execute(&first).expect("no lock");
+
+    let read_only = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .expect("the same database");
+    let insert = sql!("INSERT INTO notes (body) VALUES ({value})");
+    assert_eq!(kind(insert.execute(&read_only)), SqlErrorKind::ReadOnly);
+
+    sql!("PRAGMA max_page_count = 2")
+        .query_one(&first, |_| Ok(()))
+        .expect("a small disk");
+    let large = vec![b'z'; 100_000];
+    let full = sql!("INSERT INTO notes (body) VALUES ({large})").execute(&first);
+    assert_eq!(kind(full), SqlErrorKind::DiskFull);
+
+    let path = folder.join("text.db");
+    std::fs::write(&path, "zebra ".repeat(2000)).expect("a file");
+    let other = Connection::open(&path).expect("opening reads nothing");
+    assert_eq!(kind(read(&other)), SqlErrorKind::NotADatabase);
+
+    let missing =
+        Connection::open_with_flags(folder.join("zebra.db"), OpenFlags::SQLITE_OPEN_READ_ONLY);
+    let error = missing.map(|_| ()).map_err(SqlError::from);
+    assert_eq!(kind(error), SqlErrorKind::CannotOpen);
+}
+
+#[test]
+fn a_transaction_that_is_dropped_leaves_nothing() {
+    let mut connection = open();
+    let transaction = connection.transaction().expect("a transaction");
+    insert(&transaction, "one");
+    drop(transaction);
+    assert_eq!(bodies(&connection), Vec::<String>::new());
+}
+
+#[test]
+fn a_statement_shows_its_text_and_no_value() {
+    let name = "zebra";
+    let statement = sql!("SELECT {name} AS name");
+    assert_eq!(
+        format!("{statement:?}"),
+        r#"SafeSql { text: "SELECT ?1 AS name", values: 1 }"#
+    );
+    assert!(!format!("{:?} {:?}", name.to_sql_value(), like_prefix(name)).contains("zebra"));
+}
+
+#[test]
+fn rows_of_the_driver_give_tainted_text() {
+    let connection = open();
+    insert(&connection, "one");
+    let text: Tainted<String> = connection
+        .query_row("SELECT body FROM notes", [], |row| row.get(0))
+        .expect("a row");
+    assert_eq!(raw(text), "one");
+}

@@ -1,0 +1,320 @@
+//! Twins of the refusals in `ui/sql/`.
+
+mod as_column {
+    use taintless::prelude::*;
+
+    fn read(label: &str) -> SafeSql {
+        sql!("SELECT id, {label} AS label FROM users")
+    }
+}
+
+mod as_column_to_set {
+    use taintless::prelude::*;
+
+    fn set(value: Tainted<&str>) -> SafeSql {
+        sql!("UPDATE users SET nick = {value} WHERE id = 1")
+    }
+}
+
+mod as_table {
+    use taintless::prelude::*;
+
+    fn count(archived: bool) -> SafeSql {
+        if archived {
+            sql!("SELECT count(*) FROM archive")
+        } else {
+            sql!("SELECT count(*) FROM mails")
+        }
+    }
+}
+
+mod bare_glob {
+    use taintless::prelude::*;
+
+    fn search(text: &str) -> SafeSql {
+        let text = like_prefix(text);
+        sql!("SELECT id FROM mails WHERE subject LIKE {text}")
+    }
+}
+
+mod bare_like {
+    use taintless::prelude::*;
+
+    fn search(text: Tainted<&str>) -> SafeSql {
+        let text = like_contains(&text);
+        sql!("SELECT id FROM mails WHERE subject LIKE {text}")
+    }
+}
+
+mod display {
+    use taintless::prelude::*;
+
+    fn show(statement: SafeSql) -> String {
+        format!("{}", statement.text())
+    }
+}
+
+mod driver_at {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod driver_colon {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod driver_dollar {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod driver_question_mark {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod driver_question_number {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod formatted {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod from_format {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod from_string {
+    use taintless::prelude::*;
+
+    fn make(text: String) -> SafeSql {
+        sql!("SELECT {text} AS text")
+    }
+}
+
+mod from_variable {
+    use taintless::prelude::*;
+
+    fn run() -> SafeSql {
+        sql!("SELECT 1")
+    }
+}
+
+mod glued_digit {
+    use taintless::prelude::*;
+
+    fn page(n: u32) -> SafeSql {
+        let n = n * 10;
+        sql!("SELECT id FROM mails LIMIT {n}")
+    }
+}
+
+mod glued_minus {
+    use taintless::prelude::*;
+
+    fn below(n: i32) -> SafeSql {
+        sql!("SELECT id FROM accounts WHERE balance < - {n}")
+    }
+}
+
+mod glued_name {
+    use taintless::prelude::*;
+
+    fn count(year: u32) -> SafeSql {
+        sql!("SELECT count(*) FROM mails WHERE year = {year}")
+    }
+}
+
+mod glued_quote {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod in_attach {
+    use taintless::prelude::*;
+
+    fn attach() -> SafeSql {
+        sql!("ATTACH 'archive.db' AS other")
+    }
+}
+
+mod in_block_comment {
+    use taintless::prelude::*;
+
+    fn find(id: u32) -> SafeSql {
+        sql!("SELECT /* by id */ name FROM users WHERE id = {id}")
+    }
+}
+
+mod in_comment {
+    use taintless::prelude::*;
+
+    fn find(id: u32) -> SafeSql {
+        sql!("SELECT name FROM users WHERE id = {id} -- asked by the help desk")
+    }
+}
+
+mod in_create_table {
+    use taintless::prelude::*;
+
+    fn create() -> SafeSql {
+        sql!("CREATE TABLE notes (id INTEGER PRIMARY KEY, kind TEXT DEFAULT 'plain')")
+    }
+}
+
+mod in_group_by {
+    use taintless::prelude::*;
+
+    fn counted() -> SafeSql {
+        sql!("SELECT count(*) FROM mails GROUP BY sender, date")
+    }
+}
+
+mod in_load_extension {
+    use taintless::prelude::*;
+
+    fn load(path: &str) -> SafeSql {
+        sql!("SELECT length(lower({path}))")
+    }
+}
+
+mod in_order_by {
+    use taintless::prelude::*;
+
+    fn sorted(by_date: bool) -> SafeSql {
+        if by_date {
+            sql!("SELECT id FROM mails ORDER BY date DESC")
+        } else {
+            sql!("SELECT id FROM mails ORDER BY sender DESC")
+        }
+    }
+}
+
+mod in_pragma {
+    use taintless::prelude::*;
+
+    fn timeout() -> SafeSql {
+        sql!("PRAGMA busy_timeout = 5000")
+    }
+}
+
+mod in_quotes {
+    use taintless::prelude::*;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod in_vacuum_into {
+    use taintless::prelude::*;
+
+    fn copy() -> SafeSql {
+        sql!("VACUUM INTO 'copy.db'")
+    }
+}
+
+mod in_without_brackets {
+    use taintless::prelude::*;
+
+    fn find(ids: &[u32]) -> SafeSql {
+        sql!("SELECT name FROM users WHERE id IN ({ids})")
+    }
+}
+
+mod joined_in_list {
+    use taintless::prelude::*;
+
+    fn find(ids: &[u32]) -> SafeSql {
+        sql!("SELECT name FROM users WHERE id IN ({ids})")
+    }
+}
+
+mod joined_like {
+    use taintless::prelude::*;
+
+    fn search(text: &str) -> SafeSql {
+        let text = like_contains(text);
+        sql!("SELECT id FROM mails WHERE subject LIKE {text}")
+    }
+}
+
+mod list_as_value {
+    use taintless::prelude::*;
+
+    fn find(id: u32) -> SafeSql {
+        sql!("SELECT name FROM users WHERE id = {id}")
+    }
+}
+
+mod pattern_as_value {
+    use taintless::prelude::*;
+
+    fn search(text: &str) -> SafeSql {
+        sql!("SELECT id FROM mails WHERE subject = {text}")
+    }
+}
+
+mod read_string {
+    use taintless::prelude::*;
+
+    fn subject(row: &SqlRow<'_>) -> Result<Tainted<String>, SqlError> {
+        row.get::<Tainted<String>>("subject")
+    }
+}
+
+mod read_trusted {
+    use taintless::prelude::*;
+
+    fn subject(row: &SqlRow<'_>) -> Result<Tainted<String>, SqlError> {
+        row.get("subject")
+    }
+}
+
+mod second_statement {
+    use taintless::prelude::*;
+
+    fn clear(id: u32) -> [SafeSql; 2] {
+        [
+            sql!("DELETE FROM mails WHERE id = {id};"),
+            sql!("DELETE FROM notes"),
+        ]
+    }
+}
+
+mod struct_literal {
+    use taintless::prelude::*;
+
+    fn make() -> SafeSql {
+        sql!("SELECT 1")
+    }
+}
