@@ -13,6 +13,8 @@ mod invocation;
 mod literal;
 mod nearest;
 mod one_of;
+#[cfg(feature = "output")]
+mod output;
 mod prompt;
 mod template;
 mod trusted;
@@ -76,4 +78,11 @@ pub fn system_prompt(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn source(tokens: TokenStream) -> TokenStream {
     prompt::expand_source(tokens.into()).into()
+}
+
+/// `#[derive(ClaudeOutput)]`: see `taintless::ClaudeOutput`.
+#[cfg(feature = "output")]
+#[proc_macro_derive(ClaudeOutput, attributes(claude, serde))]
+pub fn claude_output(tokens: TokenStream) -> TokenStream {
+    output::expand(tokens.into()).into()
 }

@@ -92,3 +92,10 @@ pub mod prompt {
 }
 #[cfg(feature = "prompt")]
 pub use crate::prompt::hidden::PieceRest;
+
+#[cfg(feature = "output")]
+pub mod output {
+    //! What `#[derive(ClaudeOutput)]` expands to.
+    pub use crate::output::hidden::*;
+    pub use crate::taint::Choice;
+}

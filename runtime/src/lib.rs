@@ -4,11 +4,18 @@
 mod macros;
 
 pub mod key;
+#[cfg(feature = "output")]
+pub mod output;
 #[cfg(feature = "prompt")]
 pub mod prompt;
 pub mod taint;
 
 pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
+
+#[cfg(feature = "output")]
+pub use output::{ClaudeOutput, OutputError};
+#[cfg(feature = "output")]
+pub use taintless_macros::ClaudeOutput;
 
 #[doc(hidden)]
 pub mod __private;
@@ -17,6 +24,8 @@ pub mod __private;
 /// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
 pub mod prelude {
     pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
+    #[cfg(feature = "output")]
+    pub use crate::{ClaudeOutput, OutputError};
     pub use crate::{authority, destination, endorse, expose, lend, one_of, trusted};
     #[cfg(feature = "prompt")]
     pub use crate::{
