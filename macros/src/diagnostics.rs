@@ -20,6 +20,12 @@ impl Diagnostics {
         self.errors.push(syn::Error::new_spanned(tokens, message));
     }
 
+    /// An error of the parser of tokens.
+    #[cfg(feature = "output")]
+    pub(crate) fn syn_error(&mut self, error: syn::Error) {
+        self.errors.push(error);
+    }
+
     /// All errors as `compile_error!`s, in the order in which they were found.
     pub(crate) fn finish(mut self) -> Result<(), TokenStream> {
         self.finished = true;

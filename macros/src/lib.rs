@@ -15,6 +15,8 @@ mod invocation;
 mod literal;
 mod nearest;
 mod one_of;
+#[cfg(feature = "output")]
+mod output;
 mod prompt;
 #[cfg(feature = "sql")]
 mod sql;
@@ -94,4 +96,11 @@ pub fn html(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn sql(tokens: TokenStream) -> TokenStream {
     sql::expand(tokens.into()).into()
+}
+
+/// `#[derive(ClaudeOutput)]`: see `taintless::ClaudeOutput`.
+#[cfg(feature = "output")]
+#[proc_macro_derive(ClaudeOutput, attributes(claude, serde))]
+pub fn claude_output(tokens: TokenStream) -> TokenStream {
+    output::expand(tokens.into()).into()
 }

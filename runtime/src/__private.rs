@@ -108,3 +108,10 @@ pub mod sql {
     //! What `sql!` expands to.
     pub use crate::sql::hidden::*;
 }
+
+#[cfg(feature = "output")]
+pub mod output {
+    //! What `#[derive(ClaudeOutput)]` expands to.
+    pub use crate::output::hidden::*;
+    pub use crate::taint::Choice;
+}

@@ -6,6 +6,8 @@ mod macros;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod key;
+#[cfg(feature = "output")]
+pub mod output;
 #[cfg(feature = "prompt")]
 pub mod prompt;
 #[cfg(feature = "sql")]
@@ -13,6 +15,11 @@ pub mod sql;
 pub mod taint;
 
 pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
+
+#[cfg(feature = "output")]
+pub use output::{ClaudeOutput, OutputError};
+#[cfg(feature = "output")]
+pub use taintless_macros::ClaudeOutput;
 
 #[doc(hidden)]
 pub mod __private;
@@ -23,6 +30,8 @@ pub mod prelude {
     #[cfg(feature = "rusqlite-0_41")]
     pub use crate::sql::{SqlError, SqlRow};
     pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
+    #[cfg(feature = "output")]
+    pub use crate::{ClaudeOutput, OutputError};
     pub use crate::{authority, destination, endorse, expose, lend, one_of, trusted};
     #[cfg(feature = "html")]
     pub use crate::{

@@ -55,6 +55,14 @@ impl PromptPart {
 }
 
 impl Prompt {
+    /// Words of a schema, which is const data, and numbers: what asks a model to mend its reply.
+    #[cfg(feature = "output")]
+    pub(crate) fn of_schema_words(text: &str) -> Self {
+        let mut prompt = Prompt::default();
+        prompt.part.push_trusted(text);
+        prompt
+    }
+
     #[cfg_attr(
         not(feature = "output"),
         expect(dead_code, reason = "read by the API's requests")

@@ -3,6 +3,8 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::num::NonZero;
 
+use super::Trusted;
+
 /// One of a fixed list of texts: a field-less enum.
 ///
 /// `#[derive(ClaudeOutput)]` implements it for field-less enums. An impl by hand can only pick
@@ -19,6 +21,10 @@ pub trait Choice: Copy + 'static {
     fn index(self) -> usize;
     /// The value whose text stands at `index`.
     fn from_index(index: usize) -> Option<Self>;
+    /// Its text, which the program wrote.
+    fn name(self) -> Trusted<&'static str> {
+        Trusted::name_of(self)
+    }
 }
 
 /// A value that is safe wherever text is wanted: numbers, `bool`, addresses, and [`Choice`] enums.

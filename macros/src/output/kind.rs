@@ -1,0 +1,114 @@
+//! What a field's type is, as far as its tokens tell: for refusals in our own words, at the
+//! field's own tokens. What they do not tell (an alias, a type of the user's) rustc checks by the
+//! traits of the runtime.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+/// A type, as far as it is known.
+pub(super) enum Kind<'a> {
+    Text,
+    Integer {
+        min: i128,
+        max: i128,
+    },
+    Float,
+    Boolean,
+    List(&'a Type),
+    Optional(&'a Type),
+    Boxed(&'a Type),
+    /// Not a type of model output, and what to write.
+    Refused(&'static str),
+    Unknown,
+}
+
+const TEXT: &str = "a model wrote this text; write `Tainted<String>`";
+
+/// The kind of a type.
+pub(super) fn kind(ty: &Type) -> Kind<'_> {
+    match ty {
+        Type::Group(group) => kind(&group.elem),
+        Type::Paren(paren) => kind(&paren.elem),
+        Type::Reference(_) => Kind::Refused(TEXT),
+        Type::Path(path) if path.qself.is_none() => of_path(&path.path),
+        _ => Kind::Unknown,
+    }
+}
+
+/// The kind without `Option` and `Box`: what rules are about.
+pub(super) fn inner_kind(ty: &Type) -> Kind<'_> {
+    match kind(ty) {
+        Kind::Optional(inner) | Kind::Boxed(inner) => inner_kind(inner),
+        kind => kind,
+    }
+}
+
+/// The types in a field's type that are told by their tokens: itself, and what `Option`, `Vec` and
+/// `Box` hold.
+pub(super) fn layers(ty: &Type) -> Vec<&Type> {
+    let mut layers = vec![ty];
+    let mut rest = ty;
+    while let Kind::List(inner) | Kind::Optional(inner) | Kind::Boxed(inner) = kind(rest) {
+        layers.push(inner);
+        rest = inner;
+    }
+    layers
+}
+
+fn of_path(path: &syn::Path) -> Kind<'_> {
+    let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let Some(last) = path.segments.last() else {
+        return Kind::Unknown;
+    };
+    let inner = first_type(&last.arguments);
+    match names.as_slice() {
+        ["String" | "str"] | [.., "string", "String"] => Kind::Refused(TEXT),
+        ["char"] => Kind::Refused(
+            "a model wrote this character; write `Tainted<String>` with `length(max = 1)`",
+        ),
+        ["Cow"] | [.., "borrow", "Cow"] => Kind::Refused(TEXT),
+        ["serde_json", "Value"] => Kind::Refused(
+            "`Value` holds anything, plain text of the model's too; write a struct of what the reply holds, with `#[derive(ClaudeOutput)]`",
+        ),
+        ["HashMap" | "BTreeMap"] | [.., "collections", "HashMap" | "BTreeMap"] => Kind::Refused(
+            "a map's keys are text that a model wrote, and the API takes no maps; write a `Vec` of a struct that holds the key and the value",
+        ),
+        ["u128" | "i128"] => {
+            Kind::Refused("JSON numbers have 64 bits at most; write `u64` or `i64`")
+        }
+        ["usize"] => Kind::Refused("its size depends on the machine; write `u64` or `u32`"),
+        ["isize"] => Kind::Refused("its size depends on the machine; write `i64` or `i32`"),
+        ["u8"] => integer(u8::MIN, u8::MAX),
+        ["u16"] => integer(u16::MIN, u16::MAX),
+        ["u32"] => integer(u32::MIN, u32::MAX),
+        ["u64"] => integer(u64::MIN, u64::MAX),
+        ["i8"] => integer(i8::MIN, i8::MAX),
+        ["i16"] => integer(i16::MIN, i16::MAX),
+        ["i32"] => integer(i32::MIN, i32::MAX),
+        ["i64"] => integer(i64::MIN, i64::MAX),
+        ["f32" | "f64"] => Kind::Float,
+        ["bool"] => Kind::Boolean,
+        [.., "Tainted"] => Kind::Text,
+        ["Vec"] | [.., "vec", "Vec"] => inner.map_or(Kind::Unknown, Kind::List),
+        ["Option"] | [.., "option", "Option"] => inner.map_or(Kind::Unknown, Kind::Optional),
+        ["Box"] | [.., "boxed", "Box"] => inner.map_or(Kind::Unknown, Kind::Boxed),
+        _ => Kind::Unknown,
+    }
+}
+
+fn integer<'a>(min: impl Into<i128>, max: impl Into<i128>) -> Kind<'a> {
+    Kind::Integer {
+        min: min.into(),
+        max: max.into(),
+    }
+}
+
+fn first_type(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}

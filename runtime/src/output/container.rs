@@ -1,0 +1,172 @@
+//! `Option`, `Vec` and `Box`.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::error::{Fault, Found};
+use super::number::skip_map;
+use super::reader::{Here, Notes, Seed, skip_items};
+use super::shape::Kind;
+use super::{ClaudeOutput, Read, Reader, Shape, Stop};
+
+/// Absent or `null` is `None`.
+#[diagnostic::do_not_recommend]
+impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
+    const SHAPE: Shape = Shape::new(Kind::Optional(&T::SHAPE));
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
+        let Reader { de, at, notes } = reader;
+        de.deserialize_option(OptionVisitor {
+            at,
+            notes,
+            ty: PhantomData,
+        })
+        .map_err(Stop)
+    }
+
+    #[inline]
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+struct OptionVisitor<'c, T> {
+    at: &'c Here<'c>,
+    notes: &'c Notes,
+    ty: PhantomData<T>,
+}
+
+impl<'de, T: ClaudeOutput> Visitor<'de> for OptionVisitor<'_, T> {
+    type Value = Option<Option<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of the schema")
+    }
+    #[inline]
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(None))
+    }
+    #[inline]
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(None))
+    }
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+        let Self { at, notes, .. } = self;
+        match T::read(Reader { de, at, notes }) {
+            Ok(value) => Ok(value.map(Some)),
+            Err(Stop(error)) => Err(error),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
+    const SHAPE: Shape = T::SHAPE;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
+        Ok(T::read(reader)?.map(Box::new))
+    }
+
+    #[inline]
+    fn absent() -> Option<Self> {
+        T::absent().map(Box::new)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ClaudeOutput> ClaudeOutput for Vec<T> {
+    const SHAPE: Shape = Shape::new(Kind::List(&T::SHAPE));
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
+        let Reader { de, at, notes } = reader;
+        de.deserialize_any(ListVisitor {
+            at,
+            notes,
+            ty: PhantomData,
+        })
+        .map_err(Stop)
+    }
+}
+
+struct ListVisitor<'c, T> {
+    at: &'c Here<'c>,
+    notes: &'c Notes,
+    ty: PhantomData<T>,
+}
+
+impl<T: ClaudeOutput> ListVisitor<'_, T> {
+    #[cold]
+    fn refuse<E>(self, found: Found) -> Result<Option<Vec<T>>, E> {
+        let shape = const { &<Vec<T> as ClaudeOutput>::SHAPE };
+        self.notes.note(self.at, Fault::Kind { shape, found });
+        Ok(None)
+    }
+}
+
+impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
+    type Value = Option<Vec<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of the schema")
+    }
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        if self.at.depth >= self.notes.limits.depth {
+            self.notes.note(self.at, Fault::Depth);
+            return skip_items(items).map(|()| None);
+        }
+        let mut list = Vec::new();
+        let mut sound = true;
+        let mut child = 0;
+        loop {
+            let here = self.at.item(child);
+            match items.next_element_seed(Seed::<T>::new(&here, self.notes))? {
+                Some(Some(item)) => list.push(item),
+                Some(None) => sound = false,
+                None => break,
+            }
+            child += 1;
+        }
+        Ok(sound.then_some(list))
+    }
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        self.refuse(Found::Text)
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        self.refuse(Found::Boolean)
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        self.refuse(Found::Number)
+    }
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        self.refuse(Found::Null)
+    }
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        self.refuse(Found::Null)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+        de.deserialize_any(self)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        let found = skip_map(members)?;
+        self.refuse(found)
+    }
+}

@@ -1,0 +1,38 @@
+//! Asking again: the problems as a prompt.
+
+use super::OutputError;
+use crate::prompt::Prompt;
+
+impl OutputError {
+    /// A prompt that tells the model what to mend. It is made of the schema's words, of numbers
+    /// and of kinds of values: nothing of the reply is in it.
+    #[must_use]
+    pub fn feedback(&self) -> Prompt {
+        let mut text =
+            String::from("Your last reply does not fit the schema. Mend these problems:\n");
+        for problem in &self.problems {
+            text.push_str("- ");
+            if problem.pointer.is_empty() {
+                text.push_str("the whole reply");
+            } else {
+                text.push('`');
+                text.push_str(&problem.pointer);
+                text.push('`');
+            }
+            text.push_str(": ");
+            text.push_str(&problem.expected);
+            if let Some(found) = problem.found {
+                text.push_str(", found ");
+                text.push_str(found.words());
+            }
+            text.push('\n');
+        }
+        if self.more > 0 {
+            text.push_str("- and ");
+            text.push_str(&self.more.to_string());
+            text.push_str(" more\n");
+        }
+        text.push_str("Reply again with the whole JSON, and with nothing else.");
+        Prompt::of_schema_words(&text)
+    }
+}

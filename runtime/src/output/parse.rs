@@ -1,0 +1,143 @@
+//! One pass over a reply; and, when it has failed, what is told of it.
+
+use serde::de::{Deserializer, Error as _};
+
+use super::error::{Fault, OutputError, Problem};
+use super::locate::{locate, place};
+use super::reader::{Here, Limits, Note, Notes};
+use super::reply::Input;
+use super::{ClaudeOutput, Reader, Reply, Stop};
+use crate::taint::Pass;
+
+/// Reads a reply.
+pub(super) fn parse<T: ClaudeOutput, R: Reply + ?Sized>(reply: &R) -> Result<T, OutputError> {
+    let notes = Notes::new(Limits::DEFAULT);
+    let text = text(reply.input(Pass::new()), &notes)?;
+    let mut de = serde_json::Deserializer::from_str(text);
+    let read = T::read(Reader {
+        de: &mut de,
+        at: &Here::ROOT,
+        notes: &notes,
+    });
+    let (value, end) = match read {
+        Ok(value) => (value, de.end().err().map(End::After)),
+        Err(Stop(error)) => (None, Some(End::Within(error))),
+    };
+    match value {
+        Some(value) if end.is_none() && notes.is_empty() => Ok(value),
+        _ => Err(tell(text, notes, end)),
+    }
+}
+
+/// Where `serde_json` could not go on.
+enum End {
+    /// Before the value's end.
+    Within(serde_json::Error),
+    /// After it.
+    After(serde_json::Error),
+}
+
+fn text<'a>(input: Input<'a>, notes: &Notes) -> Result<&'a str, OutputError> {
+    if input.len() > notes.limits.bytes {
+        return Err(alone(Fault::Size(notes.limits.bytes), None));
+    }
+    match input {
+        Input::Text(text) => Ok(text),
+        Input::Bytes(bytes) => std::str::from_utf8(bytes).map_err(|error| {
+            let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let sound = std::str::from_utf8(sound).unwrap_or_default();
+            alone(Fault::NotUtf8, Some(sound))
+        }),
+    }
+}
+
+/// A problem of the whole reply; `before` is what stands before its place.
+fn alone(fault: Fault, before: Option<&str>) -> OutputError {
+    let note = Note {
+        steps: Vec::new(),
+        fault,
+    };
+    let place = before.map(|before| place(before, before.len()));
+    OutputError {
+        problems: vec![Problem::new(&note, place)],
+        more: 0,
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn tell(text: &str, notes: Notes, end: Option<End>) -> OutputError {
+    let (mut noted, more) = notes.finish();
+    if noted.is_empty() && end.is_none() {
+        noted.push(Note {
+            steps: Vec::new(),
+            fault: Fault::Refused,
+        });
+    }
+    // In the order of the document; what is told of a whole comes before what is told of its parts.
+    noted.sort_by(|one, other| {
+        let children = |note: &Note| note.steps.iter().map(|step| step.child).collect::<Vec<_>>();
+        children(one).cmp(&children(other))
+    });
+    let offsets = locate(text, &noted);
+    let mut problems: Vec<Problem> = noted
+        .iter()
+        .zip(offsets)
+        .map(|(note, offset)| Problem::new(note, offset.map(|offset| place(text, offset))))
+        .collect();
+    if let Some(end) = end {
+        problems.push(broken(text, &end));
+    }
+    OutputError { problems, more }
+}
+
+/// The place where the JSON is broken. Nothing else of `serde_json`'s error is told: its message
+/// may quote the text.
+fn broken(text: &str, end: &End) -> Problem {
+    let (fault, error) = match end {
+        End::Within(error) if error.is_eof() => (Fault::Cut, error),
+        End::Within(error) => (Fault::Syntax, error),
+        End::After(error) => (Fault::Trailing, error),
+    };
+    let note = Note {
+        steps: Vec::new(),
+        fault,
+    };
+    // A column counts bytes, and is that of the first byte that does not fit.
+    let line: usize = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let offset = line + error.column().saturating_sub(1);
+    let offset = if error.is_eof() { text.len() } else { offset };
+    Problem::new(&note, Some(place(text, offset)))
+}
+
+/// What the derive's `Deserialize` calls: the same checks, through any deserializer.
+///
+/// # Errors
+/// The deserializer's own, or every problem in one.
+pub fn deserialize<'de, T: ClaudeOutput, D: Deserializer<'de>>(de: D) -> Result<T, D::Error> {
+    let notes = Notes::new(Limits::DEFAULT);
+    let read = T::read(Reader {
+        de,
+        at: &Here::ROOT,
+        notes: &notes,
+    });
+    match read {
+        Ok(Some(value)) if notes.is_empty() => Ok(value),
+        Ok(_) => {
+            let (mut noted, more) = notes.finish();
+            if noted.is_empty() {
+                noted.push(Note {
+                    steps: Vec::new(),
+                    fault: Fault::Refused,
+                });
+            }
+            let problems = noted.iter().map(|note| Problem::new(note, None)).collect();
+            Err(D::Error::custom(OutputError { problems, more }))
+        }
+        Err(Stop(error)) => Err(error),
+    }
+}

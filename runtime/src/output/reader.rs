@@ -1,0 +1,217 @@
+//! What a type reads itself from: an opaque reader, the place it stands at, and the notes.
+
+use std::cell::RefCell;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+
+use super::ClaudeOutput;
+use super::error::Fault;
+use super::shape::RecordTable;
+
+/// One value of a reply, still unread.
+///
+/// Opaque: it is handed on to the `read` of a [`ClaudeOutput`] type, and gives nothing away by
+/// itself.
+pub struct Reader<'c, D> {
+    pub(super) de: D,
+    pub(super) at: &'c Here<'c>,
+    pub(super) notes: &'c Notes,
+}
+
+/// The deserializer cannot go on. Opaque, because its message may hold the reply's text.
+pub struct Stop<E>(pub(super) E);
+
+impl<E> std::fmt::Debug for Stop<E> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Stop")
+    }
+}
+
+impl<D> std::fmt::Debug for Reader<'_, D> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
+/// What reading gives: a sound value, or `None` when problems were noted.
+pub type Read<T, E> = Result<Option<T>, Stop<E>>;
+
+/// Where a value stands: a list on the stack, from the value up to the whole reply.
+#[derive(Clone, Copy)]
+pub(super) struct Here<'c> {
+    parent: Option<&'c Here<'c>>,
+    /// Which member or item of its parent it is, counted in the document.
+    child: u32,
+    /// Which field of which record it is, if it is one.
+    field: u32,
+    record: Option<&'static RecordTable>,
+    /// How many arrays and objects are around it.
+    pub(super) depth: u32,
+}
+
+impl<'c> Here<'c> {
+    pub(super) const ROOT: Here<'static> = Here {
+        parent: None,
+        child: 0,
+        field: 0,
+        record: None,
+        depth: 0,
+    };
+
+    #[inline]
+    pub(super) fn item(&'c self, child: u32) -> Here<'c> {
+        Here {
+            parent: Some(self),
+            child,
+            field: 0,
+            record: None,
+            depth: self.depth + 1,
+        }
+    }
+
+    #[inline]
+    pub(super) fn field(&'c self, child: u32, record: &'static RecordTable, field: u32) -> Self {
+        Here {
+            parent: Some(self),
+            child,
+            field,
+            record: Some(record),
+            depth: self.depth + 1,
+        }
+    }
+
+    /// The steps from the whole reply to here.
+    fn steps(&self) -> Vec<Step> {
+        let mut steps = Vec::with_capacity(self.depth as usize);
+        let mut here = self;
+        while let Some(parent) = here.parent {
+            let field = here
+                .record
+                .and_then(|record| record.fields.get(here.field as usize));
+            steps.push(Step {
+                child: here.child,
+                name: field.map(|field| field.name),
+            });
+            here = parent;
+        }
+        steps.reverse();
+        steps
+    }
+}
+
+/// One step of a place: the number in the document, and the schema's name for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Step {
+    pub(super) child: u32,
+    pub(super) name: Option<&'static str>,
+}
+
+/// A problem as it was noted.
+pub(super) struct Note {
+    pub(super) steps: Vec<Step>,
+    pub(super) fault: Fault,
+}
+
+/// The problems noted in one pass, and the limits it keeps.
+pub(super) struct Notes {
+    pub(super) limits: Limits,
+    noted: RefCell<Vec<Note>>,
+    more: std::cell::Cell<usize>,
+}
+
+/// How much is read and told.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// Bytes of a reply.
+    pub(super) bytes: usize,
+    /// Arrays and objects inside one another.
+    pub(super) depth: u32,
+    /// Problems that are told; further ones are counted.
+    pub(super) problems: usize,
+}
+
+impl Limits {
+    pub(super) const DEFAULT: Limits = Limits {
+        bytes: 1 << 20,
+        depth: 32,
+        problems: 64,
+    };
+}
+
+impl Notes {
+    pub(super) fn new(limits: Limits) -> Self {
+        Notes {
+            limits,
+            noted: RefCell::default(),
+            more: std::cell::Cell::new(0),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn note(&self, at: &Here<'_>, fault: Fault) {
+        let mut noted = self.noted.borrow_mut();
+        if noted.len() < self.limits.problems {
+            noted.push(Note {
+                steps: at.steps(),
+                fault,
+            });
+        } else {
+            self.more.set(self.more.get().saturating_add(1));
+        }
+    }
+
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.noted.borrow().is_empty()
+    }
+
+    /// What was noted, and how many problems more there were.
+    pub(super) fn finish(self) -> (Vec<Note>, usize) {
+        (self.noted.into_inner(), self.more.get())
+    }
+}
+
+/// Reads a `T` wherever serde wants a seed.
+pub(super) struct Seed<'c, T> {
+    at: &'c Here<'c>,
+    notes: &'c Notes,
+    ty: PhantomData<T>,
+}
+
+impl<'c, T> Seed<'c, T> {
+    #[inline]
+    pub(super) fn new(at: &'c Here<'c>, notes: &'c Notes) -> Self {
+        Seed {
+            at,
+            notes,
+            ty: PhantomData,
+        }
+    }
+}
+
+impl<'de, T: ClaudeOutput> DeserializeSeed<'de> for Seed<'_, T> {
+    type Value = Option<T>;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Option<T>, D::Error> {
+        T::read(Reader {
+            de,
+            at: self.at,
+            notes: self.notes,
+        })
+        .map_err(|stop| stop.0)
+    }
+}
+
+/// Reads an array to its end without looking at it.
+pub(super) fn skip_items<'de, A: SeqAccess<'de>>(mut items: A) -> Result<(), A::Error> {
+    while items.next_element::<IgnoredAny>()?.is_some() {}
+    Ok(())
+}
+
+/// Reads an object to its end without looking at it.
+pub(super) fn skip_members<'de, A: MapAccess<'de>>(mut members: A) -> Result<(), A::Error> {
+    while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    Ok(())
+}

@@ -1,0 +1,366 @@
+//! Structs: what the derive says of one, and reading it.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::error::{Fault, Found};
+use super::reader::{Here, Notes, Seed, skip_items, skip_members};
+use super::rule::{Defaulted, Matched, Measured, Pattern, Ranged};
+use super::shape::{Length, Range, RecordTable, Shape};
+use super::{ClaudeOutput, Read, Reader, Stop};
+
+/// What `#[derive(ClaudeOutput)]` says of a struct.
+pub trait Record: ClaudeOutput {
+    /// A field each: `None` is not yet seen, `Some(None)` seen and not sound.
+    type Partial;
+    /// Names, shapes and rules.
+    const TABLE: RecordTable;
+    /// Nothing seen.
+    fn begin() -> Self::Partial;
+    /// Reads the value of the field at `index`.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    fn field<'de, A: MapAccess<'de>>(
+        partial: &mut Self::Partial,
+        index: usize,
+        slot: Slot<'_, A>,
+    ) -> Result<(), Stop<A::Error>>;
+    /// The value, if every field is sound.
+    fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self>;
+}
+
+impl<D> Reader<'_, D> {
+    /// An object, read as the derive says.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    #[doc(hidden)]
+    #[inline]
+    pub fn record<'de, T: Record>(self) -> Read<T, D::Error>
+    where
+        D: Deserializer<'de>,
+    {
+        let visitor = RecordVisitor {
+            at: self.at,
+            notes: self.notes,
+            ty: PhantomData,
+        };
+        self.de.deserialize_any(visitor).map_err(Stop)
+    }
+}
+
+/// The value of one member, still unread.
+pub struct Slot<'s, A> {
+    members: &'s mut A,
+    at: &'s Here<'s>,
+    notes: &'s Notes,
+}
+
+impl<'s, A> Slot<'s, A> {
+    /// Reads the value into its place.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    #[inline]
+    pub fn fill<'de, T: ClaudeOutput>(
+        self,
+        place: &mut Option<Option<T>>,
+    ) -> Result<(), Stop<A::Error>>
+    where
+        A: MapAccess<'de>,
+    {
+        if place.is_some() {
+            *place = Some(None);
+            return self.twice();
+        }
+        let seed = Seed::new(self.at, self.notes);
+        *place = Some(self.members.next_value_seed(seed).map_err(Stop)?);
+        Ok(())
+    }
+
+    /// Reads the value into its place; the rules follow.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    #[inline]
+    pub fn check<'de, T: ClaudeOutput>(
+        self,
+        place: &'s mut Option<Option<T>>,
+    ) -> Result<Filled<'s, T>, Stop<A::Error>>
+    where
+        A: MapAccess<'de>,
+    {
+        let (at, notes) = (self.at, self.notes);
+        self.fill(place)?;
+        Ok(Filled {
+            place,
+            sound: true,
+            at,
+            notes,
+        })
+    }
+
+    #[cold]
+    fn twice<'de>(self) -> Result<(), Stop<A::Error>>
+    where
+        A: MapAccess<'de>,
+    {
+        self.notes.note(self.at, Fault::Duplicate);
+        self.skip()
+    }
+
+    /// Reads over the value.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    pub fn skip<'de>(self) -> Result<(), Stop<A::Error>>
+    where
+        A: MapAccess<'de>,
+    {
+        self.members
+            .next_value::<IgnoredAny>()
+            .map(|_| ())
+            .map_err(Stop)
+    }
+}
+
+/// A value that was read, while its rules are checked.
+#[must_use]
+pub struct Filled<'s, T> {
+    place: &'s mut Option<Option<T>>,
+    sound: bool,
+    at: &'s Here<'s>,
+    notes: &'s Notes,
+}
+
+impl<T> Filled<'_, T> {
+    #[inline]
+    fn rule(mut self, holds: impl FnOnce(&T) -> bool, fault: impl FnOnce() -> Fault) -> Self {
+        if let Some(Some(value)) = self.place
+            && !holds(value)
+        {
+            self.notes.note(self.at, fault());
+            self.sound = false;
+        }
+        self
+    }
+
+    /// How long it is.
+    #[inline]
+    pub fn length(self, length: Length) -> Self
+    where
+        T: Measured,
+    {
+        self.rule(
+            |value| value.measures(length),
+            || Fault::Length(length, T::UNIT),
+        )
+    }
+
+    /// How large it is.
+    #[inline]
+    pub fn range(self, range: Range) -> Self
+    where
+        T: Ranged,
+    {
+        self.rule(|value| value.is_within(range), || Fault::Range(range))
+    }
+
+    /// What it looks like.
+    #[inline]
+    pub fn pattern(self, pattern: &'static Pattern) -> Self
+    where
+        T: Matched,
+    {
+        self.rule(
+            |value| value.matches(pattern),
+            || Fault::Pattern(pattern.text()),
+        )
+    }
+
+    /// Ends the rules.
+    ///
+    /// # Errors
+    /// None: it answers so that the derive's calls have one type.
+    #[inline]
+    pub fn done<E>(self) -> Result<(), Stop<E>> {
+        if !self.sound {
+            *self.place = Some(None);
+        }
+        Ok(())
+    }
+}
+
+/// The fields of a record that has been read to its end.
+pub struct Missing<'c> {
+    table: &'static RecordTable,
+    at: &'c Here<'c>,
+    notes: &'c Notes,
+}
+
+impl Missing<'_> {
+    /// The field's value; a problem, if it was not there and cannot be absent.
+    #[inline]
+    pub fn take<T: ClaudeOutput>(&self, value: Option<Option<T>>, index: usize) -> Option<T> {
+        match value {
+            Some(value) => value,
+            None => T::absent().or_else(|| self.absent(index)),
+        }
+    }
+
+    /// The field's value, or its default.
+    #[inline]
+    pub fn take_or_default<T: Defaulted>(
+        &self,
+        value: Option<Option<T>>,
+        index: usize,
+    ) -> Option<T> {
+        match value {
+            Some(value) => value,
+            None => self.default(index),
+        }
+    }
+
+    #[cold]
+    fn absent<T>(&self, index: usize) -> Option<T> {
+        let name = self.table.fields.get(index).map(|field| field.name);
+        self.notes
+            .note(self.at, Fault::Missing(name.unwrap_or_default()));
+        None
+    }
+
+    fn default<T: Defaulted>(&self, index: usize) -> Option<T> {
+        let field = self.table.fields.get(index)?;
+        // That the type takes the default was checked when the program was compiled.
+        T::of_constant(&field.default?)
+    }
+}
+
+struct RecordVisitor<'c, T> {
+    at: &'c Here<'c>,
+    notes: &'c Notes,
+    ty: PhantomData<T>,
+}
+
+impl<T: Record> RecordVisitor<'_, T> {
+    #[cold]
+    fn refuse<E>(self, found: Found) -> Result<Option<T>, E> {
+        let shape = const { &Shape::record(&T::TABLE) };
+        self.notes.note(self.at, Fault::Kind { shape, found });
+        Ok(None)
+    }
+}
+
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of the schema")
+    }
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let Self { at, notes, .. } = self;
+        if at.depth >= notes.limits.depth {
+            notes.note(at, Fault::Depth);
+            return skip_members(members).map(|()| None);
+        }
+        let table = const { &T::TABLE };
+        let mut partial = T::begin();
+        let mut sound = true;
+        let mut child = 0;
+        let mut next = 0;
+        while let Some(key) = members.next_key_seed(Key { table, next })? {
+            match key {
+                Some(index) => {
+                    // Fields are few.
+                    #[allow(clippy::cast_possible_truncation)]
+                    let here = at.field(child, table, index as u32);
+                    let slot = Slot {
+                        members: &mut members,
+                        at: &here,
+                        notes,
+                    };
+                    if let Err(Stop(error)) = T::field(&mut partial, index, slot) {
+                        return Err(error);
+                    }
+                    next = index + 1;
+                }
+                None => {
+                    sound = false;
+                    notes.note(&at.item(child), Fault::Unknown(table));
+                    members.next_value::<IgnoredAny>()?;
+                }
+            }
+            child += 1;
+        }
+        let value = T::finish(partial, &Missing { table, at, notes });
+        Ok(if sound { value } else { None })
+    }
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        self.refuse(Found::Text)
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        self.refuse(Found::Boolean)
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
+        self.refuse(Found::Integer)
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        self.refuse(Found::Number)
+    }
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        self.refuse(Found::Null)
+    }
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        self.refuse(Found::Null)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+        de.deserialize_any(self)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        skip_items(items)?;
+        self.refuse(Found::Array)
+    }
+}
+
+/// Which field a key names: members come in the schema's order as a rule, so the next field is
+/// looked at first.
+struct Key {
+    table: &'static RecordTable,
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Option<usize>;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+        de.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Option<usize>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    #[inline]
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        let fields = self.table.fields;
+        if fields.get(self.next).is_some_and(|field| field.name == key) {
+            return Ok(Some(self.next));
+        }
+        Ok(fields.iter().position(|field| field.name == key))
+    }
+}

@@ -1,0 +1,334 @@
+//! Rules: how each type of value is held against them.
+
+use std::num::NonZero;
+use std::sync::OnceLock;
+
+use super::ClaudeOutput;
+use super::shape::{Constant, Kind, Length, Number, Range};
+use crate::taint::{Choice, Tainted};
+
+/// What a length counts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Unit {
+    /// Unicode scalar values.
+    Characters,
+    /// Items of a list.
+    Items,
+}
+
+/// A type that `length` is a rule for.
+#[diagnostic::on_unimplemented(
+    message = "`length` is a rule for text and lists, and `{Self}` is neither",
+    label = "not a rule for this field",
+    note = "a number's rule is `range(min = …, max = …)`"
+)]
+pub trait Measured {
+    /// What is counted.
+    const UNIT: Unit;
+    /// Whether the rule holds.
+    fn measures(&self, length: Length) -> bool;
+}
+
+/// A type that `range` is a rule for.
+#[diagnostic::on_unimplemented(
+    message = "`range` is a rule for numbers, and `{Self}` is none",
+    label = "not a rule for this field",
+    note = "the rule for text and lists is `length(min = …, max = …)`"
+)]
+pub trait Ranged {
+    /// Whether the rule holds.
+    fn is_within(&self, range: Range) -> bool;
+}
+
+/// A type that `pattern` is a rule for.
+#[diagnostic::on_unimplemented(
+    message = "`pattern` is a rule for text, and `{Self}` is none",
+    label = "not a rule for this field",
+    note = "text is `Tainted<String>`; a number's rule is `range(min = …, max = …)`"
+)]
+pub trait Matched {
+    /// Whether the rule holds.
+    fn matches(&self, pattern: &Pattern) -> bool;
+}
+
+/// A type that has a `default`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no `default`",
+    label = "not a type with a default",
+    note = "numbers, `bool`, `Tainted<String>`, field-less enums and `Vec` take one; an `Option` needs none"
+)]
+pub trait Defaulted: Sized {
+    /// The value, if it is one of the type's.
+    fn of_constant(constant: &Constant) -> Option<Self>;
+}
+
+impl Measured for Tainted<String> {
+    const UNIT: Unit = Unit::Characters;
+    #[inline]
+    fn measures(&self, length: Length) -> bool {
+        // A character has one to four bytes, so most texts need no counting.
+        let bytes = self.text().len();
+        let short = length.max.is_none_or(|max| bytes <= max);
+        if short && bytes / 4 >= length.min {
+            return true;
+        }
+        measures(self.char_count(), length)
+    }
+}
+
+impl<T> Measured for Vec<T> {
+    const UNIT: Unit = Unit::Items;
+    #[inline]
+    fn measures(&self, length: Length) -> bool {
+        measures(self.len(), length)
+    }
+}
+
+#[inline]
+fn measures(count: usize, length: Length) -> bool {
+    count >= length.min && length.max.is_none_or(|max| count <= max)
+}
+
+macro_rules! through {
+    ($($ty:ident: $view:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Measured> Measured for $ty<T> {
+            const UNIT: Unit = T::UNIT;
+            #[inline]
+            fn measures(&self, length: Length) -> bool {
+                $view(self).is_none_or(|value: &T| value.measures(length))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<T: Ranged> Ranged for $ty<T> {
+            #[inline]
+            fn is_within(&self, range: Range) -> bool {
+                $view(self).is_none_or(|value: &T| value.is_within(range))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<T: Matched> Matched for $ty<T> {
+            #[inline]
+            fn matches(&self, pattern: &Pattern) -> bool {
+                $view(self).is_none_or(|value: &T| value.matches(pattern))
+            }
+        }
+    )*};
+}
+through! {
+    Option: Option::as_ref;
+    Box: |this| Some(Box::as_ref(this));
+}
+
+impl Matched for Tainted<String> {
+    fn matches(&self, pattern: &Pattern) -> bool {
+        pattern.matches(self.text())
+    }
+}
+
+macro_rules! integer {
+    ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ranged for $ty {
+            #[inline]
+            fn is_within(&self, range: Range) -> bool {
+                integer_is_within(i128::from(*self), range)
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl Defaulted for $ty {
+            fn of_constant(constant: &Constant) -> Option<Self> {
+                match constant {
+                    Constant::Number(Number::Integer(value)) => <$ty>::try_from(*value).ok(),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+integer!(u8, u16, u32, u64, i8, i16, i32, i64);
+
+macro_rules! non_zero {
+    ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ranged for NonZero<$ty> {
+            #[inline]
+            fn is_within(&self, range: Range) -> bool {
+                self.get().is_within(range)
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl Defaulted for NonZero<$ty> {
+            fn of_constant(constant: &Constant) -> Option<Self> {
+                <$ty>::of_constant(constant).and_then(NonZero::new)
+            }
+        }
+    )*};
+}
+non_zero!(u8, u16, u32, u64);
+
+// The bounds of a field of integers are integers; the macro sees to that.
+#[inline]
+fn integer_is_within(value: i128, range: Range) -> bool {
+    let above = match range.min {
+        Some(Number::Integer(min)) => value >= min,
+        _ => true,
+    };
+    let below = match range.max {
+        Some(Number::Integer(max)) => value <= max,
+        _ => true,
+    };
+    above && below
+}
+
+macro_rules! float {
+    ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Ranged for $ty {
+            #[inline]
+            fn is_within(&self, range: Range) -> bool {
+                let value = f64::from(*self);
+                range.min.is_none_or(|min| value >= min.as_float())
+                    && range.max.is_none_or(|max| value <= max.as_float())
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl Defaulted for $ty {
+            fn of_constant(constant: &Constant) -> Option<Self> {
+                match constant {
+                    // Rounding is what a float is for.
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_lossless)]
+                    Constant::Number(value) => Some(value.as_float() as $ty),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+float!(f32, f64);
+
+impl Number {
+    #[inline]
+    pub(super) const fn as_float(self) -> f64 {
+        match self {
+            // Rounding is what a float is for.
+            #[allow(clippy::cast_precision_loss)]
+            Number::Integer(value) => value as f64,
+            Number::Float(value) => value,
+        }
+    }
+}
+
+impl Defaulted for bool {
+    fn of_constant(constant: &Constant) -> Option<Self> {
+        match constant {
+            Constant::Boolean(value) => Some(*value),
+            _ => None,
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Defaulted for Tainted<String> {
+    fn of_constant(constant: &Constant) -> Option<Self> {
+        match constant {
+            Constant::Text(text) => Some(Tainted::new((*text).to_owned())),
+            _ => None,
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Defaulted for Vec<T> {
+    fn of_constant(constant: &Constant) -> Option<Self> {
+        matches!(constant, Constant::Empty).then(Vec::new)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Choice> Defaulted for T {
+    fn of_constant(constant: &Constant) -> Option<Self> {
+        match constant {
+            Constant::Text(text) => T::TEXTS
+                .iter()
+                .position(|known| known == text)
+                .and_then(T::from_index),
+            _ => None,
+        }
+    }
+}
+
+/// Refuses a default that is none of the type's values. Evaluated when the program is compiled.
+pub const fn check_default<T: ClaudeOutput>(default: &Constant) {
+    match (&T::SHAPE.kind, default) {
+        (Kind::Text, Constant::Text(_))
+        | (Kind::Boolean, Constant::Boolean(_))
+        | (Kind::Number, Constant::Number(_))
+        | (Kind::List(_), Constant::Empty) => {}
+        (Kind::Integer { min, max }, Constant::Number(Number::Integer(value))) => assert!(
+            *value >= *min && *value <= *max,
+            "the default is outside the field's type; write one that it can hold"
+        ),
+        (Kind::Choice(table), Constant::Text(text)) => assert!(
+            holds(table.texts, text),
+            "the default is none of the enum's texts; write one of them as the schema has it"
+        ),
+        _ => panic!("the default is not of the field's type; write one that is"),
+    }
+}
+
+const fn holds(texts: &[&str], text: &str) -> bool {
+    let mut at = 0;
+    while at < texts.len() {
+        if is_same(texts[at].as_bytes(), text.as_bytes()) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// A regular expression of the program, compiled when it is first wanted.
+pub struct Pattern {
+    text: &'static str,
+    source: &'static str,
+    compiled: OnceLock<Option<regex::Regex>>,
+}
+
+impl Pattern {
+    /// `text` as the user wrote it and the schema has it, `source` the same for the `regex` crate:
+    /// with the classes of JSON Schema, in which `\d` is an ASCII digit.
+    pub const fn new(text: &'static str, source: &'static str) -> Self {
+        Pattern {
+            text,
+            source,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn text(&self) -> &'static str {
+        self.text
+    }
+
+    fn matches(&self, text: &str) -> bool {
+        // The macro has compiled it, so it compiles; if it did not, nothing would match.
+        self.compiled
+            .get_or_init(|| regex::Regex::new(self.source).ok())
+            .as_ref()
+            .is_some_and(|regex| regex.is_match(text))
+    }
+}
