@@ -1,0 +1,8 @@
+//! What a browser's parser makes of what `html!` writes: for every text, in every context, exactly
+//! the elements and attributes of the template, and the text as it was.
+
+mod attacks;
+mod contexts;
+mod flow;
+mod outline;
+mod urls;
