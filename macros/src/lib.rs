@@ -18,6 +18,7 @@ mod one_of;
 #[cfg(feature = "output")]
 mod output;
 mod prompt;
+mod secret_key;
 #[cfg(feature = "sql")]
 mod sql;
 mod template;
@@ -103,4 +104,10 @@ pub fn sql(tokens: TokenStream) -> TokenStream {
 #[proc_macro_derive(ClaudeOutput, attributes(claude, serde))]
 pub fn claude_output(tokens: TokenStream) -> TokenStream {
     output::expand(tokens.into()).into()
+}
+
+/// `secret_key!(env "NAME")`: see `taintless::secret_key!`.
+#[proc_macro]
+pub fn secret_key(tokens: TokenStream) -> TokenStream {
+    secret_key::expand(tokens.into()).into()
 }

@@ -86,11 +86,12 @@ fn block(krate: &TokenStream, literal: &LitStr, checks: &[&Check]) -> TokenStrea
         let Check { name, wrapper } = check;
         quote_spanned!(span=> let _ = ::core::format_args!("{}", #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0));)
     });
-    let literal = if shouting.is_empty() {
-        quote!(let _ = ::core::format_args!(#literal);)
-    } else {
-        TokenStream::new()
-    };
+    // So that the literal still checks the others, its own value is passed for it by name, quietly.
+    let quiet = shouting.iter().map(|check| {
+        let name = &check.name;
+        quote!(, #name = #krate::__private::Quiet(&#name))
+    });
+    let literal = quote!(let _ = ::core::format_args!(#literal #(#quiet)*););
     quote! {
         if false {
             use #krate::__private::PeelRest as _;

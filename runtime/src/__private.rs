@@ -103,6 +103,11 @@ pub mod prompt {
 #[cfg(feature = "prompt")]
 pub use crate::prompt::hidden::PieceRest;
 
+pub mod key {
+    //! What `secret_key!` expands to.
+    pub use crate::key::hidden::*;
+}
+
 #[cfg(feature = "sql")]
 pub mod sql {
     //! What `sql!` expands to.

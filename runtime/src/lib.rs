@@ -27,12 +27,13 @@ pub mod __private;
 /// What a program that uses taintless wants in scope: types, traits and derives by their plain
 /// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
 pub mod prelude {
+    pub use crate::key::{KeyError, SecretKey};
     #[cfg(feature = "rusqlite-0_41")]
     pub use crate::sql::{SqlError, SqlRow};
     pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
     pub use crate::{ClaudeOutput, OutputError};
-    pub use crate::{authority, destination, endorse, expose, lend, one_of, trusted};
+    pub use crate::{authority, destination, endorse, expose, lend, one_of, secret_key, trusted};
     #[cfg(feature = "html")]
     pub use crate::{
         html,

@@ -156,6 +156,29 @@ macro_rules! html {
     ($($tokens:tt)*) => { $crate::__private::macros::html!([$crate] $($tokens)*) };
 }
 
+/// A key, from where it is: `env "NAME"` or `file "/absolute/path"`, read when the program runs.
+///
+/// Gives a `Result<`[`SecretKey`](crate::key::SecretKey)`, `[`KeyError`](crate::key::KeyError)`>`.
+/// Everything else is a compile error: a key in the source (as a literal of any kind, `concat!`, a
+/// const), one that the compiler reads (`env!`, `include_str!`), one that is handed over as a
+/// value, a variable that bundlers copy into browser code, a relative path, a browser target.
+///
+/// The text must be one line of visible ASCII; one line end is taken off. On Unix a file must be
+/// closed to all but its owner (mode 0600 or less), but for those under `/run/secrets/`,
+/// `/var/run/secrets/` and `/run/credentials/`, which the platform guards.
+///
+/// ```
+/// use taintless::prelude::*;
+/// match secret_key!(env "ANTHROPIC_API_KEY") {
+///     Ok(key) => println!("{key:?}"), // SecretKey(…)
+///     Err(error) => println!("{error}"),
+/// }
+/// ```
+#[macro_export]
+macro_rules! secret_key {
+    ($($tokens:tt)*) => { $crate::__private::macros::secret_key!([$crate] $($tokens)*) };
+}
+
 /// A statement: one literal, in which `{x}` is a bound value.
 ///
 /// | written | takes |

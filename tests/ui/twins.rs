@@ -8,6 +8,8 @@ mod hatches;
 mod minting;
 #[path = "prompts/twins.rs"]
 mod prompts;
+#[path = "keys/twins.rs"]
+mod keys;
 #[path = "reading/twins.rs"]
 mod reading;
 #[path = "sql/twins.rs"]

@@ -20,7 +20,7 @@ use crate::underline::{Check, underline};
 ///     use taintless::__private::{PeelRest as _, html::PlaceRest as _};
 ///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
 ///     if false { …the check of underline.rs… }
-///     __html.flow::<0>(taintless::__private::Peel(&x).peel().peel().html_flow());
+///     __html.flow::<0>(taintless::__private::Peel(&x).peel().peel().peel().html_flow());
 ///     for item in items { … }
 ///     __html.end::<7>();
 ///     __html.finish()
@@ -117,7 +117,7 @@ fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Iden
     match (hole, context) {
         (Some(name), Some(context)) => {
             let (write, peel) = context.method();
-            quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().#peel());)
+            quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
         }
         _ => quote!(__html.end::<#at>();),
     }

@@ -15,7 +15,7 @@ use crate::underline::{Check, underline};
 ///     if false { …the check of underline.rs… }
 ///     use taintless::__private::{PeelRest as _, sql::SlotRest as _};
 ///     taintless::__private::sql::assemble::<__Texts, taintless::__private::sql::Sqlite, _>(
-///         [taintless::__private::Peel(&x).peel().peel().sql_value(), …])
+///         [taintless::__private::Peel(&x).peel().peel().peel().sql_value(), …])
 /// }
 /// ```
 pub(super) fn emit(
@@ -92,5 +92,5 @@ fn slot(krate: &TokenStream, hole: &Hole, place: Place) -> Option<TokenStream> {
         _ => return None,
     };
     let name = &hole.name;
-    Some(quote!(#krate::__private::Peel(&#name).peel().peel().#method()))
+    Some(quote!(#krate::__private::Peel(&#name).peel().peel().peel().#method()))
 }

@@ -1,11 +1,12 @@
 //! `sql!`: a statement whose values are bound, read at compile time.
 //!
 //! The rooms: here `attr` (tokens to values), [`lex`] (the model: SQL as a list of tokens),
-//! [`check`] (where each placeholder stands), [`emit`].
+//! [`check`] (where each placeholder stands, by the [`words`] before it), [`emit`].
 
 mod check;
 mod emit;
 mod lex;
+mod words;
 
 use proc_macro2::TokenStream;
 

@@ -68,7 +68,8 @@ pub enum SqlErrorKind {
     NoRow,
     /// One row was wanted and there are more.
     ManyRows,
-    /// `execute` ran a statement that answers with rows; use `query`.
+    /// `execute` ran a statement that answers with rows; use `query`. (What an `INSERT …
+    /// RETURNING` changed stays changed.)
     AnswersWithRows,
     /// Something else; see the code.
     Other,

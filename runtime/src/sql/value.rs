@@ -15,6 +15,10 @@ use crate::taint::{Choice, Taintable, Tainted, Trustable, Trusted};
 /// database driver alone reads it.
 #[derive(Clone)]
 pub struct SqlValue {
+    #[cfg_attr(
+        not(feature = "rusqlite-0_41"),
+        expect(dead_code, reason = "read by the drivers")
+    )]
     pub(super) bound: Bound,
 }
 

@@ -318,3 +318,23 @@ mod struct_literal {
         sql!("SELECT 1")
     }
 }
+
+mod in_quotes_beside_const {
+    use taintless::prelude::*;
+
+    const LIMIT: u32 = 20;
+
+    fn find(name: &str) -> SafeSql {
+        sql!("SELECT id FROM users WHERE name = {name} LIMIT {LIMIT}")
+    }
+}
+
+mod const_list {
+    use taintless::prelude::*;
+
+    const IDS: [u32; 3] = [1, 2, 3];
+
+    fn find() -> SafeSql {
+        sql!("SELECT id FROM users WHERE id IN ({IDS})")
+    }
+}

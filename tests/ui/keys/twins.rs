@@ -1,0 +1,308 @@
+//! Twins of the refusals in `ui/keys/`.
+
+mod build_env {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod bundled_next {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod bundled_react {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod bundled_vite {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod byte_string {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod c_string {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod call {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod clone {
+    use taintless::prelude::*;
+
+    fn twice(key: SecretKey) -> [std::sync::Arc<SecretKey>; 2] {
+        let key = std::sync::Arc::new(key);
+        [key.clone(), key]
+    }
+}
+
+mod concat {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod from_const {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod default {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod default_value {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod deref {
+    use taintless::prelude::*;
+
+    fn text(key: &SecretKey) -> usize {
+        key.expose_as_header(|name, _| name.len())
+    }
+}
+
+mod deserialize {
+    use taintless::prelude::*;
+
+    fn read<T>() {}
+
+    fn key() {
+        read::<SecretKey>();
+    }
+}
+
+mod display {
+    use taintless::prelude::*;
+
+    fn show(key: &SecretKey) -> String {
+        format!("{key:?}")
+    }
+}
+
+mod empty_name {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod equality {
+    use taintless::prelude::*;
+
+    fn same(one: &SecretKey, two: &SecretKey) -> bool {
+        std::ptr::eq(one, two)
+    }
+}
+
+mod from_bytes {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod from_str {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod hash {
+    use taintless::prelude::*;
+
+    fn set(key: SecretKey) -> Vec<SecretKey> {
+        Vec::from([key])
+    }
+}
+
+mod home_path {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(file "/run/secrets/anthropic")
+    }
+}
+
+mod include_str {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(file "/run/secrets/anthropic")
+    }
+}
+
+mod key_as_name {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod literal {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod local {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod name_from_const {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod name_in_lower_case {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod nothing {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod option_env {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod parse {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod path_from_variable {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(file "/run/secrets/anthropic")
+    }
+}
+
+mod raw_string {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod relative_path {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(file "/run/secrets/anthropic")
+    }
+}
+
+mod serialize {
+    use taintless::prelude::*;
+
+    fn write<T: std::fmt::Debug>(_: &T) {}
+
+    fn show(key: &SecretKey) {
+        write(key);
+    }
+}
+
+mod struct_literal {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(env "ANTHROPIC_API_KEY")
+    }
+}
+
+mod through_macro {
+    use taintless::prelude::*;
+
+    macro_rules! key {
+        ($name:literal) => {
+            secret_key!(env $name)
+        };
+    }
+
+    fn key() -> Result<SecretKey, KeyError> {
+        key!("ANTHROPIC_API_KEY")
+    }
+}
+
+mod to_string {
+    use taintless::prelude::*;
+
+    fn show(key: &SecretKey) -> String {
+        format!("{key:?}")
+    }
+}
