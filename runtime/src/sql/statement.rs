@@ -96,13 +96,19 @@ enum Filled {
     Pattern(SqlValue),
 }
 
+impl From<SqlValue> for Slot {
+    fn from(value: SqlValue) -> Self {
+        Slot(Filled::Value(value))
+    }
+}
+
 impl Slot {
     pub(super) fn nothing() -> Self {
-        Slot(Filled::Value(SqlValue::NULL))
+        SqlValue::NULL.into()
     }
 
     pub(super) fn value(value: &(impl ToSqlValue + ?Sized)) -> Self {
-        Slot(Filled::Value(value.to_sql_value()))
+        value.to_sql_value().into()
     }
 
     pub(super) fn list(list: &(impl ToSqlList + ?Sized)) -> Self {
