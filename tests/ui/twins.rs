@@ -10,6 +10,8 @@ mod minting;
 mod prompts;
 #[path = "keys/twins.rs"]
 mod keys;
+#[path = "html/twins.rs"]
+mod html;
 #[path = "reading/twins.rs"]
 mod reading;
 #[path = "sql/twins.rs"]

@@ -76,7 +76,8 @@ pub(super) struct State {
     pub(super) fragment: Option<Fragment>,
     /// The first literal wrote something.
     pub(super) begun: bool,
-    /// A literal is so broken that what is open is not known.
+    /// What is open is not known: a tag is cut, or its name is a placeholder. Whoever sets this
+    /// has reported a fault, or given a placeholder one.
     pub(super) broken: bool,
 }
 
@@ -147,7 +148,7 @@ impl Walk<'_> {
             (Some(hole.name.clone()), context)
         });
         for (at, ((hole, context), text)) in ends.chain([last]).zip(texts).enumerate() {
-            if hole.is_none() && text.is_empty() {
+            if hole.is_none() && text.is_empty() && at > 0 {
                 continue;
             }
             let added = added.iter().filter(|(piece, _)| *piece == at);

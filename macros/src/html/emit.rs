@@ -78,9 +78,10 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
                     let steps = emit_steps(krate, page, steps);
                     quote!(#head { #steps })
                 });
-                match around {
-                    Some(around) => quote!(#around { #(#branches)* }),
-                    None => quote!(#(#branches)*),
+                if around.is_some() {
+                    quote!(#around { #(#branches)* })
+                } else {
+                    quote!(#(#branches)*)
                 }
             }
         })
@@ -114,11 +115,10 @@ fn emit_check(
 fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Ident>) -> TokenStream {
     let at = Literal::usize_unsuffixed(piece).into_token_stream();
     let context = page.pieces.get(piece).map(|(_, context)| *context);
-    match (hole, context) {
-        (Some(name), Some(context)) => {
-            let (write, peel) = context.method();
-            quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
-        }
-        _ => quote!(__html.end::<#at>();),
+    if let (Some(name), Some(context)) = (hole, context) {
+        let (write, peel) = context.method();
+        quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
+    } else {
+        quote!(__html.end::<#at>();)
     }
 }

@@ -256,7 +256,7 @@ impl Reading<'_> {
 
     /// What the author wrote into an attribute himself.
     fn literal_value(&mut self, element: &str, svg: bool, name: &str, value: &str, at: usize) {
-        if !svg && !is_attribute(name) {
+        if !svg && !element.contains('-') && !is_attribute(name) {
             let near = nearest(name, attribute_names());
             let near = near.map_or_else(
                 || "a name of your own begins with `data-`".to_owned(),
@@ -286,6 +286,12 @@ impl Reading<'_> {
 
     fn end(&mut self, name: &str, at: usize) {
         self.mark(name, Err(Fault::InTagName));
+        if name.contains(|c| hole_of(c).is_some()) {
+            self.state.broken = true;
+        }
+        if self.state.broken {
+            return;
+        }
         let open = self.state.open.last().map(|open| open.name.clone());
         if open.as_deref() == Some(name) {
             if self.state.open.len() > self.state.base {

@@ -42,3 +42,118 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         Err(errors) => refused(&errors, &emit::stub(&krate)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What `html!` says of a template, in one line; empty where it is accepted.
+    fn faults(source: &str) -> String {
+        let tokens: TokenStream = source.parse().expect("tokens");
+        let call = match syn::parse2::<model::Call>(tokens) {
+            Ok(call) => call,
+            Err(error) => return error.to_string(),
+        };
+        let mut diagnostics = Diagnostics::new();
+        check::check(&call.body, &mut diagnostics);
+        match diagnostics.finish() {
+            Ok(()) => String::new(),
+            Err(errors) => errors.to_string(),
+        }
+    }
+
+    #[test]
+    fn well_formed_templates_are_accepted() {
+        for source in [
+            r#""""#,
+            r#""plain text""#,
+            r#""<!DOCTYPE html><html><head><title>x</title></head><body></body></html>""#,
+            r#""<p>a<br>b<img src='/x.png' alt=''></p>""#,
+            r#""<p>1 &lt; 2 &amp; 3</p>""#,
+            r#""<ul><li>a<ul><li>b</li></ul></li></ul>""#,
+            r#""<table><caption>c</caption><colgroup><col></colgroup><tr><td>x</td></tr></table>""#,
+            r#""<dl><dt>a</dt><dd><p>b</p></dd></dl>""#,
+            r#""<svg viewBox='0 0 1 1'><g><rect/><title>a &lt; b</title></g></svg>""#,
+            r#""<g><title>a</title></g>""#,
+            r#""<style>a>b {{ c: 'd<e' }}</style><script>if (a<b && c) {{ }}</script>""#,
+            r#""<button hx-get='/x' @click='y()' :class='z'>a</button>""#,
+            r#""<my-element colour='red'><p>x</p></my-element>""#,
+            r#""<input disabled checked value=x>""#,
+            r#""<form><select><optgroup label='a'><option>b</option></optgroup></select></form>""#,
+            r#""<a href='#top'>a</a><a href='https://example.com'>b</a>""#,
+            r#""<pre>" "x" "</pre>""#,
+            r#""<p>" if a { "b" } else if let Some(c) = d { "{c}" } else { } "</p>""#,
+            r#"for (a, b) in c { match a { 1 | 2 if b => "<p></p>", _ => { } } let e = 1; }"#,
+        ] {
+            assert_eq!(faults(source), "", "{source}");
+        }
+    }
+
+    #[test]
+    fn each_fault_says_what_to_write() {
+        for (source, words) in [
+            (r#""<p>""#, "`<p>` is not closed; write `</p>`"),
+            (
+                r#""<p>\n<b>\n</p>""#,
+                "`</p>` stands where `<b>` is open; write `</b>` before (line 3",
+            ),
+            (r#""</p>""#, "`</p>` closes nothing"),
+            (r#""<br></br>""#, "`<br>` has no end tag"),
+            (r#""<div/>""#, "write `<div></div>`"),
+            (r#""<p><div></div></p>""#, "`<div>` cannot stand in `<p>`"),
+            (
+                r#""<a href='/'><b><a href='/'></a></b></a>""#,
+                "`<a>` cannot stand in `<a>`",
+            ),
+            (
+                r#""<ul><li>a<li>b</li></li></ul>""#,
+                "`<li>` cannot stand in `<li>`",
+            ),
+            (
+                r#""<table>x</table>""#,
+                "text cannot stand directly in `<table>`",
+            ),
+            (r#""<table><p></p></table>""#, "put it into a cell"),
+            (r#""<td></td><p></p>""#, "write them as two templates"),
+            (r#""<tr><td></td></tr>text""#, "write them as two templates"),
+            (
+                r#""<div><tr></tr></div>""#,
+                "`<tr>` stands only in `<table>`",
+            ),
+            (r#""<svg><p></p></svg>""#, "`<p>` cannot stand in `<svg>`"),
+            (r#""<math></math>""#, "MathML"),
+            (r#""<center></center>""#, "obsolete"),
+            (r#""<spam></spam>""#, "did you mean `<span>`?"),
+            (r#""<p clas='x'></p>""#, "did you mean `class`?"),
+            (r#""<p class='a' class='b'></p>""#, "`class` stands twice"),
+            (r#""<p class='a'id='b'></p>""#, "a space is missing"),
+            (r#""<a href='JavaScript&colon;x'></a>""#, "holds a program"),
+            (r#""<iframe srcdoc='x'></iframe>""#, "`srcdoc` holds a page"),
+            (r#""1 < 2""#, "write `&lt;`"),
+            (r#""a &""#, "write `&amp;`"),
+            (r#""a &{x}""#, "write `&amp;`"),
+            (r#""<p title='&am{x}p;'></p>""#, "write `&amp;`"),
+            (r#""a &nosuch;""#, "unknown character reference"),
+            (r#""<p" ">""#, "split over two literals"),
+            (r#""<!-- a" "-->""#, "split over two literals"),
+            (r#""<title></ti" "tle>""#, "split over two literals"),
+            (r#""<script><!-- </script>""#, "`<!--` in a script"),
+            (r#""<svg><![CDATA[x]]></svg>""#, "CDATA"),
+            (r#""<p></p><!DOCTYPE html>""#, "only at the very beginning"),
+            (r#""<!DOCTYPE html PUBLIC 'x'>""#, "write `<!DOCTYPE html>`"),
+            (r#""<base href='/'>""#, "only in `<head>`"),
+            (r#""a\u{F0001}""#, "private plane"),
+            (r#""&#983040;""#, "private plane"),
+            (
+                r#""<p>" if a { "</p>" } else { "" } "</p>""#,
+                "opened outside of this branch",
+            ),
+            (r#"for a in b { "<p>" }"#, "not closed in this branch"),
+            ("while a { }", "only `for` repeats"),
+            ("x", "expected a string literal"),
+        ] {
+            let found = faults(source);
+            assert!(found.contains(words), "{source}: {found}");
+        }
+    }
+}

@@ -232,9 +232,9 @@ fn closing_fault(name: &str, open: &[Open]) -> Option<String> {
     for element in open.iter().rev() {
         let other = element.name.as_str();
         let heading_apart = name.starts_with('h') && open.last() != Some(element);
-        let closed =
+        let ends =
             closes.contains(&other) && !heading_apart || other == "p" && CLOSES_P.contains(&name);
-        if closed {
+        if ends {
             return Some(format!(
                 "`<{name}>` cannot stand in `<{other}>`: a browser would close `<{other}>` before it; write `</{other}>` there"
             ));

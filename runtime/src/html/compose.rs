@@ -164,7 +164,9 @@ macro_rules! lists {
         #[diagnostic::do_not_recommend]
         impl<C: Fragment, $($gen)*> ToHtml<C> for $ty {
             fn to_html(&self, out: &mut HtmlPart<C>) {
-                self.iter().for_each(|part| part.to_html(out));
+                for part in self {
+ part.to_html(out);
+}
             }
         }
     )*};
@@ -173,5 +175,13 @@ lists! {
     [P: ToHtml<C>] Vec<P>;
     [P: ToHtml<C>] [P];
     [P: ToHtml<C>, const N: usize] [P; N];
-    [P: ToHtml<C>] Option<P>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Fragment, P: ToHtml<C>> ToHtml<C> for Option<P> {
+    fn to_html(&self, out: &mut HtmlPart<C>) {
+        if let Some(part) = self {
+            part.to_html(out);
+        }
+    }
 }

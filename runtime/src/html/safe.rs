@@ -116,13 +116,13 @@ impl<C: Fragment, P: ToHtml<C>> Extend<P> for SafeHtml<C> {
     label = "HTML",
     note = "put it into a page by `html!(\"<div>{{x}}</div>\")`; the way out is `x.write_to(file)` or `x.into_bytes()`"
 )]
-pub trait Printable: sealed::Sealed {}
+pub trait PrintedAsText: sealed::Sealed {}
 
 mod sealed {
     pub trait Sealed {}
 }
 
-impl<C: Fragment + Printable> fmt::Display for SafeHtml<C> {
+impl<C: Fragment + PrintedAsText> fmt::Display for SafeHtml<C> {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         Err(fmt::Error)
     }

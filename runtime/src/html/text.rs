@@ -99,7 +99,9 @@ macro_rules! lists {
         #[diagnostic::do_not_recommend]
         impl<$($gen)*> ToHtmlText for $ty {
             fn to_html_text(&self, out: &mut HtmlText<'_>) {
-                self.iter().for_each(|part| part.to_html_text(out));
+                for part in self {
+ part.to_html_text(out);
+}
             }
         }
     )*};
@@ -108,5 +110,13 @@ lists! {
     [P: ToHtmlText] Vec<P>;
     [P: ToHtmlText] [P];
     [P: ToHtmlText, const N: usize] [P; N];
-    [P: ToHtmlText] Option<P>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: ToHtmlText> ToHtmlText for Option<P> {
+    fn to_html_text(&self, out: &mut HtmlText<'_>) {
+        if let Some(part) = self {
+            part.to_html_text(out);
+        }
+    }
 }

@@ -38,6 +38,10 @@ impl SafeUrl {
     ///
     /// # Errors
     /// [`UrlError`] says what is wrong; it does not hold the text.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "so that `parse(text)` and `parse(&text)` both read what is there"
+    )]
     pub fn parse<T: UrlText>(text: T) -> Result<Self, UrlError> {
         let text = text.url_text(Pass::new());
         check(text)?;
@@ -79,7 +83,7 @@ impl fmt::Debug for SafeUrl {
 pub enum UrlError {
     /// There is no text.
     Empty,
-    /// A space, a control, a backslash, an invisible character, or one of `< > " \``.
+    /// A space, a control, a backslash, an invisible character, a backtick, or one of `<`, `>`, `"`.
     Character {
         /// Where it stands, in bytes.
         at: usize,
@@ -181,7 +185,7 @@ fn is_url_char(c: char) -> bool {
 /// Text from which [`SafeUrl::parse`] reads: tainted or plain.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text from which a URL is read",
-    note = "`SafeUrl::parse` takes `&str`, `&String`, `Cow<str>` and `Tainted` text, by reference"
+    note = "`SafeUrl::parse` takes `Tainted` text, `String`, `&str` and `Cow<str>`"
 )]
 pub trait UrlText: sealed::Sealed {
     #[doc(hidden)]

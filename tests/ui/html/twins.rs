@@ -1,0 +1,309 @@
+//! Twins of the refusals in `ui/html/`.
+
+mod placeholder_in_script {
+    use taintless::prelude::*;
+
+    fn page(name: &str) -> SafeHtml {
+        html!("<script src=\"/user.js\" data-user=\"{name}\"></script>")
+    }
+}
+
+mod placeholder_in_style {
+    use taintless::prelude::*;
+
+    fn page(colour: &str) -> SafeHtml {
+        html!("<style>.red {{ color: red }}</style><p class=\"{colour}\">x</p>")
+    }
+}
+
+mod placeholder_in_handler {
+    use taintless::prelude::*;
+
+    fn button(id: u64) -> SafeHtml {
+        html!("<button data-id=\"{id}\">Remove</button>")
+    }
+}
+
+mod placeholder_in_style_attribute {
+    use taintless::prelude::*;
+
+    fn bar(width: u32) -> SafeHtml {
+        html!("<svg><rect width=\"{width}\" height=\"9\"/></svg>")
+    }
+}
+
+mod placeholder_in_srcdoc {
+    use taintless::prelude::*;
+
+    fn preview(mail: Tainted<&str>) -> SafeHtml {
+        html!("<div>{mail}</div>")
+    }
+}
+
+mod placeholder_unquoted {
+    use taintless::prelude::*;
+
+    fn link(link: &SafeUrl) -> SafeHtml {
+        html!("<a href=\"{link}\">more</a>")
+    }
+}
+
+mod placeholder_as_tag {
+    use taintless::prelude::*;
+
+    fn heading(level: u8) -> SafeHtml {
+        html!(if level == 1 {
+            "<h1>News</h1>"
+        } else {
+            "<h2>News</h2>"
+        })
+    }
+}
+
+mod placeholder_as_attribute {
+    use taintless::prelude::*;
+
+    fn item(state: &str) -> SafeHtml {
+        html!("<li class=\"{state}\">tent</li>")
+    }
+}
+
+mod placeholder_in_comment {
+    use taintless::prelude::*;
+
+    fn page(version: &str) -> SafeHtml {
+        html!("<p>x</p><span hidden>{version}</span>")
+    }
+}
+
+mod href_of_tainted_text {
+    use taintless::prelude::*;
+
+    fn link(link: Tainted<&str>) -> SafeHtml {
+        let link = SafeUrl::parse(link).ok();
+        html!(if let Some(link) = &link {
+            "<a href=\"{link}\">more</a>"
+        })
+    }
+}
+
+mod src_of_script {
+    use taintless::prelude::*;
+
+    fn page(link: &SafeUrl) -> SafeHtml {
+        html!("<script src=\"/app.js\"></script>")
+    }
+}
+
+mod element_not_closed {
+    use taintless::prelude::*;
+
+    fn item(name: &str) -> SafeHtml {
+        html!("<ul><li>{name}</li></ul>")
+    }
+}
+
+mod attribute_of_a_framework {
+    use taintless::prelude::*;
+
+    fn button(order: u64) -> SafeHtml {
+        html!("<button data-order=\"{order}\" hx-get=\"/orders\">Show</button>")
+    }
+}
+
+mod id_without_prefix {
+    use taintless::prelude::*;
+
+    fn row(slug: &str) -> SafeHtml {
+        html!("<p id=\"row-{slug}\">x</p>")
+    }
+}
+
+mod href_in_pieces {
+    use taintless::prelude::*;
+
+    fn link(base: &SafeUrl, path: &str) -> SafeHtml {
+        html!("<a href=\"https://example.com/{path}\">more</a>")
+    }
+}
+
+mod href_with_open_host {
+    use taintless::prelude::*;
+
+    fn link(path: &str) -> SafeHtml {
+        html!("<a href=\"https://example.com/{path}\">more</a>")
+    }
+}
+
+mod html_in_title {
+    use taintless::prelude::*;
+
+    fn page(name: SafeHtml) -> SafeHtml {
+        html!("<title>Page</title><h1>{name}</h1>")
+    }
+}
+
+mod html_in_attribute {
+    use taintless::prelude::*;
+
+    fn item(name: SafeHtml) -> SafeHtml {
+        html!("<p title=\"tent\">{name}</p>")
+    }
+}
+
+mod placeholder_in_svg_title {
+    use taintless::prelude::*;
+
+    fn bar(name: &str) -> SafeHtml {
+        html!("<svg><g aria-label=\"{name}\"></g></svg>")
+    }
+}
+
+mod placeholder_in_svg_animation {
+    use taintless::prelude::*;
+
+    fn link(to: &str) -> SafeHtml {
+        html!("<svg><a aria-label=\"{to}\"><set attributeName=\"x\" to=\"1\"/></a></svg>")
+    }
+}
+
+mod branch_leaves_element_open {
+    use taintless::prelude::*;
+
+    fn item(done: bool) -> SafeHtml {
+        html!("<p>" if done { "<b>done</b>" } else { "open" } "</p>")
+    }
+}
+
+mod branch_closes_outer_element {
+    use taintless::prelude::*;
+
+    fn item(done: bool) -> SafeHtml {
+        html!("<p>" if done { "done" } else { "open" } "</p>")
+    }
+}
+
+mod text_in_table {
+    use taintless::prelude::*;
+
+    fn table(name: &str) -> SafeHtml {
+        html!("<table><tr><td>{name}</td></tr></table>")
+    }
+}
+
+mod row_outside_table {
+    use taintless::prelude::*;
+
+    fn page(name: &str) -> SafeHtml {
+        let row = html!("<tr><td>{name}</td></tr>");
+        html!("<table>{row}</table>")
+    }
+}
+
+mod tag_over_two_literals {
+    use taintless::prelude::*;
+
+    fn item(done: bool) -> SafeHtml {
+        html!(if done {
+            "<li class=\"done\">tent</li>"
+        } else {
+            "<li>tent</li>"
+        })
+    }
+}
+
+mod element_unknown {
+    use taintless::prelude::*;
+
+    fn item(name: &str) -> SafeHtml {
+        html!("<article>{name}</article>")
+    }
+}
+
+mod attribute_unknown {
+    use taintless::prelude::*;
+
+    fn item(name: &str) -> SafeHtml {
+        html!("<img alt=\"{name}\" src=\"/logo.png\">")
+    }
+}
+
+mod javascript_in_literal {
+    use taintless::prelude::*;
+
+    fn link() -> SafeHtml {
+        html!("<button>more</button>")
+    }
+}
+
+mod html_printed {
+    use taintless::prelude::*;
+
+    fn page(name: SafeHtml) -> Vec<u8> {
+        html!("<p>{name}</p>").into_bytes()
+    }
+}
+
+mod html_as_str {
+    use taintless::prelude::*;
+
+    fn page(name: SafeHtml) -> usize {
+        name.byte_len()
+    }
+}
+
+mod url_printed {
+    use taintless::prelude::*;
+
+    fn page(link: SafeUrl) -> SafeHtml {
+        html!("{link}")
+    }
+}
+
+mod html_by_literal {
+    use taintless::prelude::*;
+
+    fn page(text: String) -> SafeHtml {
+        html!("{text}")
+    }
+}
+
+mod url_by_literal {
+    use taintless::prelude::*;
+
+    fn link(text: String) -> Option<SafeUrl> {
+        SafeUrl::parse(&text).ok()
+    }
+}
+
+mod html_from_string {
+    use taintless::prelude::*;
+
+    fn page(text: String) -> SafeHtml {
+        html!("{text}")
+    }
+}
+
+mod prompt_in_html {
+    use taintless::prelude::*;
+
+    fn page(text: &str) -> SafeHtml {
+        html!("<p>{text}</p>")
+    }
+}
+
+mod value_without_literal {
+    use taintless::prelude::*;
+
+    fn page(text: &str) -> SafeHtml {
+        html!("{text}")
+    }
+}
+
+mod placeholder_with_format {
+    use taintless::prelude::*;
+
+    fn page(count: u32) -> SafeHtml {
+        html!("<p>{count}</p>")
+    }
+}
