@@ -24,10 +24,20 @@ pub(super) fn escape_into(out: &mut String, text: &str) {
             None => rest,
         };
         for byte in chunk {
-            if IS_DIRTY.get(usize::from(*byte)) == Some(&true) {
+            let place = PLACE[usize::from(*byte)];
+            if place != 0 {
                 // Both ends stand at an ASCII character, so this is always a piece of the text.
                 out.push_str(text.get(from..at).unwrap_or_default());
-                push_reference(out, *byte);
+                // Each arm writes a text of known length, which is faster than to look it up.
+                match place {
+                    1 => out.push_str("&lt;"),
+                    2 => out.push_str("&gt;"),
+                    3 => out.push_str("&amp;"),
+                    4 => out.push_str("&quot;"),
+                    5 => out.push_str("&#39;"),
+                    6 => out.push_str("&#13;"),
+                    _ => out.push('\u{FFFD}'),
+                }
                 from = at + 1;
             }
             at += 1;
@@ -51,29 +61,18 @@ fn is_clean(chunk: &[u8; CHUNK]) -> bool {
 /// The bytes that are not written as themselves.
 const DIRTY: [u8; 7] = [b'<', b'>', b'&', b'"', b'\'', b'\r', 0];
 
-/// The same as a table, for the bytes of a chunk that is not clean.
-const IS_DIRTY: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < DIRTY.len() {
-        table[DIRTY[at] as usize] = true;
-        at += 1;
+/// For each byte its place in [`DIRTY`], from 1; 0 for a clean one.
+static PLACE: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut place = 1;
+    let mut rest = DIRTY.as_slice();
+    while let [byte, tail @ ..] = rest {
+        table[*byte as usize] = place;
+        place += 1;
+        rest = tail;
     }
     table
 };
-
-// Each arm writes a text of known length: that is faster than looking the text up.
-fn push_reference(out: &mut String, byte: u8) {
-    match byte {
-        b'<' => out.push_str("&lt;"),
-        b'>' => out.push_str("&gt;"),
-        b'&' => out.push_str("&amp;"),
-        b'"' => out.push_str("&quot;"),
-        b'\'' => out.push_str("&#39;"),
-        b'\r' => out.push_str("&#13;"),
-        _ => out.push('\u{FFFD}'),
-    }
-}
 
 #[cfg(test)]
 mod tests {

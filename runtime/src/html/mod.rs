@@ -12,13 +12,15 @@ mod place;
 mod safe;
 mod text;
 mod url;
+mod url_part;
 mod write;
 
 pub use compose::{HtmlPart, ToHtml};
 pub use fragment::{Cells, Flow, Fragment, Options, Rows, Svg};
 pub use safe::SafeHtml;
 pub use text::{HtmlText, ToHtmlText};
-pub use url::{SafeUrl, ToUrl, ToUrlPart, UrlError, UrlPart, UrlText};
+pub use url::{SafeUrl, ToUrl, UrlError, UrlText};
+pub use url_part::{ToUrlPart, UrlPart};
 
 #[doc(hidden)]
 pub mod hidden {

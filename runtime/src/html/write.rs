@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use super::compose::HtmlPart;
 use super::text::HtmlText;
-use super::url::{Encoding, UrlPart};
+use super::url_part::{Encoding, UrlPart};
 use super::{
     Cells, Flow, Fragment, Options, Rows, SafeHtml, Svg, ToHtml, ToHtmlText, ToUrl, ToUrlPart,
 };
