@@ -2,6 +2,8 @@
 #![allow(dead_code, unused)]
 #![deny(unused_must_use)]
 
+#[path = "output/twins.rs"]
+mod output;
 #[path = "reading/twins.rs"]
 mod reading;
 
