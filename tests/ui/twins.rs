@@ -4,14 +4,16 @@
 
 #[path = "hatches/twins.rs"]
 mod hatches;
-#[path = "minting/twins.rs"]
-mod minting;
-#[path = "prompts/twins.rs"]
-mod prompts;
-#[path = "keys/twins.rs"]
-mod keys;
 #[path = "html/twins.rs"]
 mod html;
+#[path = "keys/twins.rs"]
+mod keys;
+#[path = "minting/twins.rs"]
+mod minting;
+#[path = "output/twins.rs"]
+mod output;
+#[path = "prompts/twins.rs"]
+mod prompts;
 #[path = "reading/twins.rs"]
 mod reading;
 #[path = "sql/twins.rs"]

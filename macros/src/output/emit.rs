@@ -83,10 +83,10 @@ fn plugs(ident: &syn::Ident, p: &TokenStream) -> TokenStream {
 ///     type Partial = (Seen<u8>, Seen<Tainted<String>>,);
 ///     const TABLE: RecordTable = RecordTable { …, fields: &[Field::new::<u8>("severity", "…").range(…), …] };
 ///     fn begin() -> Self::Partial { (None, None,) }
-///     fn field<…>(partial: &mut Self::Partial, index: usize, slot: Slot<'_, A>) -> Result<(), Stop<A::Error>> {
+///     fn field<…>(partial: &mut Self::Partial, index: u32, slot: Slot<'_, A>) -> Result<(), Stop<A::Error>> {
 ///         match index {
-///             0usize => slot.check(&mut partial.0)?.range(…).done(),
-///             1usize => slot.fill(&mut partial.1),
+///             0u32 => slot.check(&mut partial.0)?.range(…).done(),
+///             1u32 => slot.fill(&mut partial.1),
 ///             _ => slot.skip(),
 ///         }
 ///     }
@@ -104,6 +104,10 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
     let nothing = fields.iter().map(|_| quote!(::core::option::Option::None));
     let places: Vec<Index> = (0..fields.len()).map(Index::from).collect();
     let numbers: Vec<Literal> = (0..fields.len()).map(Literal::usize_suffixed).collect();
+    let indices: Vec<Literal> = (0u32..)
+        .take(fields.len())
+        .map(Literal::u32_suffixed)
+        .collect();
     let reads = fields
         .iter()
         .zip(&places)
@@ -134,11 +138,11 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
             #[inline]
             fn field<'de, A: #p::serde::de::MapAccess<'de>>(
                 #partial: &mut Self::Partial,
-                index: ::core::primitive::usize,
+                index: ::core::primitive::u32,
                 slot: #p::Slot<'_, A>,
             ) -> ::core::result::Result<(), #p::Stop<A::Error>> {
                 match index {
-                    #(#numbers => #reads,)*
+                    #(#indices => #reads,)*
                     _ => slot.skip(),
                 }
             }

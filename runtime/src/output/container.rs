@@ -123,15 +123,14 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
         }
         let mut list = Vec::new();
         let mut sound = true;
-        let mut child = 0;
+        let mut here = self.at.item();
         loop {
-            let here = self.at.item(child);
             match items.next_element_seed(Seed::<T>::new(&here, self.notes))? {
                 Some(Some(item)) => list.push(item),
                 Some(None) => sound = false,
                 None => break,
             }
-            child += 1;
+            here.child += 1;
         }
         Ok(sound.then_some(list))
     }

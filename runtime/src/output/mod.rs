@@ -22,6 +22,7 @@ mod container;
 mod error;
 mod feedback;
 mod locate;
+mod name;
 mod number;
 mod parse;
 mod reader;

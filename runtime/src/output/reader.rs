@@ -42,9 +42,9 @@ pub type Read<T, E> = Result<Option<T>, Stop<E>>;
 pub(super) struct Here<'c> {
     parent: Option<&'c Here<'c>>,
     /// Which member or item of its parent it is, counted in the document.
-    child: u32,
+    pub(super) child: u32,
     /// Which field of which record it is, if it is one.
-    field: u32,
+    pub(super) field: u32,
     record: Option<&'static RecordTable>,
     /// How many arrays and objects are around it.
     pub(super) depth: u32,
@@ -59,25 +59,32 @@ impl<'c> Here<'c> {
         depth: 0,
     };
 
+    /// Its first item; the caller counts on.
     #[inline]
-    pub(super) fn item(&'c self, child: u32) -> Here<'c> {
+    pub(super) fn item(&'c self) -> Here<'c> {
         Here {
             parent: Some(self),
-            child,
+            child: 0,
             field: 0,
             record: None,
             depth: self.depth + 1,
         }
     }
 
+    /// Its first member, of a record's; the caller counts on and sets the field.
     #[inline]
-    pub(super) fn field(&'c self, child: u32, record: &'static RecordTable, field: u32) -> Self {
+    pub(super) fn member(&'c self, record: &'static RecordTable) -> Here<'c> {
         Here {
-            parent: Some(self),
-            child,
-            field,
             record: Some(record),
-            depth: self.depth + 1,
+            ..self.item()
+        }
+    }
+
+    /// The same place without a name of the schema.
+    pub(super) fn unnamed(&self) -> Here<'c> {
+        Here {
+            record: None,
+            ..*self
         }
     }
 

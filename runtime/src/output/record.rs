@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::error::{Fault, Found};
+use super::name::find;
 use super::reader::{Here, Notes, Seed, skip_items, skip_members};
 use super::rule::{Defaulted, Matched, Measured, Pattern, Ranged};
 use super::shape::{Length, Range, RecordTable, Shape};
@@ -25,7 +26,7 @@ pub trait Record: ClaudeOutput {
     /// When the deserializer cannot go on.
     fn field<'de, A: MapAccess<'de>>(
         partial: &mut Self::Partial,
-        index: usize,
+        index: u32,
         slot: Slot<'_, A>,
     ) -> Result<(), Stop<A::Error>>;
     /// The value, if every field is sound.
@@ -270,31 +271,26 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
         let table = const { &T::TABLE };
         let mut partial = T::begin();
         let mut sound = true;
-        let mut child = 0;
+        let mut here = at.member(table);
         let mut next = 0;
-        while let Some(key) = members.next_key_seed(Key { table, next })? {
-            match key {
-                Some(index) => {
-                    // Fields are few.
-                    #[allow(clippy::cast_possible_truncation)]
-                    let here = at.field(child, table, index as u32);
-                    let slot = Slot {
-                        members: &mut members,
-                        at: &here,
-                        notes,
-                    };
-                    if let Err(Stop(error)) = T::field(&mut partial, index, slot) {
-                        return Err(error);
-                    }
-                    next = index + 1;
+        while let Some(key) = members.next_key_seed(Key::<T>::new(next))? {
+            if let Some(index) = key {
+                here.field = index;
+                next = index + 1;
+                let slot = Slot {
+                    members: &mut members,
+                    at: &here,
+                    notes,
+                };
+                if let Err(Stop(error)) = T::field(&mut partial, index, slot) {
+                    return Err(error);
                 }
-                None => {
-                    sound = false;
-                    notes.note(&at.item(child), Fault::Unknown(table));
-                    members.next_value::<IgnoredAny>()?;
-                }
+            } else {
+                sound = false;
+                notes.note(&here.unnamed(), Fault::Unknown(table));
+                members.next_value::<IgnoredAny>()?;
             }
-            child += 1;
+            here.child += 1;
         }
         let value = T::finish(partial, &Missing { table, at, notes });
         Ok(if sound { value } else { None })
@@ -335,32 +331,38 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
     }
 }
 
-/// Which field a key names: members come in the schema's order as a rule, so the next field is
-/// looked at first.
-struct Key {
-    table: &'static RecordTable,
-    next: usize,
+/// Which field a key names. One for each record, so that it is inlined into the record's loop.
+struct Key<T> {
+    next: u32,
+    ty: PhantomData<T>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Option<usize>;
+impl<T> Key<T> {
+    #[inline]
+    fn new(next: u32) -> Self {
+        Key {
+            next,
+            ty: PhantomData,
+        }
+    }
+}
+
+impl<'de, T: Record> DeserializeSeed<'de> for Key<T> {
+    type Value = Option<u32>;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
         de.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = Option<usize>;
+impl<T: Record> Visitor<'_> for Key<T> {
+    type Value = Option<u32>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
     #[inline]
     fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        let fields = self.table.fields;
-        if fields.get(self.next).is_some_and(|field| field.name == key) {
-            return Ok(Some(self.next));
-        }
-        Ok(fields.iter().position(|field| field.name == key))
+        let table = const { &T::TABLE };
+        Ok(find(table.fields, key, self.next))
     }
 }

@@ -1,6 +1,7 @@
 //! Shapes: what the JSON of a type looks like, as const data.
 
 use super::ClaudeOutput;
+use super::name::Print;
 
 /// What the JSON of a type looks like. Const data: no run-time text can be in it.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +88,7 @@ pub struct RecordTable {
 #[derive(Debug)]
 pub struct Field {
     pub(super) name: &'static str,
+    pub(super) print: Print,
     pub(super) description: &'static str,
     pub(super) shape: &'static Shape,
     pub(super) length: Option<Length>,
@@ -101,6 +103,7 @@ impl Field {
     pub const fn new<T: ClaudeOutput>(name: &'static str, description: &'static str) -> Self {
         Field {
             name,
+            print: Print::new(name),
             description,
             shape: const { &T::SHAPE },
             length: None,

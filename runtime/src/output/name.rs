@@ -1,0 +1,119 @@
+//! Finding a key's field: names in a form that is compared in a few instructions.
+//!
+//! Keys are model text, so the derive's code is never shown one: it gives a table of names, and
+//! the comparison is made here.
+
+use super::shape::Field;
+
+/// A name's length and its first and last bytes. Up to 16 bytes this is the whole name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Print {
+    len: usize,
+    head: u64,
+    tail: u64,
+}
+
+/// Up to this length a print is the whole name.
+const EXACT: usize = 16;
+
+impl Print {
+    #[inline]
+    pub(super) const fn new(name: &str) -> Self {
+        let bytes = name.as_bytes();
+        let (head, tail) = if let (Some(head), Some(tail)) =
+            (bytes.first_chunk::<8>(), bytes.last_chunk::<8>())
+        {
+            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+        } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>())
+        {
+            (
+                u32::from_le_bytes(*head) as u64,
+                u32::from_le_bytes(*tail) as u64,
+            )
+        } else {
+            match bytes {
+                [a, b, c] => ((*a as u64) << 16 | (*b as u64) << 8 | *c as u64, 0),
+                [a, b] => ((*a as u64) << 8 | *b as u64, 0),
+                [a] => (*a as u64, 0),
+                _ => (0, 0),
+            }
+        };
+        Print {
+            len: bytes.len(),
+            head,
+            tail,
+        }
+    }
+
+    #[inline]
+    fn is(self, other: Self) -> bool {
+        self.len == other.len && self.head == other.head && self.tail == other.tail
+    }
+}
+
+/// The number of the field of this name. Members come in the schema's order as a rule, so `next`
+/// is looked at first.
+#[inline]
+pub(super) fn find(fields: &[Field], key: &str, next: u32) -> Option<u32> {
+    let print = Print::new(key);
+    if let Some(field) = fields.get(next as usize)
+        && field.print.is(print)
+        && (key.len() <= EXACT || field.name == key)
+    {
+        return Some(next);
+    }
+    let found = fields
+        .iter()
+        .position(|field| field.print.is(print) && (key.len() <= EXACT || field.name == key));
+    found.and_then(|index| u32::try_from(index).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Print, find};
+    use crate::output::shape::Field;
+
+    #[test]
+    fn a_print_tells_names_apart() {
+        let names = [
+            "",
+            "a",
+            "b",
+            "ab",
+            "ba",
+            "abc",
+            "acb",
+            "abcd",
+            "abce",
+            "abcde",
+            "abcdefg",
+            "abcdefh",
+            "abcdefgh",
+            "abcdefghi",
+            "abcdefghijklmnop",
+            "abcdefghXjklmnop",
+        ];
+        for one in names {
+            for other in names {
+                let same = Print::new(one) == Print::new(other);
+                assert_eq!(same, one == other, "{one} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_found_from_any_start() {
+        static FIELDS: [Field; 3] = [
+            Field::new::<u8>("a_name_of_more_than_16_bytes", ""),
+            Field::new::<u8>("a_name_of_MORE_than_16_bytes", ""),
+            Field::new::<u8>("short", ""),
+        ];
+        for next in 0..5 {
+            for (index, field) in (0..).zip(&FIELDS) {
+                assert_eq!(find(&FIELDS, field.name, next), Some(index));
+            }
+            assert_eq!(find(&FIELDS, "a_name_of_m0re_than_16_bytes", next), None);
+            assert_eq!(find(&FIELDS, "", next), None);
+        }
+    }
+}
