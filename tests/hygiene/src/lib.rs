@@ -12,6 +12,60 @@ tl::authority!(
     pub(crate) OperatorConfig = "the file that the operator installs"
 );
 
+/// A field-less enum.
+#[derive(ClaudeOutput, Debug, Clone, Copy, PartialEq, Eq)]
+#[claude(crate = "tl", rename_all = "kebab-case")]
+pub enum Colour {
+    /// Like a tent.
+    DarkGreen,
+    /// Like a rope.
+    Red,
+}
+
+/// A type whose fields have the names of keywords.
+#[derive(ClaudeOutput, Debug)]
+#[claude(crate = "tl")]
+pub struct Item {
+    /// A raw identifier.
+    pub r#type: Colour,
+    /// Optional, with rules.
+    #[claude(length(min = 1, max = 9), pattern = "^[a-z]+$")]
+    pub r#match: Option<Tainted<String>>,
+    /// Numbers.
+    #[claude(length(min = 1, max = 3))]
+    pub sizes: Vec<Box<u8>>,
+}
+
+/// A page and a statement.
+pub fn html_and_sql(items: &[Item], link: &SafeUrl) -> (SafeHtml, SafeSql) {
+    let count = items.len();
+    let colour = items.first().map(|item| item.r#type);
+    let page = html!(
+        "<ul>"
+        for item in items {
+            "<li class=\"{colour}\">" if let Some(name) = &item.r#match { "{name}" } else { "?" } "</li>"
+        }
+        "</ul><a href=\"{link}\">{count} {braces}{{}}</a>",
+        colour = Colour::DarkGreen,
+        braces = "{}",
+    );
+    (
+        page,
+        sql!(
+            "SELECT id FROM items WHERE colour = {colour} AND count < {count}",
+            count = 3
+        ),
+    )
+}
+
+/// A key by its name.
+///
+/// # Errors
+/// [`KeyError`] if it is not there.
+pub fn key() -> Result<SecretKey, KeyError> {
+    secret_key!(env "ANTHROPIC_API_KEY")
+}
+
 /// Every macro once, as a user would call it.
 #[must_use]
 pub fn every_macro(mail: &Tainted<String>, config: String) -> (Prompt, SystemPrompt) {

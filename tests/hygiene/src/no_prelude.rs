@@ -2,7 +2,9 @@
 #![no_implicit_prelude]
 #![allow(dead_code)]
 
-use ::tl::prelude::{Prompt, Source, Tainted, Trusted, Wrap};
+use ::tl::prelude::{
+    ClaudeOutput, KeyError, Prompt, SafeHtml, SafeSql, SecretKey, Source, Tainted, Trusted, Wrap,
+};
 
 struct String;
 struct Vec;
@@ -23,4 +25,46 @@ fn every_macro(mail: Tainted<&str>) -> Prompt {
     let mail = mail.wrap(Source::Email);
     let _ = ::tl::system_prompt!("{fixed}");
     ::tl::prompt!("{mail} {fixed} {status} {words}")
+}
+
+/// A field-less enum.
+#[derive(ClaudeOutput, ::core::clone::Clone, ::core::marker::Copy)]
+#[claude(crate = "::tl")]
+enum Colour {
+    Green,
+    Red,
+}
+
+#[derive(ClaudeOutput)]
+#[claude(crate = "::tl")]
+struct Item {
+    colour: Colour,
+    #[claude(length(max = 9), default)]
+    name: Tainted<::std::string::String>,
+    #[claude(range(max = 3))]
+    size: ::core::option::Option<u8>,
+    parts: ::std::vec::Vec<Item2>,
+}
+
+#[derive(ClaudeOutput)]
+#[claude(crate = "::tl")]
+struct Item2 {
+    number: f64,
+}
+
+fn pages(item: &Item) -> (SafeHtml, SafeSql) {
+    let colour = item.colour;
+    (
+        ::tl::html!(
+            "<p>"
+            for Item2 { number } in &item.parts { "{number}" } "{n}" if let ::core::option::Option::Some(size) = item.size { "{size}" }
+            "{colour}</p>",
+            n = 1,
+        ),
+        ::tl::sql!("SELECT id FROM items WHERE colour = {colour}"),
+    )
+}
+
+fn key() -> ::core::result::Result<SecretKey, KeyError> {
+    ::tl::secret_key!(file "/run/secrets/anthropic")
 }

@@ -198,3 +198,12 @@ mod positional_argument {
         prompt!("Summarise the e-mail: {mail}", mail = mail)
     }
 }
+
+mod html_in_prompt {
+    use taintless::prelude::*;
+
+    fn ask(page: Tainted<String>) -> Prompt {
+        let page = page.wrap(Source::WebPage);
+        prompt!("Summarise this page: {page}")
+    }
+}
