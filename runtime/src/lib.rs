@@ -3,6 +3,8 @@
 
 mod macros;
 
+#[cfg(feature = "output")]
+pub mod claude;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod key;
@@ -13,6 +15,9 @@ pub mod prompt;
 #[cfg(feature = "sql")]
 pub mod sql;
 pub mod taint;
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+pub mod testing;
 
 pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
 

@@ -18,6 +18,12 @@ impl SecretKey {
         SecretKey { bytes }
     }
 
+    /// A key that opens nothing, for the rehearsal server.
+    #[cfg(all(feature = "client", feature = "testing"))]
+    pub(crate) fn rehearsal() -> Self {
+        SecretKey::new(Zeroizing::new(b"rehearsal-opens-nothing".to_vec()))
+    }
+
     /// The value of the header `x-api-key`. Mark it as sensitive where the client can.
     pub(crate) fn header_bytes(&self) -> &[u8] {
         &self.bytes

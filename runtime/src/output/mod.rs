@@ -17,6 +17,7 @@
 //! names in pointers come from there. Const evaluation proves that no run-time text is in it, the
 //! same proof as [`Literal`](crate::Literal)'s.
 
+mod body;
 mod choice;
 mod container;
 mod error;
@@ -37,6 +38,7 @@ mod words;
 
 use serde::de::Deserializer;
 
+pub use body::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;

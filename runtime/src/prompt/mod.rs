@@ -13,6 +13,8 @@ mod wrap;
 
 pub use compose::{Prompt, PromptPart, SystemPrompt, ToPrompt, ToSystemPrompt};
 pub use sanitize::Removed;
+#[cfg(feature = "output")]
+pub(crate) use sanitize::sanitize;
 pub use source::Source;
 pub use wrap::{Wrap, Wrapped};
 

@@ -40,7 +40,7 @@ impl Removed {
 }
 
 /// The text as it goes into a prompt, before escaping.
-pub(super) fn sanitize(text: &str) -> (String, Removed) {
+pub(crate) fn sanitize(text: &str) -> (String, Removed) {
     let mut out = String::with_capacity(text.len());
     let mut removed = Removed::default();
     let mut rest = text;

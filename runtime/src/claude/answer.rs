@@ -1,0 +1,56 @@
+//! What a reply is read as: a type of the user's, or plain text.
+
+use super::reply::Reply;
+use crate::output::{ClaudeOutput, OutputError, WireSchema};
+use crate::taint::Tainted;
+
+/// What a reply is read as: any [`ClaudeOutput`] type, or [`PlainText`].
+///
+/// Sealed: the way to a type of your own is `#[derive(ClaudeOutput)]`.
+#[diagnostic::on_unimplemented(
+    message = "a reply cannot be read as `{Self}`",
+    label = "neither a `ClaudeOutput` type nor `PlainText`",
+    note = "put `#[derive(ClaudeOutput)]` on it"
+)]
+pub trait Answer: Sized + sealed::Sealed {
+    #[doc(hidden)]
+    fn schema() -> Option<WireSchema>;
+    #[doc(hidden)]
+    fn read(reply: &Reply) -> Result<Self, OutputError>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A reply without an output type: its text.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PlainText {
+    /// All `text` blocks, joined.
+    pub text: Tainted<String>,
+}
+
+impl sealed::Sealed for PlainText {}
+#[diagnostic::do_not_recommend]
+impl Answer for PlainText {
+    fn schema() -> Option<WireSchema> {
+        None
+    }
+
+    fn read(reply: &Reply) -> Result<Self, OutputError> {
+        Ok(PlainText { text: reply.text() })
+    }
+}
+
+impl<T: ClaudeOutput> sealed::Sealed for T {}
+#[diagnostic::do_not_recommend]
+impl<T: ClaudeOutput> Answer for T {
+    fn schema() -> Option<WireSchema> {
+        Some(T::wire_schema())
+    }
+
+    fn read(reply: &Reply) -> Result<Self, OutputError> {
+        T::parse(&reply.first_text())
+    }
+}

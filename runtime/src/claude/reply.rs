@@ -1,0 +1,277 @@
+//! A reply of the model: its blocks, why it stopped, what it cost.
+
+use std::fmt;
+use std::ops::{Add, AddAssign};
+
+use serde_json::value::RawValue;
+
+use super::fields::Fields;
+use super::headers::RequestId;
+use crate::taint::Tainted;
+
+/// A reply, as it was received. All its text is [`Tainted`].
+pub struct Reply {
+    blocks: Vec<Block>,
+    stop_reason: StopReason,
+    category: Option<Tainted<String>>,
+    usage: Usage,
+    request_id: Option<RequestId>,
+}
+
+impl Reply {
+    /// Reads the body of a successful answer; `None` if it is no message.
+    pub(super) fn read(fields: &Fields<'_>, request_id: Option<RequestId>) -> Option<Self> {
+        let blocks = fields.list("content")?.into_iter().map(Block::read);
+        let usage = fields.object("usage");
+        Some(Reply {
+            blocks: blocks.collect(),
+            stop_reason: StopReason::read(fields.text("stop_reason")),
+            category: fields.object("stop_details").text("category"),
+            usage: Usage {
+                input_tokens: usage.number("input_tokens"),
+                output_tokens: usage.number("output_tokens"),
+                cache_creation_input_tokens: usage.number("cache_creation_input_tokens"),
+                cache_read_input_tokens: usage.number("cache_read_input_tokens"),
+            },
+            request_id,
+        })
+    }
+
+    /// Its content blocks, in order. None is left out, whatever its kind.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// Its text: all `text` blocks, joined. Of a reply that was cut, the part there is.
+    pub fn text(&self) -> Tainted<String> {
+        Tainted::new(self.texts().collect())
+    }
+
+    /// The first `text` block: where the API puts JSON.
+    pub(super) fn first_text(&self) -> Tainted<&str> {
+        Tainted::new(self.texts().next().unwrap_or_default())
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Text(text) => Some(text.text()),
+            _ => None,
+        })
+    }
+
+    /// Why the model stopped.
+    pub fn stop_reason(&self) -> &StopReason {
+        &self.stop_reason
+    }
+
+    pub(super) fn category(&self) -> Option<Tainted<String>> {
+        self.category.clone()
+    }
+
+    /// What it cost. Where the client asked again, this counts the rejected reply too.
+    pub fn usage(&self) -> Usage {
+        self.usage
+    }
+
+    #[cfg(feature = "client")]
+    pub(super) fn add_usage(&mut self, earlier: Usage) {
+        self.usage += earlier;
+    }
+
+    /// The request's id, for a question to Anthropic's support.
+    pub fn request_id(&self) -> Option<&RequestId> {
+        self.request_id.as_ref()
+    }
+
+    /// The blocks as an assistant turn holds them. The API refuses a `text` block without text.
+    pub(super) fn replayed(&self) -> impl Iterator<Item = Box<RawValue>> {
+        let kept = self.blocks.iter().filter(
+            |block| !matches!(&block.kind, BlockKind::Text(text) if text.trim().is_empty()),
+        );
+        kept.map(|block| block.raw.clone())
+    }
+}
+
+/// Redacted: the text is never shown.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("blocks", &self.blocks)
+            .field("stop_reason", &self.stop_reason)
+            .field("usage", &self.usage)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A content block of a reply.
+pub struct Block {
+    kind: BlockKind,
+    raw: Box<RawValue>,
+}
+
+impl Block {
+    fn read(raw: &RawValue) -> Self {
+        let fields = Fields::new(raw.get()).unwrap_or_default();
+        Block {
+            kind: BlockKind::read(&fields),
+            raw: raw.to_owned(),
+        }
+    }
+
+    /// What it is.
+    pub fn kind(&self) -> &BlockKind {
+        &self.kind
+    }
+
+    /// The block as JSON, as it was received.
+    pub fn json(&self) -> Tainted<&str> {
+        Tainted::new(self.raw.get())
+    }
+}
+
+/// Redacted: the text is never shown.
+impl fmt::Debug for Block {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.kind.fmt(f)
+    }
+}
+
+/// The kinds of block. New ones will come; until they have a name here they are
+/// [`Other`](BlockKind::Other).
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// Text.
+    Text(Tainted<String>),
+    /// The model's thinking.
+    Thinking(Tainted<String>),
+    /// Thinking that the API keeps to itself.
+    RedactedThinking,
+    /// The model calls a tool of yours.
+    ToolUse {
+        /// The call's id, which its result names.
+        id: Tainted<String>,
+        /// The tool's name.
+        name: Tainted<String>,
+        /// Its arguments, as JSON.
+        input: Tainted<String>,
+    },
+    /// The model called a tool that the API runs.
+    ServerToolUse {
+        /// The call's id.
+        id: Tainted<String>,
+        /// The tool's name.
+        name: Tainted<String>,
+        /// Its arguments, as JSON.
+        input: Tainted<String>,
+    },
+    /// Any other, by the name of its kind; [`Block::json`] has the rest.
+    Other(Tainted<String>),
+}
+
+impl BlockKind {
+    fn read(fields: &Fields<'_>) -> Self {
+        let kind = fields.text("type").unwrap_or_default();
+        let text = |name| fields.text(name);
+        let input = || Tainted::new(fields.raw("input").map_or("{}", RawValue::get).to_owned());
+        let known = match kind.text() {
+            "text" => text("text").map(BlockKind::Text),
+            "thinking" => text("thinking").map(BlockKind::Thinking),
+            "redacted_thinking" => Some(BlockKind::RedactedThinking),
+            "tool_use" => text("id").zip(text("name")).map(|(id, name)| {
+                let input = input();
+                BlockKind::ToolUse { id, name, input }
+            }),
+            "server_tool_use" => text("id").zip(text("name")).map(|(id, name)| {
+                let input = input();
+                BlockKind::ServerToolUse { id, name, input }
+            }),
+            _ => None,
+        };
+        known.unwrap_or(BlockKind::Other(kind))
+    }
+}
+
+/// Why the model stopped.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum StopReason {
+    /// It had said what it wanted to say.
+    EndTurn,
+    /// It reached the request's `max_tokens`.
+    MaxTokens,
+    /// It wrote one of the request's stop sequences.
+    StopSequence,
+    /// It calls a tool.
+    ToolUse,
+    /// A long turn is paused: send the reply back, and it goes on.
+    PauseTurn,
+    /// It refused.
+    Refusal,
+    /// The context window is full.
+    ContextWindow,
+    /// Any other; empty where the API gave none.
+    Other(Tainted<String>),
+}
+
+impl StopReason {
+    fn read(reason: Option<Tainted<String>>) -> Self {
+        let reason = reason.unwrap_or_default();
+        match reason.text() {
+            "end_turn" => StopReason::EndTurn,
+            "max_tokens" => StopReason::MaxTokens,
+            "stop_sequence" => StopReason::StopSequence,
+            "tool_use" => StopReason::ToolUse,
+            "pause_turn" => StopReason::PauseTurn,
+            "refusal" => StopReason::Refusal,
+            "model_context_window_exceeded" => StopReason::ContextWindow,
+            _ => StopReason::Other(reason),
+        }
+    }
+}
+
+/// What a reply cost, in tokens.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Input that no cache held.
+    pub input_tokens: u64,
+    /// Output, thinking included.
+    pub output_tokens: u64,
+    /// Input that was written to the cache.
+    pub cache_creation_input_tokens: u64,
+    /// Input that was read from the cache.
+    pub cache_read_input_tokens: u64,
+}
+
+impl Usage {
+    /// All input: the sum of the three figures.
+    pub fn total_input_tokens(self) -> u64 {
+        self.input_tokens
+            .saturating_add(self.cache_creation_input_tokens)
+            .saturating_add(self.cache_read_input_tokens)
+    }
+}
+
+impl Add for Usage {
+    type Output = Usage;
+    fn add(self, other: Usage) -> Usage {
+        Usage {
+            input_tokens: self.input_tokens.saturating_add(other.input_tokens),
+            output_tokens: self.output_tokens.saturating_add(other.output_tokens),
+            cache_creation_input_tokens: self
+                .cache_creation_input_tokens
+                .saturating_add(other.cache_creation_input_tokens),
+            cache_read_input_tokens: self
+                .cache_read_input_tokens
+                .saturating_add(other.cache_read_input_tokens),
+        }
+    }
+}
+
+impl AddAssign for Usage {
+    fn add_assign(&mut self, other: Usage) {
+        *self = *self + other;
+    }
+}

@@ -1,0 +1,204 @@
+//! A request of the Messages API, and its body.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::answer::{Answer, PlainText};
+use super::model::{IntoModel, Model};
+use super::turn::Turn;
+use crate::output::JsonBody;
+use crate::prompt::{SystemPrompt, ToSystemPrompt};
+use crate::system_prompt;
+use crate::taint::{Trustable, Trusted};
+
+/// A request: a model, a system prompt, turns, and what the reply is read as.
+///
+/// ```
+/// use taintless::{claude::{Model, Request, Turn}, prelude::*};
+/// let request = Request::new(Model::HAIKU_4_5, 500)
+///     .system(system_prompt!("You answer letters in one sentence."))
+///     .turn(Turn::user("Where is my parcel?"));
+/// let body = request.body();
+/// assert_eq!(body.content_type(), "application/json");
+/// ```
+pub struct Request<T = PlainText> {
+    parts: Parts,
+    output: PhantomData<fn() -> T>,
+}
+
+#[derive(Clone)]
+struct Parts {
+    model: Model,
+    max_tokens: u32,
+    system: Option<SystemPrompt>,
+    turns: Vec<Turn>,
+    stop_sequences: Vec<Trusted<String>>,
+}
+
+impl Request {
+    /// A request for plain text of at most so many tokens.
+    pub fn new(model: impl IntoModel, max_tokens: u32) -> Self {
+        Request {
+            parts: Parts {
+                model: model.into_model(),
+                max_tokens,
+                system: None,
+                turns: Vec::new(),
+                stop_sequences: Vec::new(),
+            },
+            output: PhantomData,
+        }
+    }
+}
+
+impl<T> Request<T> {
+    /// The reply is read as a `T`, and the API is told `T`'s schema.
+    #[must_use]
+    pub fn output<U: Answer>(self) -> Request<U> {
+        Request {
+            parts: self.parts,
+            output: PhantomData,
+        }
+    }
+
+    /// The system prompt: text of the program only.
+    #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a builder takes its parts by value"
+    )]
+    pub fn system(mut self, system: impl ToSystemPrompt) -> Self {
+        self.parts.system = Some(system_prompt!("{system}"));
+        self
+    }
+
+    /// Appends a turn.
+    #[must_use]
+    pub fn turn(mut self, turn: Turn) -> Self {
+        self.parts.turns.push(turn);
+        self
+    }
+
+    /// Appends a text at which the model stops. Text of the program only: a stop sequence that
+    /// somebody else chose would cut the reply where they like.
+    #[must_use]
+    pub fn stop_sequence(mut self, text: impl StopText) -> Self {
+        self.parts.stop_sequences.push(text.into_trusted());
+        self
+    }
+}
+
+impl<T: Answer> Request<T> {
+    /// The body of the call, for `POST /v1/messages`.
+    pub fn body(&self) -> JsonBody {
+        // Writing these types to a buffer cannot fail: every key is text, and nothing is skipped.
+        JsonBody::new(serde_json::to_vec(self).unwrap_or_default())
+    }
+}
+
+#[cfg(feature = "client")]
+impl<T> Request<T> {
+    /// The same conversation, carried on after a rejected reply.
+    pub(super) fn carried_on(&self, replayed: Turn, feedback: Turn) -> Self {
+        let mut next = self.clone();
+        // The API refuses a turn without content.
+        next.parts
+            .turns
+            .extend((!replayed.is_empty()).then_some(replayed));
+        next.parts.turns.push(feedback);
+        next
+    }
+}
+
+// By hand: a derive would ask for `T: Clone`.
+impl<T> Clone for Request<T> {
+    fn clone(&self) -> Self {
+        Request {
+            parts: self.parts.clone(),
+            output: PhantomData,
+        }
+    }
+}
+
+/// Redacted: no text but the model's name.
+impl<T> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("model", &self.parts.model.name())
+            .field("max_tokens", &self.parts.max_tokens)
+            .field("turns", &self.parts.turns)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Answer> Serialize for Request<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("model", self.parts.model.name())?;
+        map.serialize_entry("max_tokens", &self.parts.max_tokens)?;
+        if let Some(system) = &self.parts.system {
+            map.serialize_entry("system", system.text())?;
+        }
+        map.serialize_entry("messages", &self.parts.turns)?;
+        if !self.parts.stop_sequences.is_empty() {
+            let texts: Vec<&str> = self
+                .parts
+                .stop_sequences
+                .iter()
+                .map(|text| &**text)
+                .collect();
+            map.serialize_entry("stop_sequences", &texts)?;
+        }
+        if let Some(schema) = T::schema() {
+            map.serialize_entry("output_config", &Wire("format", JsonSchema(schema)))?;
+        }
+        map.end()
+    }
+}
+
+/// An object with one field.
+struct Wire<V>(&'static str, V);
+
+impl<V: Serialize> Serialize for Wire<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(self.0, &self.1)?;
+        map.end()
+    }
+}
+
+struct JsonSchema<V>(V);
+
+impl<V: Serialize> Serialize for JsonSchema<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("type", "json_schema")?;
+        map.serialize_entry("schema", &self.0)?;
+        map.end()
+    }
+}
+
+/// Text of the program: what a stop sequence is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a stop sequence",
+    label = "not text of the program",
+    note = "a stop sequence is `trusted!(\"…\")`: one that somebody else chose would cut the reply where they like"
+)]
+pub trait StopText: stop::Sealed {
+    #[doc(hidden)]
+    fn into_trusted(self) -> Trusted<String>;
+}
+
+mod stop {
+    pub trait Sealed {}
+}
+
+impl<T: Trustable<Target = str>> stop::Sealed for Trusted<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Trustable<Target = str>> StopText for Trusted<T> {
+    fn into_trusted(self) -> Trusted<String> {
+        Trusted::concat(&[self])
+    }
+}

@@ -1,0 +1,130 @@
+//! For tests, and for programs without a key: a server that plays the Messages API.
+//!
+//! [`Rehearsal`] listens on loopback, speaks the real protocol and answers by a script. It refuses
+//! what the API refuses, so a request that passes here has the right form. [`Hostile`] is a
+//! ready-made set of replies that attack, and of replies that are broken.
+
+mod check;
+mod hostile;
+mod received;
+mod reply;
+mod schema;
+mod server;
+mod wire;
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+
+pub use hostile::Hostile;
+pub use received::{Received, ReceivedTurn};
+pub use reply::Reply;
+
+#[cfg(feature = "client")]
+use crate::claude::{BaseUrl, BaseUrlFault, Client, ClientError, IntoBaseUrl};
+#[cfg(feature = "client")]
+use crate::key::SecretKey;
+use server::Server;
+
+/// A server on loopback that plays the Messages API.
+///
+/// It runs in a thread of its own, so it serves sync and async tests alike, and stops when it is
+/// dropped. The script is asked once for each request of the right form; a request that the API
+/// would refuse is answered as the API would, and [`Received::fault`] says why.
+///
+/// ```
+/// use taintless::testing::{Rehearsal, Reply};
+/// # #[cfg(feature = "client")]
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use taintless::claude::{Model, Request, Turn};
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+/// let rehearsal = Rehearsal::start(|request| match request.user_text().contains("parcel") {
+///     true => Reply::text("It arrives on Monday."),
+///     false => Reply::overloaded(),
+/// })?;
+/// let client = rehearsal.client()?;
+/// let request = Request::new(Model::HAIKU_4_5, 100).turn(Turn::user("Where is my parcel?"));
+/// let answer = client.send(&request).await?.into_value()?;
+/// assert_eq!(answer.text.char_count(), 21);
+/// assert_eq!(rehearsal.requests()[0].model(), "claude-haiku-4-5");
+/// # Ok(()) }) }
+/// # #[cfg(not(feature = "client"))] fn main() {}
+/// ```
+pub struct Rehearsal {
+    server: Server,
+}
+
+impl Rehearsal {
+    /// Starts a server that answers by a script.
+    ///
+    /// # Errors
+    /// If loopback has no free port, or no thread can be started.
+    pub fn start(script: impl FnMut(&Received) -> Reply + Send + 'static) -> io::Result<Self> {
+        let server = Server::start(Box::new(script))?;
+        Ok(Rehearsal { server })
+    }
+
+    /// Starts a server that gives these replies, one after another, and then says that the script
+    /// is at its end (status 500, not to be tried again).
+    ///
+    /// # Errors
+    /// As [`start`](Rehearsal::start).
+    pub fn replies(replies: impl IntoIterator<Item = Reply>) -> io::Result<Self> {
+        let mut replies = replies.into_iter().collect::<Vec<_>>().into_iter();
+        Self::start(move |_| {
+            replies.next().unwrap_or_else(|| {
+                Reply::error(500)
+                    .message("the script is at its end")
+                    .header("x-should-retry", "false")
+            })
+        })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// Its URL, for an HTTP client of your own: `http://127.0.0.1:…`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address())
+    }
+
+    /// What it received, in order. It never holds a key.
+    pub fn requests(&self) -> Vec<Received> {
+        self.server.requests()
+    }
+}
+
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
+impl Rehearsal {
+    /// A client of this server.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn client(&self) -> Result<Client, ClientError> {
+        Client::builder(Self::key()).base_url(self).build()
+    }
+
+    /// A key that opens nothing.
+    pub fn key() -> SecretKey {
+        SecretKey::rehearsal()
+    }
+}
+
+#[cfg(feature = "client")]
+impl crate::claude::hidden::Sealed for &Rehearsal {}
+#[cfg(feature = "client")]
+#[diagnostic::do_not_recommend]
+impl IntoBaseUrl for &Rehearsal {
+    fn into_base_url(self) -> Result<BaseUrl, BaseUrlFault> {
+        BaseUrl::rehearsal(self.address())
+    }
+}
+
+impl fmt::Debug for Rehearsal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rehearsal({})", self.address())
+    }
+}

@@ -1,0 +1,123 @@
+//! A request, as the rehearsal server received it.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// A request that the rehearsal server received, readable by the test. The key is not in it.
+#[derive(Clone, Default)]
+pub struct Received {
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) text: String,
+    pub(super) body: Value,
+    pub(super) fault: Option<String>,
+}
+
+/// A turn of a request.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReceivedTurn {
+    /// `user` or `assistant`.
+    pub role: String,
+    /// The texts of its blocks of kind `text`, in order.
+    pub texts: Vec<String>,
+}
+
+impl Received {
+    /// The model's name; empty if there is none.
+    pub fn model(&self) -> &str {
+        self.body["model"].as_str().unwrap_or_default()
+    }
+
+    /// The system prompt; empty if there is none.
+    pub fn system(&self) -> String {
+        texts(&self.body["system"]).concat()
+    }
+
+    /// The turns.
+    pub fn turns(&self) -> Vec<ReceivedTurn> {
+        let turns = self.body["messages"].as_array().into_iter().flatten();
+        turns
+            .map(|turn| ReceivedTurn {
+                role: turn["role"].as_str().unwrap_or_default().to_owned(),
+                texts: texts(&turn["content"]),
+            })
+            .collect()
+    }
+
+    /// All text of the user's turns, one line for each block.
+    pub fn user_text(&self) -> String {
+        let turns = self.turns().into_iter().filter(|turn| turn.role == "user");
+        turns
+            .flat_map(|turn| turn.texts)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// The schema of the answer, if one is asked for.
+    pub fn schema(&self) -> Option<&Value> {
+        self.body.pointer("/output_config/format/schema")
+    }
+
+    /// The body, parsed; its objects are sorted by name.
+    pub fn body(&self) -> &Value {
+        &self.body
+    }
+
+    /// The body, byte for byte as it was sent.
+    pub fn body_text(&self) -> &str {
+        &self.text
+    }
+
+    /// A header, by its name in small letters. `x-api-key` has no value here.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The method.
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What the API would say against this request, if it would refuse it. The script is then not
+    /// asked.
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+}
+
+/// Text, or the texts of a list of blocks.
+fn texts(content: &Value) -> Vec<String> {
+    match content {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(blocks) => {
+            let texts = blocks.iter().filter_map(|block| block["text"].as_str());
+            texts.map(str::to_owned).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Silent about the text: it may be what somebody else wrote.
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Silent about the text.
+impl fmt::Debug for ReceivedTurn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ReceivedTurn({} texts)", self.texts.len())
+    }
+}

@@ -1,0 +1,163 @@
+//! The server itself: a thread with a runtime of its own, and hyper on loopback.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{Builder, JoinHandle};
+
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use serde_json::Value;
+use tokio::sync::oneshot;
+
+use super::check::check;
+use super::received::Received;
+use super::reply::{Ending, Reply};
+use super::wire::WireBody;
+
+pub(super) type Script = Box<dyn FnMut(&Received) -> Reply + Send>;
+
+/// The API's own limit for a request.
+const MAX_REQUEST_BYTES: usize = 32 << 20;
+
+pub(super) struct Server {
+    address: SocketAddr,
+    state: Arc<State>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct State {
+    script: Mutex<Script>,
+    requests: Mutex<Vec<Received>>,
+}
+
+impl State {
+    fn log(&self) -> MutexGuard<'_, Vec<Received>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Server {
+    pub(super) fn start(script: Script) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let state = Arc::new(State {
+            script: Mutex::new(script),
+            requests: Mutex::default(),
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let (stop, stopped) = oneshot::channel();
+        let shared = Arc::clone(&state);
+        let thread = Builder::new().name("rehearsal".to_owned()).spawn(move || {
+            runtime.block_on(async {
+                tokio::spawn(accept(listener, shared));
+                // Told to stop, or its owner is gone.
+                let _ = stopped.await;
+            });
+        })?;
+        Ok(Server {
+            address,
+            state,
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+
+    pub(super) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub(super) fn requests(&self) -> Vec<Received> {
+        self.state.log().clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+        return;
+    };
+    while let Ok((stream, _)) = listener.accept().await {
+        let state = Arc::clone(&state);
+        tokio::spawn(async move {
+            let service = service_fn(|request| answer(&state, request));
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .serve_connection(TokioIo::new(stream), service);
+            // A connection ends with an error where the script says so, or the client goes away.
+            let _ = connection.await;
+        });
+    }
+}
+
+/// An error closes the connection.
+async fn answer(state: &State, request: Request<Incoming>) -> io::Result<Response<WireBody>> {
+    let mut received = receive(request).await?;
+    let refusal = check(&received).err();
+    received.fault = refusal.as_ref().map(|refusal| refusal.message.clone());
+    state.log().push(received.clone());
+    let reply = if let Some(refusal) = refusal {
+        refusal.reply()
+    } else {
+        let mut script = state.script.lock().unwrap_or_else(PoisonError::into_inner);
+        script(&received)
+    };
+    tokio::time::sleep(reply.delay).await;
+    respond(&reply)
+}
+
+fn respond(reply: &Reply) -> io::Result<Response<WireBody>> {
+    let bytes = reply.bytes();
+    let body = match reply.ending {
+        Ending::Dropped => return Err(io::ErrorKind::ConnectionAborted.into()),
+        Ending::MidBody => WireBody::half(bytes),
+        Ending::Whole => WireBody::whole(bytes),
+    };
+    let mut response = Response::builder().status(reply.status);
+    if !reply.headers.iter().any(|(name, _)| name == "request-id") {
+        response = response.header("request-id", "req_rehearsal");
+    }
+    for (name, value) in &reply.headers {
+        response = response.header(name, value);
+    }
+    response.body(body).map_err(io::Error::other)
+}
+
+async fn receive(request: Request<Incoming>) -> io::Result<Received> {
+    let (head, body) = request.into_parts();
+    let body = Limited::new(body, MAX_REQUEST_BYTES).collect().await;
+    let bytes = body.map_err(io::Error::other)?.to_bytes();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let headers = head.headers.iter().map(|(name, value)| {
+        // Whether there is a key is all that is kept of it.
+        let secret = matches!(name.as_str(), "x-api-key" | "authorization");
+        let value = if secret { b"" } else { value.as_bytes() };
+        let value = String::from_utf8_lossy(value).into_owned();
+        (name.as_str().to_owned(), value)
+    });
+    Ok(Received {
+        method: head.method.to_string(),
+        path: head.uri.path().to_owned(),
+        headers: headers.collect(),
+        body: serde_json::from_str(&text).unwrap_or(Value::Null),
+        text,
+        fault: None,
+    })
+}

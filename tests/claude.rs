@@ -1,0 +1,44 @@
+//! The Messages API: requests, outcomes, the client, the rehearsal server.
+
+#[path = "claude/client.rs"]
+mod client;
+#[path = "claude/outcome.rs"]
+mod outcome;
+#[path = "claude/recordings.rs"]
+mod recordings;
+#[path = "claude/rehearsal.rs"]
+mod rehearsal;
+#[path = "claude/request.rs"]
+mod request;
+
+use taintless::claude::{Model, Request, Turn};
+use taintless::prelude::*;
+
+/// What the tests ask for.
+#[derive(ClaudeOutput)]
+struct Triage {
+    /// From 1, can wait, to 5, call at once.
+    #[claude(range(min = 1, max = 5))]
+    severity: u8,
+    /// What the customer wants.
+    #[claude(length(min = 1, max = 200))]
+    summary: Tainted<String>,
+}
+
+const SOUND: &str = r#"{"severity": 2, "summary": "Where is my parcel?"}"#;
+
+fn request() -> Request<Triage> {
+    Request::new(Model::HAIKU_4_5, 300)
+        .system(system_prompt!("You sort e-mail."))
+        .turn(Turn::user("Where is my parcel?"))
+        .output::<Triage>()
+}
+
+/// Runs a future to its end.
+fn run<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+        .block_on(future)
+}
