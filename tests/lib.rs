@@ -1,4 +1,4 @@
-//! What several test files share: reading the folder of refusals.
+//! What several test files share: the folder of refusals, and data that is not in the repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,53 @@ pub struct Case {
     pub name: String,
     /// The first line, without `//! `.
     pub states: String,
+}
+
+/// Says that a test was skipped, and why.
+///
+/// # Panics
+/// If `TAINTLESS_NO_SKIPS` is set: where everything is at hand, nothing may be skipped.
+pub fn skip(reason: &str) {
+    assert!(
+        std::env::var_os("TAINTLESS_NO_SKIPS").is_none(),
+        "skipped: {reason}"
+    );
+    eprintln!("skipped: {reason}");
+}
+
+/// The folder of recorded exchanges with the API; the test says that it was skipped without one.
+pub fn recordings() -> Option<PathBuf> {
+    let folder = std::env::var_os("TAINTLESS_RECORDINGS").map(PathBuf::from);
+    if folder.is_none() {
+        skip("TAINTLESS_RECORDINGS names no folder of recorded exchanges");
+    }
+    folder
+}
+
+/// Every line of a collection of attacks (`xss`, `sql`, `injection`), what is not UTF-8 replaced;
+/// the test says that it was skipped without them.
+///
+/// # Panics
+/// If the folder is named and cannot be read.
+pub fn corpus(name: &str) -> Option<Vec<String>> {
+    let Some(folder) = std::env::var_os("TAINTLESS_CORPORA") else {
+        skip("TAINTLESS_CORPORA names no folder of attack collections");
+        return None;
+    };
+    let mut lines = Vec::new();
+    for file in sorted(&Path::new(&folder).join(name)) {
+        let bytes = fs::read(&file).expect("a readable file");
+        let of_file = bytes
+            .split(|byte| *byte == b'\n')
+            .map(String::from_utf8_lossy);
+        lines.extend(of_file.map(std::borrow::Cow::into_owned));
+    }
+    assert!(
+        lines.len() > 50,
+        "the collection {name} holds {} lines",
+        lines.len()
+    );
+    Some(lines)
 }
 
 /// The folder of refusals.

@@ -205,6 +205,24 @@ fn exposing_and_endorsing_do_what_they_say() {
     assert_eq!(&*tone, "friendly");
 }
 
+/// Door 49: the hidden helpers can be called by hand, and a search for the hatches' words finds it.
+#[test]
+fn hidden_helpers_have_the_hatches_words_in_their_names() {
+    taintless::authority!(Operator = "the test itself");
+    assert_eq!(
+        taintless::__private::expose_tainted::<Filter, _>(secret()),
+        SECRET
+    );
+    assert_eq!(
+        taintless::__private::lend_tainted::<Filter, _, _>(&secret(), str::len),
+        SECRET.len()
+    );
+    assert_eq!(
+        &*taintless::__private::endorse_text::<Operator>("friendly"),
+        "friendly"
+    );
+}
+
 /// Door 85: a hand-written `Choice` that remembers text can only answer with its consts.
 #[test]
 fn a_forged_choice_picks_among_consts() {

@@ -9,8 +9,7 @@ use taintless::claude::{BlockKind, Outcome, PlainText};
 
 #[test]
 fn every_recorded_reply_is_read_without_loss() {
-    let Some(folder) = std::env::var_os("TAINTLESS_RECORDINGS") else {
-        eprintln!("skipped: TAINTLESS_RECORDINGS names no folder of recorded exchanges");
+    let Some(folder) = taintless_tests::recordings() else {
         return;
     };
     let (mut messages, mut errors, mut others) = (0, 0, 0);

@@ -207,3 +207,24 @@ mod html_in_prompt {
         prompt!("Summarise this page: {page}")
     }
 }
+
+mod tainted_beside_const {
+    use taintless::prelude::*;
+
+    const LIMIT: u32 = 3;
+
+    fn ask(mail: Tainted<String>) -> Prompt {
+        let mail = mail.wrap(Source::Email);
+        prompt!("Summarise in {LIMIT} lines: {mail}")
+    }
+}
+
+mod upper_case_name {
+    use taintless::prelude::*;
+
+    const LIMIT: u32 = 3;
+
+    fn ask() -> Prompt {
+        prompt!("Summarise in {LIMIT} lines")
+    }
+}
