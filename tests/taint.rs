@@ -16,6 +16,10 @@ fn secret() -> Tainted<String> {
     Tainted::new(SECRET.to_owned())
 }
 
+fn failed() -> Result<(), Tainted<String>> {
+    Err(secret())
+}
+
 /// What a panic says.
 fn panic_text(run: impl FnOnce() + panic::UnwindSafe) -> String {
     let caught = panic::catch_unwind(run).expect_err("it panics");
@@ -60,8 +64,8 @@ fn debug_shows_no_text_however_deep() {
 
 #[test]
 fn panics_show_no_text() {
-    let unwrap = panic_text(|| Err::<(), _>(secret()).unwrap());
-    let expect = panic_text(|| Err::<(), _>(secret()).expect("a parsed mail"));
+    let unwrap = panic_text(|| failed().unwrap());
+    let expect = panic_text(|| failed().expect("a parsed mail"));
     let compare = panic_text(|| assert_tainted_eq!(secret(), "the-customer's-own-wards"));
     for shown in [&unwrap, &expect, &compare] {
         assert!(!shown.contains(SECRET), "the text is shown");
@@ -69,7 +73,7 @@ fn panics_show_no_text() {
     assert!(compare.contains("at character 20"), "{compare}");
 }
 
-/// Door 199: serde_json's own error for a string that is no number quotes the string.
+/// Door 199: `serde_json`'s own error for a string that is no number quotes the string.
 #[test]
 fn a_failed_deserialisation_shows_no_text() {
     #[derive(Debug, serde::Deserialize)]

@@ -278,7 +278,7 @@ fn nothing_that_is_shown_holds_the_models_words() {
     let mut shown = format!("{error} {error:?}");
     let mut source = std::error::Error::source(&error);
     while let Some(cause) = source {
-        shown += &format!("{cause} {cause:?}");
+        shown = format!("{shown} {cause} {cause:?}");
         source = cause.source();
     }
     assert!(!shown.contains("WORDS"), "{shown}");
