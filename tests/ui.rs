@@ -40,3 +40,35 @@ fn every_refusal_states_its_promise_and_has_a_twin() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// A case that the README points at is there.
+#[test]
+fn every_case_that_the_readme_names_exists() {
+    let readme = ui_folder().join("../../README.md");
+    let readme = std::fs::read_to_string(readme).expect("the README");
+    let table = readme
+        .split("## What goes wrong")
+        .nth(1)
+        .unwrap_or_default();
+    let table = table.split("\n## ").next().unwrap_or_default();
+    let mut named = 0;
+    for row in table.lines().filter(|line| line.starts_with("| ")) {
+        let cases = row
+            .trim_end_matches('|')
+            .rsplit('|')
+            .next()
+            .unwrap_or_default();
+        for case in cases
+            .split('`')
+            .filter(|word| word.contains('/') && !word.ends_with('/'))
+        {
+            let file = ui_folder().join(format!("{case}.rs"));
+            assert!(
+                file.is_file(),
+                "the README names `{case}`, and there is no such case"
+            );
+            named += 1;
+        }
+    }
+    assert!(named > 20, "the table of mistakes is there");
+}
