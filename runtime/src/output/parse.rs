@@ -53,10 +53,7 @@ fn text<'a>(input: Input<'a>, notes: &Notes) -> Result<&'a str, OutputError> {
 
 /// A problem of the whole reply; `before` is what stands before its place.
 fn alone(fault: Fault, before: Option<&str>) -> OutputError {
-    let note = Note {
-        steps: Vec::new(),
-        fault,
-    };
+    let note = Note::of_all(fault);
     let place = before.map(|before| place(before, before.len()));
     OutputError {
         problems: vec![Problem::new(&note, place)],
@@ -67,20 +64,17 @@ fn alone(fault: Fault, before: Option<&str>) -> OutputError {
 #[cold]
 #[inline(never)]
 fn tell(text: &str, notes: Notes, end: Option<End>) -> OutputError {
-    let (mut noted, more) = notes.finish();
-    if noted.is_empty() && end.is_none() {
-        noted.push(Note {
-            steps: Vec::new(),
-            fault: Fault::Refused,
-        });
+    let (mut list, more) = notes.finish();
+    if list.is_empty() && end.is_none() {
+        list.push(Note::of_all(Fault::Refused));
     }
     // In the order of the document; what is told of a whole comes before what is told of its parts.
-    noted.sort_by(|one, other| {
+    list.sort_by(|one, other| {
         let children = |note: &Note| note.steps.iter().map(|step| step.child).collect::<Vec<_>>();
         children(one).cmp(&children(other))
     });
-    let offsets = locate(text, &noted);
-    let mut problems: Vec<Problem> = noted
+    let offsets = locate(text, &list);
+    let mut problems: Vec<Problem> = list
         .iter()
         .zip(offsets)
         .map(|(note, offset)| Problem::new(note, offset.map(|offset| place(text, offset))))
@@ -99,10 +93,7 @@ fn broken(text: &str, end: &End) -> Problem {
         End::Within(error) => (Fault::Syntax, error),
         End::After(error) => (Fault::Trailing, error),
     };
-    let note = Note {
-        steps: Vec::new(),
-        fault,
-    };
+    let note = Note::of_all(fault);
     // A column counts bytes, and is that of the first byte that does not fit.
     let line: usize = text
         .split_inclusive('\n')
@@ -128,14 +119,11 @@ pub fn deserialize<'de, T: ClaudeOutput, D: Deserializer<'de>>(de: D) -> Result<
     match read {
         Ok(Some(value)) if notes.is_empty() => Ok(value),
         Ok(_) => {
-            let (mut noted, more) = notes.finish();
-            if noted.is_empty() {
-                noted.push(Note {
-                    steps: Vec::new(),
-                    fault: Fault::Refused,
-                });
+            let (mut list, more) = notes.finish();
+            if list.is_empty() {
+                list.push(Note::of_all(Fault::Refused));
             }
-            let problems = noted.iter().map(|note| Problem::new(note, None)).collect();
+            let problems = list.iter().map(|note| Problem::new(note, None)).collect();
             Err(D::Error::custom(OutputError { problems, more }))
         }
         Err(Stop(error)) => Err(error),

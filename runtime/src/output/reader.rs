@@ -120,6 +120,16 @@ pub(super) struct Note {
     pub(super) fault: Fault,
 }
 
+impl Note {
+    /// A problem of the whole reply.
+    pub(super) fn of_all(fault: Fault) -> Self {
+        Note {
+            steps: Vec::new(),
+            fault,
+        }
+    }
+}
+
 /// The problems noted in one pass, and the limits it keeps.
 pub(super) struct Notes {
     pub(super) limits: Limits,
