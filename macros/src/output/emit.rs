@@ -102,6 +102,8 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let table = record_table(model, fields, p);
     let nothing = fields.iter().map(|_| quote!(::core::option::Option::None));
+    // Where there are no fields, `()` would be a unit that clippy finds needless.
+    let begin = (!fields.is_empty()).then(|| quote!((#(#nothing,)*)));
     let places: Vec<Index> = (0..fields.len()).map(Index::from).collect();
     let numbers: Vec<Literal> = (0..fields.len()).map(Literal::usize_suffixed).collect();
     let indices: Vec<Literal> = (0u32..)
@@ -139,7 +141,7 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
             const TABLE: #p::RecordTable = #table;
             #[inline]
             fn begin() -> Self::Partial {
-                (#(#nothing,)*)
+                #begin
             }
             #[inline]
             fn field<'de, A: #p::serde::de::MapAccess<'de>>(

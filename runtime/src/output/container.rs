@@ -129,7 +129,11 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
             }
             here.child += 1;
         }
-        Ok(sound.then_some(list))
+        if sound {
+            return Ok(Some(list));
+        }
+        self.notes.keep_count(self.at, here.child as usize);
+        Ok(None)
     }
     refuse!(bool number text null object);
 }

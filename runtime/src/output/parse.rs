@@ -88,12 +88,7 @@ fn tell(text: &str, notes: Notes, end: Option<End>) -> OutputError {
 /// The place where the JSON is broken. Nothing else of `serde_json`'s error is told: its message
 /// may quote the text.
 fn broken(text: &str, end: &End) -> Problem {
-    let (fault, error) = match end {
-        End::Within(error) if error.is_eof() => (Fault::Cut, error),
-        End::Within(error) => (Fault::Syntax, error),
-        End::After(error) => (Fault::Trailing, error),
-    };
-    let note = Note::of_all(fault);
+    let (End::Within(error) | End::After(error)) = end;
     // A column counts bytes, and is that of the first byte that does not fit.
     let line: usize = text
         .split_inclusive('\n')
@@ -102,7 +97,28 @@ fn broken(text: &str, end: &End) -> Problem {
         .sum();
     let offset = line + error.column().saturating_sub(1);
     let offset = if error.is_eof() { text.len() } else { offset };
-    Problem::new(&note, Some(place(text, offset)))
+    let fault = match end {
+        End::Within(error) if error.is_eof() => Fault::Cut,
+        End::Within(_) if ends_huge_number(text, offset) => Fault::Huge,
+        End::Within(_) => Fault::Syntax,
+        End::After(_) => Fault::Trailing,
+    };
+    Problem::new(&Note::of_all(fault), Some(place(text, offset)))
+}
+
+/// Whether a number ends near here that is sound as JSON and too large to be read: `1e999`.
+fn ends_huge_number(text: &str, offset: usize) -> bool {
+    let is_of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    let (before, after) = text.as_bytes().split_at(offset.min(text.len()));
+    let begin = before
+        .iter()
+        .rev()
+        .take_while(|byte| is_of_number(byte))
+        .count();
+    let end = after.iter().take_while(|byte| is_of_number(byte)).count();
+    let number = text.get(offset.saturating_sub(begin)..offset + end);
+    let value = number.and_then(|number| number.parse::<f64>().ok());
+    value.is_some_and(f64::is_infinite)
 }
 
 /// What the derive's `Deserialize` calls: the same checks, through any deserializer.

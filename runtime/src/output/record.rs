@@ -62,8 +62,13 @@ impl<D> Reader<'_, D> {
 }
 
 /// A type that stands as a field. The derive calls these by the type's own tokens, so that rustc
-/// points there.
-pub trait FieldType: ClaudeOutput {
+/// points there. (Were [`ClaudeOutput`] its supertrait, rustc would tell each call by itself.)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a model's reply",
+    label = "not a type of model output",
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, and structs and field-less enums with `#[derive(ClaudeOutput)]` stand as they are"
+)]
+pub trait FieldType: Sized {
     /// What it looks like.
     const LOOKS: &'static Shape;
 
@@ -71,19 +76,10 @@ pub trait FieldType: ClaudeOutput {
     ///
     /// # Errors
     /// When the deserializer cannot go on.
-    #[inline]
     fn fill<'de, A: MapAccess<'de>>(
         slot: Slot<'_, A>,
         place: &mut Seen<Self>,
-    ) -> Result<(), Stop<A::Error>> {
-        if place.is_some() {
-            *place = Some(None);
-            return slot.twice();
-        }
-        let seed = Seed::new(slot.at, slot.notes);
-        *place = Some(slot.members.next_value_seed(seed).map_err(Stop)?);
-        Ok(())
-    }
+    ) -> Result<(), Stop<A::Error>>;
 
     /// Reads the value into its place; the rules follow.
     ///
@@ -105,13 +101,7 @@ pub trait FieldType: ClaudeOutput {
     }
 
     /// The field's value; a problem, if it was not there and cannot be absent.
-    #[inline]
-    fn take(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self> {
-        match value {
-            Some(value) => value,
-            None => Self::absent().or_else(|| missing.absent(index)),
-        }
-    }
+    fn take(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self>;
 
     /// The field's value, or its default.
     #[inline]
@@ -128,6 +118,28 @@ pub trait FieldType: ClaudeOutput {
 
 impl<T: ClaudeOutput> FieldType for T {
     const LOOKS: &'static Shape = &T::SHAPE;
+
+    #[inline]
+    fn fill<'de, A: MapAccess<'de>>(
+        slot: Slot<'_, A>,
+        place: &mut Seen<Self>,
+    ) -> Result<(), Stop<A::Error>> {
+        if place.is_some() {
+            *place = Some(None);
+            return slot.twice();
+        }
+        let seed = Seed::new(slot.at, slot.notes);
+        *place = Some(slot.members.next_value_seed(seed).map_err(Stop)?);
+        Ok(())
+    }
+
+    #[inline]
+    fn take(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self> {
+        match value {
+            Some(value) => value,
+            None => T::absent().or_else(|| missing.absent(index)),
+        }
+    }
 }
 
 /// The value of one member, still unread.
@@ -185,6 +197,19 @@ impl<T> Filled<'_, T> {
             self.sound = false;
         }
         self
+    }
+
+    /// How many items a list had, one of which was faulty.
+    #[inline]
+    pub(super) fn unsound_items(&self) -> Option<usize> {
+        match self.place {
+            Some(None) => self.notes.count_of(self.at),
+            _ => None,
+        }
+    }
+
+    pub(super) fn break_rule(&self, fault: Fault) {
+        self.notes.note(self.at, fault);
     }
 
     /// Ends the rules.

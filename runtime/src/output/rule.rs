@@ -35,10 +35,14 @@ pub trait Measured {
     where
         Self: Sized,
     {
-        filled.rule(
-            |value| value.measures(length),
-            || Fault::Length(length, Self::UNIT),
-        )
+        let fault = Fault::Length(length, Self::UNIT);
+        if Self::UNIT == Unit::Items
+            && let Some(items) = filled.unsound_items()
+            && !measures(items, length)
+        {
+            filled.break_rule(fault);
+        }
+        filled.rule(|value| value.measures(length), || fault)
     }
 }
 

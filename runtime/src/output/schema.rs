@@ -146,7 +146,8 @@ pub(super) fn unit(shape: &Shape) -> Unit {
 
 fn nullable(schema: Map<String, Value>) -> Map<String, Value> {
     let mut out = Map::new();
-    put(&mut out, "anyOf", json!([schema, { "type": "null" }]));
+    let either = vec![Value::from(schema), json!({ "type": "null" })];
+    put(&mut out, "anyOf", either);
     out
 }
 
