@@ -69,8 +69,8 @@ pub use wire::WireSchema;
 /// assert_eq!(triage.severity, 2);
 ///
 /// let error = Triage::parse(&Tainted::new(r#"{"severity": 9}"#)).err().expect("two problems");
-/// assert_eq!(error.problems()[0].pointer(), "/severity");
-/// assert_eq!(error.problems()[1].pointer(), "/summary");
+/// let pointers: Vec<&str> = error.problems().iter().map(|problem| problem.pointer()).collect();
+/// assert_eq!(pointers, ["/summary", "/severity"]);
 /// # Ok::<(), OutputError>(())
 /// ```
 ///
