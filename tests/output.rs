@@ -1,7 +1,17 @@
 //! `#[derive(ClaudeOutput)]`: what is read, what is told, and both schemas.
 
-#[path = "output/types.rs"]
-mod types;
-
+#[path = "output/differential.rs"]
+mod differential;
+#[path = "output/hygiene.rs"]
+mod hygiene;
+#[path = "output/limits.rs"]
+mod limits;
 #[path = "output/reading.rs"]
 mod reading;
+#[path = "output/schemas.rs"]
+mod schemas;
+#[allow(dead_code, reason = "what is read is not looked at by every test")]
+#[path = "output/types.rs"]
+mod types;
+#[path = "output/withholding.rs"]
+mod withholding;

@@ -26,18 +26,24 @@ impl Diagnostics {
         self.errors.push(error);
     }
 
-    /// All errors as `compile_error!`s, in the order in which they were found.
-    pub(crate) fn finish(mut self) -> Result<(), TokenStream> {
+    /// All errors as `compile_error!`s, in the order in which they were found: as statements.
+    pub(crate) fn finish(self) -> Result<(), TokenStream> {
+        self.each(|error| quote::quote!(#error;))
+    }
+
+    /// The same as items, after which no semicolon may stand.
+    #[cfg(feature = "output")]
+    pub(crate) fn finish_items(self) -> Result<(), TokenStream> {
+        self.each(|error| error)
+    }
+
+    fn each(mut self, form: impl Fn(TokenStream) -> TokenStream) -> Result<(), TokenStream> {
         self.finished = true;
         if self.errors.is_empty() {
             return Ok(());
         }
-        Err(self
-            .errors
-            .iter()
-            .map(syn::Error::to_compile_error)
-            .map(|error| quote::quote!(#error;))
-            .collect())
+        let errors = self.errors.iter().map(syn::Error::to_compile_error);
+        Err(errors.map(form).collect())
     }
 }
 

@@ -3,7 +3,7 @@
 use taintless::output::{Found, ProblemKind};
 use taintless::prelude::*;
 
-use crate::types::{Category, Triage};
+use crate::types::{Category, Nested, Numbers, Texts, Triage};
 
 const GOOD: &str = r#"{
   "category": "delivery",
@@ -40,7 +40,6 @@ fn every_problem_is_told_with_its_place() {
             )
         })
         .collect();
-    println!("{error}");
     assert_eq!(
         told,
         [
@@ -77,5 +76,115 @@ fn every_problem_is_told_with_its_place() {
     println!(
         "{}",
         serde_json::to_string_pretty(&Triage::schema()).unwrap()
+    );
+}
+
+#[test]
+fn defaults_and_absent_options_are_filled_in() {
+    let numbers = r#"{"tiny": 1, "smallSigned": -1, "port": 2, "short": 3, "whole": 4, "large": 5,
+        "largeSigned": 6, "single": 0.5, "notZero": 7}"#;
+    let numbers = Numbers::parse(numbers).expect("a good reply");
+    assert_eq!((numbers.offset, numbers.double), (-7, None));
+    let texts = Texts::parse(r#"{"short": "héé", "time": "09:15"}"#).expect("a good reply");
+    assert!(texts.language.is(&trusted!("en")));
+    assert_eq!(texts.category, Category::Billing);
+    assert!(texts.words.is_none() && texts.host.is_none());
+}
+
+#[test]
+fn an_option_takes_null_and_nothing_else_does() {
+    let good = r#"{"grid": [[null]], "boxed": [{"name": "x", "quantity": 1, "price": 0}], "maybe": null, "empty": {}}"#;
+    assert!(Nested::parse(good).expect("a good reply").maybe.is_none());
+    let error = Nested::parse(r#"{"grid": null, "boxed": null, "tags": null, "empty": null}"#);
+    let error = error.expect_err("four problems");
+    let told = error
+        .problems()
+        .iter()
+        .map(|problem| (problem.pointer(), problem.found()));
+    let null = Some(Found::Null);
+    assert!(told.eq([
+        ("/grid", null),
+        ("/boxed", null),
+        ("/tags", null),
+        ("/empty", null)
+    ]));
+}
+
+#[test]
+fn the_texts_of_an_enum_count_in_any_capitals() {
+    for text in ["\"billing\"", "\"BILLING\"", "\"Billing\""] {
+        assert_eq!(
+            Category::parse(text).expect("a known text"),
+            Category::Billing
+        );
+    }
+    for text in ["\"bill\"", "\"billing \"", "\"\"", "1"] {
+        assert!(Category::parse(text).is_err(), "{text}");
+    }
+    assert_eq!(Category::ALL.len(), 3);
+    assert_eq!(&*Category::SomethingElse.name(), "something_else");
+}
+
+#[test]
+fn integers_take_what_is_whole_and_in_range() {
+    for (text, value) in [
+        ("3", 3_u64),
+        ("3.0", 3),
+        ("30e-1", 3),
+        ("1e15", 1_000_000_000_000_000),
+        ("-0", 0),
+        ("18446744073709551615", u64::MAX),
+    ] {
+        assert_eq!(u64::parse(text).ok(), Some(value), "{text}");
+    }
+    for text in [
+        "3.5",
+        "-1",
+        "9007199254740992.0",
+        "1e16",
+        "18446744073709551616",
+        "1e300",
+        "\"3\"",
+        "true",
+        "null",
+        "[3]",
+        "{}",
+    ] {
+        assert!(u64::parse(text).is_err(), "{text}");
+    }
+    assert_eq!(i8::parse("-128").ok(), Some(-128));
+    assert!(i8::parse("-129").is_err() && u8::parse("256").is_err());
+    assert!(f32::parse("1e39").is_err(), "not finite as `f32`");
+    assert_eq!(f64::parse("2").ok(), Some(2.0));
+}
+
+#[test]
+fn an_object_that_looks_like_a_number_of_serde_json_is_none() {
+    // The member's name by which `serde_json/arbitrary_precision` hands numbers on.
+    let reply = r#"{"$serde_json::private::Number": "3"}"#;
+    let kept: serde_json::Value = serde_json::from_str("1.50").expect("JSON");
+    let numbers_are_maps = kept.to_string().ends_with('0');
+    assert_eq!(u8::parse(reply).is_ok(), numbers_are_maps);
+    assert!(u8::parse(r#"{"$serde_json::private::Number": [3], "x": 1}"#).is_err());
+}
+
+#[test]
+fn a_value_read_by_other_deserializers_is_held_to_the_same_rules() {
+    let value: serde_json::Value = serde_json::from_str(GOOD).expect("JSON");
+    let triage: Triage = serde_json::from_value(value.clone()).expect("a good reply");
+    assert!(triage.summary.is(&trusted!("The parcel is lost.")));
+    let mut bad = value;
+    bad["severity"] = 9.into();
+    bad["items"][0]["price"] = "free".into();
+    let error = serde_json::from_value::<Triage>(bad)
+        .expect_err("two problems")
+        .to_string();
+    assert!(
+        error.contains("`/severity`: expected a number from 1 to 5"),
+        "{error}"
+    );
+    assert!(
+        error.contains("`/items/0/price`: expected a number, found a string"),
+        "{error}"
     );
 }

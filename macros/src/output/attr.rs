@@ -94,16 +94,14 @@ impl Words {
         let Some(literal) = word.literal(diagnostics) else {
             return default_crate();
         };
-        match literal.parse_with(syn::Path::parse_mod_style) {
-            Ok(path) => quote!(#path),
-            Err(_) => {
-                diagnostics.error(
-                    literal,
-                    "this is no path; write for example `crate = \"::my_taintless\"`",
-                );
-                default_crate()
-            }
+        if let Ok(path) = literal.parse_with(syn::Path::parse_mod_style) {
+            return quote!(#path);
         }
+        diagnostics.error(
+            literal,
+            "this is no path; write for example `crate = \"::my_taintless\"`",
+        );
+        default_crate()
     }
 
     /// `rename_all = "…"`.
@@ -214,12 +212,9 @@ impl Word {
             return None;
         };
         let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
-        let metas = match parser.parse2(list.tokens.clone()) {
-            Ok(metas) => metas,
-            Err(_) => {
-                diagnostics.error(&self.meta, shown);
-                return None;
-            }
+        let Ok(metas) = parser.parse2(list.tokens.clone()) else {
+            diagnostics.error(&self.meta, shown);
+            return None;
         };
         let mut bounds = Bounds::default();
         for meta in &metas {
@@ -282,16 +277,14 @@ impl Word {
             diagnostics.error(&self.meta, format!("write `{shown}`"));
             return None;
         };
-        match constant(&pair.value) {
-            Some(constant) => Some(self.at(constant, &pair.value)),
-            None => {
-                diagnostics.error(
-                    &pair.value,
-                    "write the value as a literal: a number, `true` or `false`, or text, which names a variant where the field is an enum",
-                );
-                None
-            }
+        let constant = constant(&pair.value);
+        if constant.is_none() {
+            diagnostics.error(
+                &pair.value,
+                "write the value as a literal: a number, `true` or `false`, or text, which names a variant where the field is an enum",
+            );
         }
+        constant.map(|constant| self.at(constant, &pair.value))
     }
 }
 

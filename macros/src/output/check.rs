@@ -184,6 +184,12 @@ fn check_default(field: &Field, diagnostics: &mut Diagnostics) {
         );
         return;
     }
+    if field.rules.pattern.is_some() {
+        diagnostics.error(
+            &rule.word,
+            "whether a default matches a `pattern` is not known here; write an `Option` in place of the default",
+        );
+    }
     if breaks_length(field, rule) || breaks_range(field, rule) {
         diagnostics.error(
             &rule.tokens,

@@ -1,6 +1,6 @@
 //! Tokens only: tables of const data, and calls into the runtime.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Index};
@@ -81,18 +81,18 @@ fn plugs(ident: &syn::Ident, p: &TokenStream) -> TokenStream {
 /// ```text
 /// impl Record for Triage {
 ///     type Partial = (Seen<u8>, Seen<Tainted<String>>,);
-///     const TABLE: RecordTable = RecordTable { …, fields: &[Field::new::<u8>("severity", "…").range(…), …] };
+///     const TABLE: RecordTable = RecordTable { …, fields: &[Field::new("severity", "…", <u8 as FieldType>::LOOKS).range(…), …] };
 ///     fn begin() -> Self::Partial { (None, None,) }
 ///     fn field<…>(partial: &mut Self::Partial, index: u32, slot: Slot<'_, A>) -> Result<(), Stop<A::Error>> {
 ///         match index {
-///             0u32 => slot.check(&mut partial.0)?.range(…).done(),
-///             1u32 => slot.fill(&mut partial.1),
+///             0u32 => <u8 as Ranged>::range(<u8 as FieldType>::check(slot, &mut partial.0)?, …).done() … Ok(()),
+///             1u32 => <Tainted<String> as FieldType>::fill(slot, &mut partial.1),
 ///             _ => slot.skip(),
 ///         }
 ///     }
 ///     fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self> {
-///         let __0 = missing.take(partial.0, 0usize);
-///         let __1 = missing.take(partial.1, 1usize);
+///         let __0 = <u8 as FieldType>::take(missing, partial.0, 0usize);
+///         let __1 = <Tainted<String> as FieldType>::take(missing, partial.1, 1usize);
 ///         Some(Self { severity: __0?, summary: __1? })
 ///     }
 /// }
@@ -102,6 +102,8 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
     let table = record_table(model, fields, p);
     let nothing = fields.iter().map(|_| quote!(::core::option::Option::None));
+    // Where there are no fields, `()` would be a unit that clippy finds needless.
+    let begin = (!fields.is_empty()).then(|| quote!((#(#nothing,)*)));
     let places: Vec<Index> = (0..fields.len()).map(Index::from).collect();
     let numbers: Vec<Literal> = (0..fields.len()).map(Literal::usize_suffixed).collect();
     let indices: Vec<Literal> = (0u32..)
@@ -116,9 +118,15 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
         .map(|at| format_ident!("__{at}"))
         .collect();
     let names = fields.iter().map(|field| &field.ident);
-    let takes = fields.iter().map(|field| match field.rules.default {
-        Some(_) => quote_spanned!(field.ty.span()=> take_or_default),
-        None => quote!(take),
+    let takes = fields.iter().map(|field| {
+        let of_type = of_type(&field.ty, p);
+        let take = if field.rules.default.is_some() {
+            "take_or_default"
+        } else {
+            "take"
+        };
+        let take = syn::Ident::new(take, field.ty.span());
+        quote!(#of_type::#take)
     });
     let checks = fields.iter().filter_map(|field| check_default(field, p));
     let partial = if fields.is_empty() {
@@ -133,7 +141,7 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
             const TABLE: #p::RecordTable = #table;
             #[inline]
             fn begin() -> Self::Partial {
-                (#(#nothing,)*)
+                #begin
             }
             #[inline]
             fn field<'de, A: #p::serde::de::MapAccess<'de>>(
@@ -151,7 +159,7 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
                 #partial: Self::Partial,
                 missing: &#p::Missing<'_>,
             ) -> ::core::option::Option<Self> {
-                #(let #values = missing.#takes(partial.#places, #numbers);)*
+                #(let #values = #takes(missing, partial.#places, #numbers);)*
                 ::core::option::Option::Some(Self { #(#names: #values?,)* })
             }
         }
@@ -159,28 +167,63 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
     }
 }
 
-/// The reading of one field, and its rules.
+/// The reading of one field, and its rules: calls by the field's type, at the tokens that rustc is
+/// to point at.
 fn read(field: &Field, place: &Index, p: &TokenStream) -> TokenStream {
-    let rules = &field.rules;
+    let Field { ty, rules, .. } = field;
+    let of_type = of_type(ty, p);
     if rules.length.is_none() && rules.range.is_none() && rules.pattern.is_none() {
-        return quote!(slot.fill(&mut partial.#place));
+        return quote!(#of_type::fill(slot, &mut partial.#place));
     }
-    let length = rules.length.as_ref().map(|rule| {
-        let (word, bounds) = (&rule.word, length(rule, p));
-        quote!(.#word(#bounds))
-    });
-    let range = rules.range.as_ref().map(|rule| {
-        let (word, bounds) = (&rule.word, range(rule, p));
-        quote!(.#word(#bounds))
-    });
-    let pattern = rules.pattern.as_ref().map(|rule| {
-        let (word, text, source) = (&rule.word, &rule.value.text, &rule.value.source);
-        quote!(.#word({
+    let mut filled = quote!(#of_type::check(slot, &mut partial.#place)?);
+    if let Some(rule) = &rules.length {
+        let (held, bounds) = (held(ty, &rule.word, "Measured", p), length(rule, p));
+        filled = quote!(#held(#filled, #bounds));
+    }
+    if let Some(rule) = &rules.range {
+        let (held, bounds) = (held(ty, &rule.word, "Ranged", p), range(rule, p));
+        filled = quote!(#held(#filled, #bounds));
+    }
+    if let Some(rule) = &rules.pattern {
+        let held = held(ty, &rule.word, "Matched", p);
+        let (text, source) = (&rule.value.text, &rule.value.source);
+        filled = quote!(#held(#filled, {
             static PATTERN: #p::Pattern = #p::Pattern::new(#text, #source);
             &PATTERN
-        }))
+        }));
+    }
+    quote!({
+        #filled.done();
+        ::core::result::Result::Ok(())
+    })
+}
+
+/// `<Type as FieldType>`, all of it at the type's tokens.
+fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
+    let p = respanned(p, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #p::FieldType>)
+}
+
+/// `<Type as Measured>::length`, all of it at the rule's word.
+fn held(ty: &syn::Type, word: &syn::Ident, role: &str, p: &TokenStream) -> TokenStream {
+    let span = word.span();
+    let (ty, p) = (respanned(&quote!(#ty), span), respanned(p, span));
+    let role = syn::Ident::new(role, span);
+    quote_spanned!(span=> <#ty as #p::#role>::#word)
+}
+
+/// The same tokens at another place. They keep what they mean: both are the user's.
+fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    let tokens = tokens.clone().into_iter().map(|mut tree| {
+        if let TokenTree::Group(group) = &tree {
+            let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));
+            moved.set_span(span);
+            return TokenTree::Group(moved);
+        }
+        tree.set_span(tree.span().located_at(span));
+        tree
     });
-    quote!(slot.check(&mut partial.#place)?#length #range #pattern.done())
+    tokens.collect()
 }
 
 fn record_table(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
@@ -195,7 +238,7 @@ fn record_table(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream
             rules,
             ..
         } = field;
-        let new = quote_spanned!(ty.span()=> #p::Field::new::<#ty>);
+        let of_type = of_type(ty, p);
         let length = rules.length.as_ref().map(|rule| {
             let bounds = length(rule, p);
             quote!(.length(#bounds))
@@ -219,7 +262,7 @@ fn record_table(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream
                 .map(|example| constant(&example.value, p));
             quote!(.examples(&[#(#examples),*]))
         });
-        quote!(#new(#name, #description)#length #range #pattern #default #examples)
+        quote!(#p::Field::new(#name, #description, #of_type::LOOKS)#length #range #pattern #default #examples)
     });
     quote! {
         #p::RecordTable {
@@ -237,6 +280,7 @@ fn check_default(field: &Field, p: &TokenStream) -> Option<TokenStream> {
     let ty = &field.ty;
     let constant = default(field, &rule.value, p);
     let span = rule.tokens.span();
+    let p = respanned(p, span);
     let check = quote_spanned!(span=> #p::check_default::<#ty>(&#constant));
     Some(quote!(const _: () = #check;))
 }
@@ -268,10 +312,10 @@ fn range(rule: &At<Bounds>, p: &TokenStream) -> TokenStream {
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
+    let Some(value) = value else {
+        return quote!(::core::option::Option::None);
+    };
+    quote!(::core::option::Option::Some(#value))
 }
 
 fn number(number: Number, p: &TokenStream) -> TokenStream {
@@ -318,12 +362,13 @@ fn choice_shape(model: &Model, variants: &[Variant], p: &TokenStream) -> TokenSt
         name, description, ..
     } = model;
     let descriptions = variants.iter().map(|variant| &variant.description);
+    let texts = variants.iter().map(|variant| &variant.name);
     quote! {
         #p::Shape::choice(&#p::ChoiceTable {
             name: #name,
             id: ::core::concat!(::core::module_path!(), "::", #name),
             description: #description,
-            texts: <Self as #p::Choice>::TEXTS,
+            texts: &[#(#texts),*],
             descriptions: &[#(#descriptions),*],
         })
     }

@@ -62,11 +62,12 @@ fn of_path(path: &syn::Path) -> Kind<'_> {
     };
     let inner = first_type(&last.arguments);
     match names.as_slice() {
-        ["String" | "str"] | [.., "string", "String"] => Kind::Refused(TEXT),
+        ["String" | "str" | "Cow"] | [.., "string", "String"] | [.., "borrow", "Cow"] => {
+            Kind::Refused(TEXT)
+        }
         ["char"] => Kind::Refused(
             "a model wrote this character; write `Tainted<String>` with `length(max = 1)`",
         ),
-        ["Cow"] | [.., "borrow", "Cow"] => Kind::Refused(TEXT),
         ["serde_json", "Value"] => Kind::Refused(
             "`Value` holds anything, plain text of the model's too; write a struct of what the reply holds, with `#[derive(ClaudeOutput)]`",
         ),

@@ -24,7 +24,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     if let Some(model) = &model {
         check::check(model, &mut diagnostics);
     }
-    match (diagnostics.finish(), model) {
+    match (diagnostics.finish_items(), model) {
         (Ok(()), Some(model)) => emit::emit(&model),
         (errors, model) => {
             let errors = errors.err();

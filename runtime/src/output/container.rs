@@ -3,16 +3,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, SeqAccess, Visitor};
 
 use super::error::{Fault, Found};
-use super::number::skip_map;
 use super::reader::{Here, Notes, Seed, skip_items};
+use super::refuse::refuse;
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 
 /// Absent or `null` is `None`.
-#[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
     const SHAPE: Shape = Shape::new(Kind::Optional(&T::SHAPE));
 
@@ -63,7 +62,6 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for OptionVisitor<'_, T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
@@ -78,7 +76,6 @@ impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> ClaudeOutput for Vec<T> {
     const SHAPE: Shape = Shape::new(Kind::List(&T::SHAPE));
 
@@ -102,10 +99,10 @@ struct ListVisitor<'c, T> {
 
 impl<T: ClaudeOutput> ListVisitor<'_, T> {
     #[cold]
-    fn refuse<E>(self, found: Found) -> Result<Option<Vec<T>>, E> {
+    fn refuse(self, found: Found) -> Option<Vec<T>> {
         let shape = const { &<Vec<T> as ClaudeOutput>::SHAPE };
         self.notes.note(self.at, Fault::Kind { shape, found });
-        Ok(None)
+        None
     }
 }
 
@@ -132,40 +129,11 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
             }
             here.child += 1;
         }
-        Ok(sound.then_some(list))
+        if sound {
+            return Ok(Some(list));
+        }
+        self.notes.keep_count(self.at, here.child as usize);
+        Ok(None)
     }
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        self.refuse(Found::Text)
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        self.refuse(Found::Boolean)
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        self.refuse(Found::Number)
-    }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        self.refuse(Found::Null)
-    }
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        self.refuse(Found::Null)
-    }
-    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
-        de.deserialize_any(self)
-    }
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
-        let found = skip_map(members)?;
-        self.refuse(found)
-    }
+    refuse!(bool number text null object);
 }

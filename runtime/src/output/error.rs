@@ -209,6 +209,7 @@ pub(super) enum Fault {
     Depth,
     Size(usize),
     Syntax,
+    Huge,
     Cut,
     Trailing,
     NotUtf8,
@@ -219,7 +220,7 @@ impl Fault {
     fn kind(&self) -> ProblemKind {
         match self {
             Fault::Kind { .. } => ProblemKind::WrongKind,
-            Fault::Value { .. } => ProblemKind::WrongValue,
+            Fault::Value { .. } | Fault::Huge => ProblemKind::WrongValue,
             Fault::Length(..) => ProblemKind::Length,
             Fault::Range(_) => ProblemKind::Range,
             Fault::Pattern(_) => ProblemKind::Pattern,
@@ -262,6 +263,7 @@ impl Fault {
             Fault::Depth => "too many arrays and objects inside one another".to_owned(),
             Fault::Size(limit) => format!("expected a reply of at most {limit} bytes"),
             Fault::Syntax => "not JSON from here on".to_owned(),
+            Fault::Huge => "a number that is too large to be read".to_owned(),
             Fault::Cut => "the JSON ends too early".to_owned(),
             Fault::Trailing => "expected nothing after the JSON".to_owned(),
             Fault::NotUtf8 => "not UTF-8 from here on".to_owned(),

@@ -51,7 +51,9 @@ struct Scan<'a> {
 impl Scan<'_> {
     fn run(&mut self) -> Option<()> {
         loop {
-            let key = self.key()?;
+            self.space();
+            let key = self.at;
+            self.key()?;
             self.space();
             self.found(key, self.at);
             if self.next == self.noted.len() {
@@ -95,13 +97,11 @@ impl Scan<'_> {
         }
     }
 
-    /// The offset of the member's key, in an object.
-    fn key(&mut self) -> Option<Option<usize>> {
+    /// Over the member's key and its colon, in an object.
+    fn key(&mut self) -> Option<()> {
         if !matches!(self.path.last(), Some((_, true))) {
-            return Some(None);
+            return Some(());
         }
-        self.space();
-        let key = self.at;
         if self.peek()? != b'"' {
             return None;
         }
@@ -111,19 +111,19 @@ impl Scan<'_> {
             return None;
         }
         self.at += 1;
-        Some(Some(key))
+        Some(())
     }
 
     /// Notes the offset for each problem of the value that begins here.
-    fn found(&mut self, key: Option<usize>, value: usize) {
+    fn found(&mut self, key: usize, value: usize) {
         while let Some(note) = self.noted.get(self.next) {
             let here = self.path.iter().map(|(child, _)| *child);
             if !here.eq(note.steps.iter().map(|step| step.child)) {
                 return;
             }
-            let offset = if note.fault.is_key() { key } else { None };
+            let offset = if note.fault.is_key() { key } else { value };
             if let Some(place) = self.offsets.get_mut(self.next) {
-                *place = Some(offset.unwrap_or(value));
+                *place = Some(offset);
             }
             self.next += 1;
         }

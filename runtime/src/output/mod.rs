@@ -28,6 +28,7 @@ mod number;
 mod parse;
 mod reader;
 mod record;
+mod refuse;
 mod reply;
 mod rule;
 mod scalar;
@@ -68,8 +69,8 @@ pub use wire::WireSchema;
 /// assert_eq!(triage.severity, 2);
 ///
 /// let error = Triage::parse(&Tainted::new(r#"{"severity": 9}"#)).err().expect("two problems");
-/// assert_eq!(error.problems()[0].pointer(), "/severity");
-/// assert_eq!(error.problems()[1].pointer(), "/summary");
+/// let pointers: Vec<&str> = error.problems().iter().map(|problem| problem.pointer()).collect();
+/// assert_eq!(pointers, ["/summary", "/severity"]);
 /// # Ok::<(), OutputError>(())
 /// ```
 ///
@@ -135,7 +136,7 @@ pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
     pub use super::parse::deserialize;
     pub use super::reader::{Read, Reader, Stop};
-    pub use super::record::{Missing, Record, Slot};
+    pub use super::record::{FieldType, Filled, Missing, Record, Seen, Slot};
     pub use super::rule::{Defaulted, Measured, Pattern, Ranged};
     pub use super::rule::{Matched, check_default};
     pub use super::schema::{json_schema, schema_id, schema_name};
@@ -145,8 +146,6 @@ pub mod hidden {
     pub use schemars;
     pub use serde;
 
-    /// A field: not yet seen, seen and not sound, or sound.
-    pub type Seen<T> = Option<Option<T>>;
     /// A schema's name.
     pub type Name = std::borrow::Cow<'static, str>;
 }

@@ -71,7 +71,7 @@ pub(super) fn find(fields: &[Field], key: &str, next: u32) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::{Print, find};
-    use crate::output::shape::Field;
+    use crate::output::shape::{Field, Shape};
 
     #[test]
     fn a_print_tells_names_apart() {
@@ -104,9 +104,9 @@ mod tests {
     #[test]
     fn names_are_found_from_any_start() {
         static FIELDS: [Field; 3] = [
-            Field::new::<u8>("a_name_of_more_than_16_bytes", ""),
-            Field::new::<u8>("a_name_of_MORE_than_16_bytes", ""),
-            Field::new::<u8>("short", ""),
+            Field::new("a_name_of_more_than_16_bytes", "", &Shape::REFUSED),
+            Field::new("a_name_of_MORE_than_16_bytes", "", &Shape::REFUSED),
+            Field::new("short", "", &Shape::REFUSED),
         ];
         for next in 0..5 {
             for (index, field) in (0..).zip(&FIELDS) {

@@ -53,10 +53,7 @@ fn text<'a>(input: Input<'a>, notes: &Notes) -> Result<&'a str, OutputError> {
 
 /// A problem of the whole reply; `before` is what stands before its place.
 fn alone(fault: Fault, before: Option<&str>) -> OutputError {
-    let note = Note {
-        steps: Vec::new(),
-        fault,
-    };
+    let note = Note::of_all(fault);
     let place = before.map(|before| place(before, before.len()));
     OutputError {
         problems: vec![Problem::new(&note, place)],
@@ -67,20 +64,17 @@ fn alone(fault: Fault, before: Option<&str>) -> OutputError {
 #[cold]
 #[inline(never)]
 fn tell(text: &str, notes: Notes, end: Option<End>) -> OutputError {
-    let (mut noted, more) = notes.finish();
-    if noted.is_empty() && end.is_none() {
-        noted.push(Note {
-            steps: Vec::new(),
-            fault: Fault::Refused,
-        });
+    let (mut list, more) = notes.finish();
+    if list.is_empty() && end.is_none() {
+        list.push(Note::of_all(Fault::Refused));
     }
     // In the order of the document; what is told of a whole comes before what is told of its parts.
-    noted.sort_by(|one, other| {
+    list.sort_by(|one, other| {
         let children = |note: &Note| note.steps.iter().map(|step| step.child).collect::<Vec<_>>();
         children(one).cmp(&children(other))
     });
-    let offsets = locate(text, &noted);
-    let mut problems: Vec<Problem> = noted
+    let offsets = locate(text, &list);
+    let mut problems: Vec<Problem> = list
         .iter()
         .zip(offsets)
         .map(|(note, offset)| Problem::new(note, offset.map(|offset| place(text, offset))))
@@ -94,15 +88,7 @@ fn tell(text: &str, notes: Notes, end: Option<End>) -> OutputError {
 /// The place where the JSON is broken. Nothing else of `serde_json`'s error is told: its message
 /// may quote the text.
 fn broken(text: &str, end: &End) -> Problem {
-    let (fault, error) = match end {
-        End::Within(error) if error.is_eof() => (Fault::Cut, error),
-        End::Within(error) => (Fault::Syntax, error),
-        End::After(error) => (Fault::Trailing, error),
-    };
-    let note = Note {
-        steps: Vec::new(),
-        fault,
-    };
+    let (End::Within(error) | End::After(error)) = end;
     // A column counts bytes, and is that of the first byte that does not fit.
     let line: usize = text
         .split_inclusive('\n')
@@ -111,7 +97,28 @@ fn broken(text: &str, end: &End) -> Problem {
         .sum();
     let offset = line + error.column().saturating_sub(1);
     let offset = if error.is_eof() { text.len() } else { offset };
-    Problem::new(&note, Some(place(text, offset)))
+    let fault = match end {
+        End::Within(error) if error.is_eof() => Fault::Cut,
+        End::Within(_) if ends_huge_number(text, offset) => Fault::Huge,
+        End::Within(_) => Fault::Syntax,
+        End::After(_) => Fault::Trailing,
+    };
+    Problem::new(&Note::of_all(fault), Some(place(text, offset)))
+}
+
+/// Whether a number ends near here that is sound as JSON and too large to be read: `1e999`.
+fn ends_huge_number(text: &str, offset: usize) -> bool {
+    let is_of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    let (before, after) = text.as_bytes().split_at(offset.min(text.len()));
+    let begin = before
+        .iter()
+        .rev()
+        .take_while(|byte| is_of_number(byte))
+        .count();
+    let end = after.iter().take_while(|byte| is_of_number(byte)).count();
+    let number = text.get(offset.saturating_sub(begin)..offset + end);
+    let value = number.and_then(|number| number.parse::<f64>().ok());
+    value.is_some_and(f64::is_infinite)
 }
 
 /// What the derive's `Deserialize` calls: the same checks, through any deserializer.
@@ -128,14 +135,11 @@ pub fn deserialize<'de, T: ClaudeOutput, D: Deserializer<'de>>(de: D) -> Result<
     match read {
         Ok(Some(value)) if notes.is_empty() => Ok(value),
         Ok(_) => {
-            let (mut noted, more) = notes.finish();
-            if noted.is_empty() {
-                noted.push(Note {
-                    steps: Vec::new(),
-                    fault: Fault::Refused,
-                });
+            let (mut list, more) = notes.finish();
+            if list.is_empty() {
+                list.push(Note::of_all(Fault::Refused));
             }
-            let problems = noted.iter().map(|note| Problem::new(note, None)).collect();
+            let problems = list.iter().map(|note| Problem::new(note, None)).collect();
             Err(D::Error::custom(OutputError { problems, more }))
         }
         Err(Stop(error)) => Err(error),

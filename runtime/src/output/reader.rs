@@ -120,10 +120,23 @@ pub(super) struct Note {
     pub(super) fault: Fault,
 }
 
+impl Note {
+    /// A problem of the whole reply.
+    pub(super) fn of_all(fault: Fault) -> Self {
+        Note {
+            steps: Vec::new(),
+            fault,
+        }
+    }
+}
+
 /// The problems noted in one pass, and the limits it keeps.
 pub(super) struct Notes {
     pub(super) limits: Limits,
     noted: RefCell<Vec<Note>>,
+    /// The last list that had a faulty item, and how many items it had: its length is held
+    /// against its rule all the same.
+    unsound_list: RefCell<Option<(Vec<Step>, usize)>>,
     more: std::cell::Cell<usize>,
 }
 
@@ -151,6 +164,7 @@ impl Notes {
         Notes {
             limits,
             noted: RefCell::default(),
+            unsound_list: RefCell::default(),
             more: std::cell::Cell::new(0),
         }
     }
@@ -167,6 +181,19 @@ impl Notes {
         } else {
             self.more.set(self.more.get().saturating_add(1));
         }
+    }
+
+    #[cold]
+    pub(super) fn keep_count(&self, at: &Here<'_>, items: usize) {
+        *self.unsound_list.borrow_mut() = Some((at.steps(), items));
+    }
+
+    /// How many items the list had that stood here, if one of them was faulty.
+    #[cold]
+    pub(super) fn count_of(&self, at: &Here<'_>) -> Option<usize> {
+        let list = self.unsound_list.borrow();
+        let (steps, items) = list.as_ref()?;
+        (*steps == at.steps()).then_some(*items)
     }
 
     #[inline]

@@ -3,14 +3,22 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::error::{Fault, Found};
 use super::name::find;
-use super::reader::{Here, Notes, Seed, skip_items, skip_members};
-use super::rule::{Defaulted, Matched, Measured, Pattern, Ranged};
-use super::shape::{Length, Range, RecordTable, Shape};
+use super::reader::{Here, Notes, Seed, skip_members};
+use super::refuse::refuse;
+use super::rule::Defaulted;
+use super::shape::{RecordTable, Shape};
 use super::{ClaudeOutput, Read, Reader, Stop};
+
+/// A field: not yet seen, seen and not sound, or sound.
+#[allow(
+    clippy::option_option,
+    reason = "an enum of three would lose the niches"
+)]
+pub type Seen<T> = Option<Option<T>>;
 
 /// What `#[derive(ClaudeOutput)]` says of a struct.
 pub trait Record: ClaudeOutput {
@@ -53,49 +61,37 @@ impl<D> Reader<'_, D> {
     }
 }
 
-/// The value of one member, still unread.
-pub struct Slot<'s, A> {
-    members: &'s mut A,
-    at: &'s Here<'s>,
-    notes: &'s Notes,
-}
+/// A type that stands as a field. The derive calls these by the type's own tokens, so that rustc
+/// points there. (Were [`ClaudeOutput`] its supertrait, rustc would tell each call by itself.)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a model's reply",
+    label = "not a type of model output",
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, and structs and field-less enums with `#[derive(ClaudeOutput)]` stand as they are"
+)]
+pub trait FieldType: Sized {
+    /// What it looks like.
+    const LOOKS: &'static Shape;
 
-impl<'s, A> Slot<'s, A> {
     /// Reads the value into its place.
     ///
     /// # Errors
     /// When the deserializer cannot go on.
-    #[inline]
-    pub fn fill<'de, T: ClaudeOutput>(
-        self,
-        place: &mut Option<Option<T>>,
-    ) -> Result<(), Stop<A::Error>>
-    where
-        A: MapAccess<'de>,
-    {
-        if place.is_some() {
-            *place = Some(None);
-            return self.twice();
-        }
-        let seed = Seed::new(self.at, self.notes);
-        *place = Some(self.members.next_value_seed(seed).map_err(Stop)?);
-        Ok(())
-    }
+    fn fill<'de, A: MapAccess<'de>>(
+        slot: Slot<'_, A>,
+        place: &mut Seen<Self>,
+    ) -> Result<(), Stop<A::Error>>;
 
     /// Reads the value into its place; the rules follow.
     ///
     /// # Errors
     /// When the deserializer cannot go on.
     #[inline]
-    pub fn check<'de, T: ClaudeOutput>(
-        self,
-        place: &'s mut Option<Option<T>>,
-    ) -> Result<Filled<'s, T>, Stop<A::Error>>
-    where
-        A: MapAccess<'de>,
-    {
-        let (at, notes) = (self.at, self.notes);
-        self.fill(place)?;
+    fn check<'s, 'de, A: MapAccess<'de>>(
+        slot: Slot<'s, A>,
+        place: &'s mut Seen<Self>,
+    ) -> Result<Filled<'s, Self>, Stop<A::Error>> {
+        let (at, notes) = (slot.at, slot.notes);
+        Self::fill(slot, place)?;
         Ok(Filled {
             place,
             sound: true,
@@ -104,6 +100,56 @@ impl<'s, A> Slot<'s, A> {
         })
     }
 
+    /// The field's value; a problem, if it was not there and cannot be absent.
+    fn take(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self>;
+
+    /// The field's value, or its default.
+    #[inline]
+    fn take_or_default(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self>
+    where
+        Self: Defaulted,
+    {
+        match value {
+            Some(value) => value,
+            None => missing.default(index),
+        }
+    }
+}
+
+impl<T: ClaudeOutput> FieldType for T {
+    const LOOKS: &'static Shape = &T::SHAPE;
+
+    #[inline]
+    fn fill<'de, A: MapAccess<'de>>(
+        slot: Slot<'_, A>,
+        place: &mut Seen<Self>,
+    ) -> Result<(), Stop<A::Error>> {
+        if place.is_some() {
+            *place = Some(None);
+            return slot.twice();
+        }
+        let seed = Seed::new(slot.at, slot.notes);
+        *place = Some(slot.members.next_value_seed(seed).map_err(Stop)?);
+        Ok(())
+    }
+
+    #[inline]
+    fn take(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self> {
+        match value {
+            Some(value) => value,
+            None => T::absent().or_else(|| missing.absent(index)),
+        }
+    }
+}
+
+/// The value of one member, still unread.
+pub struct Slot<'s, A> {
+    members: &'s mut A,
+    at: &'s Here<'s>,
+    notes: &'s Notes,
+}
+
+impl<A> Slot<'_, A> {
     #[cold]
     fn twice<'de>(self) -> Result<(), Stop<A::Error>>
     where
@@ -131,7 +177,7 @@ impl<'s, A> Slot<'s, A> {
 /// A value that was read, while its rules are checked.
 #[must_use]
 pub struct Filled<'s, T> {
-    place: &'s mut Option<Option<T>>,
+    place: &'s mut Seen<T>,
     sound: bool,
     at: &'s Here<'s>,
     notes: &'s Notes,
@@ -139,7 +185,11 @@ pub struct Filled<'s, T> {
 
 impl<T> Filled<'_, T> {
     #[inline]
-    fn rule(mut self, holds: impl FnOnce(&T) -> bool, fault: impl FnOnce() -> Fault) -> Self {
+    pub(super) fn rule(
+        mut self,
+        holds: impl FnOnce(&T) -> bool,
+        fault: impl FnOnce() -> Fault,
+    ) -> Self {
         if let Some(Some(value)) = self.place
             && !holds(value)
         {
@@ -149,49 +199,25 @@ impl<T> Filled<'_, T> {
         self
     }
 
-    /// How long it is.
+    /// How many items a list had, one of which was faulty.
     #[inline]
-    pub fn length(self, length: Length) -> Self
-    where
-        T: Measured,
-    {
-        self.rule(
-            |value| value.measures(length),
-            || Fault::Length(length, T::UNIT),
-        )
+    pub(super) fn unsound_items(&self) -> Option<usize> {
+        match self.place {
+            Some(None) => self.notes.count_of(self.at),
+            _ => None,
+        }
     }
 
-    /// How large it is.
-    #[inline]
-    pub fn range(self, range: Range) -> Self
-    where
-        T: Ranged,
-    {
-        self.rule(|value| value.is_within(range), || Fault::Range(range))
-    }
-
-    /// What it looks like.
-    #[inline]
-    pub fn pattern(self, pattern: &'static Pattern) -> Self
-    where
-        T: Matched,
-    {
-        self.rule(
-            |value| value.matches(pattern),
-            || Fault::Pattern(pattern.text()),
-        )
+    pub(super) fn break_rule(&self, fault: Fault) {
+        self.notes.note(self.at, fault);
     }
 
     /// Ends the rules.
-    ///
-    /// # Errors
-    /// None: it answers so that the derive's calls have one type.
     #[inline]
-    pub fn done<E>(self) -> Result<(), Stop<E>> {
+    pub fn done(self) {
         if !self.sound {
             *self.place = Some(None);
         }
-        Ok(())
     }
 }
 
@@ -203,28 +229,6 @@ pub struct Missing<'c> {
 }
 
 impl Missing<'_> {
-    /// The field's value; a problem, if it was not there and cannot be absent.
-    #[inline]
-    pub fn take<T: ClaudeOutput>(&self, value: Option<Option<T>>, index: usize) -> Option<T> {
-        match value {
-            Some(value) => value,
-            None => T::absent().or_else(|| self.absent(index)),
-        }
-    }
-
-    /// The field's value, or its default.
-    #[inline]
-    pub fn take_or_default<T: Defaulted>(
-        &self,
-        value: Option<Option<T>>,
-        index: usize,
-    ) -> Option<T> {
-        match value {
-            Some(value) => value,
-            None => self.default(index),
-        }
-    }
-
     #[cold]
     fn absent<T>(&self, index: usize) -> Option<T> {
         let name = self.table.fields.get(index).map(|field| field.name);
@@ -248,10 +252,10 @@ struct RecordVisitor<'c, T> {
 
 impl<T: Record> RecordVisitor<'_, T> {
     #[cold]
-    fn refuse<E>(self, found: Found) -> Result<Option<T>, E> {
+    fn refuse(self, found: Found) -> Option<T> {
         let shape = const { &Shape::record(&T::TABLE) };
         self.notes.note(self.at, Fault::Kind { shape, found });
-        Ok(None)
+        None
     }
 }
 
@@ -295,40 +299,7 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
         let value = T::finish(partial, &Missing { table, at, notes });
         Ok(if sound { value } else { None })
     }
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        self.refuse(Found::Text)
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        self.refuse(Found::Boolean)
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
-        self.refuse(Found::Integer)
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        self.refuse(Found::Number)
-    }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        self.refuse(Found::Null)
-    }
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        self.refuse(Found::Null)
-    }
-    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
-        de.deserialize_any(self)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
-        skip_items(items)?;
-        self.refuse(Found::Array)
-    }
+    refuse!(bool number text null array);
 }
 
 /// Which field a key names. One for each record, so that it is inlined into the record's loop.

@@ -4,6 +4,8 @@ use std::num::NonZero;
 use std::sync::OnceLock;
 
 use super::ClaudeOutput;
+use super::error::Fault;
+use super::record::Filled;
 use super::shape::{Constant, Kind, Length, Number, Range};
 use crate::taint::{Choice, Tainted};
 
@@ -27,6 +29,21 @@ pub trait Measured {
     const UNIT: Unit;
     /// Whether the rule holds.
     fn measures(&self, length: Length) -> bool;
+    /// Holds a field's value against it.
+    #[inline]
+    fn length(filled: Filled<'_, Self>, length: Length) -> Filled<'_, Self>
+    where
+        Self: Sized,
+    {
+        let fault = Fault::Length(length, Self::UNIT);
+        if Self::UNIT == Unit::Items
+            && let Some(items) = filled.unsound_items()
+            && !measures(items, length)
+        {
+            filled.break_rule(fault);
+        }
+        filled.rule(|value| value.measures(length), || fault)
+    }
 }
 
 /// A type that `range` is a rule for.
@@ -38,6 +55,14 @@ pub trait Measured {
 pub trait Ranged {
     /// Whether the rule holds.
     fn is_within(&self, range: Range) -> bool;
+    /// Holds a field's value against it.
+    #[inline]
+    fn range(filled: Filled<'_, Self>, range: Range) -> Filled<'_, Self>
+    where
+        Self: Sized,
+    {
+        filled.rule(|value| value.is_within(range), || Fault::Range(range))
+    }
 }
 
 /// A type that `pattern` is a rule for.
@@ -49,6 +74,17 @@ pub trait Ranged {
 pub trait Matched {
     /// Whether the rule holds.
     fn matches(&self, pattern: &Pattern) -> bool;
+    /// Holds a field's value against it.
+    #[inline]
+    fn pattern<'s>(filled: Filled<'s, Self>, pattern: &'static Pattern) -> Filled<'s, Self>
+    where
+        Self: Sized,
+    {
+        filled.rule(
+            |value| value.matches(pattern),
+            || Fault::Pattern(pattern.text()),
+        )
+    }
 }
 
 /// A type that has a `default`.
@@ -167,16 +203,17 @@ macro_rules! non_zero {
 }
 non_zero!(u8, u16, u32, u64);
 
-// The bounds of a field of integers are integers; the macro sees to that.
 #[inline]
 fn integer_is_within(value: i128, range: Range) -> bool {
     let above = match range.min {
         Some(Number::Integer(min)) => value >= min,
-        _ => true,
+        Some(min) => Number::Integer(value).as_float() >= min.as_float(),
+        None => true,
     };
     let below = match range.max {
         Some(Number::Integer(max)) => value <= max,
-        _ => true,
+        Some(max) => Number::Integer(value).as_float() <= max.as_float(),
+        None => true,
     };
     above && below
 }
@@ -259,18 +296,22 @@ impl<T: Choice> Defaulted for T {
 }
 
 /// Refuses a default that is none of the type's values. Evaluated when the program is compiled.
+///
+/// # Panics
+/// Then, and so as a compile error.
 pub const fn check_default<T: ClaudeOutput>(default: &Constant) {
     match (&T::SHAPE.kind, default) {
         (Kind::Text, Constant::Text(_))
         | (Kind::Boolean, Constant::Boolean(_))
         | (Kind::Number, Constant::Number(_))
         | (Kind::List(_), Constant::Empty) => {}
-        (Kind::Integer { min, max }, Constant::Number(Number::Integer(value))) => assert!(
-            *value >= *min && *value <= *max,
-            "the default is outside the field's type; write one that it can hold"
-        ),
-        (Kind::Choice(table), Constant::Text(text)) => assert!(
-            holds(table.texts, text),
+        (Kind::Integer { min, max }, Constant::Number(Number::Integer(value)))
+            if *value >= *min && *value <= *max => {}
+        (Kind::Choice(table), Constant::Text(text)) if holds(table.texts, text) => {}
+        (Kind::Integer { .. }, Constant::Number(Number::Integer(_))) => {
+            panic!("the default is outside the field's type; write one that it can hold")
+        }
+        (Kind::Choice(_), Constant::Text(_)) => panic!(
             "the default is none of the enum's texts; write one of them as the schema has it"
         ),
         _ => panic!("the default is not of the field's type; write one that is"),

@@ -72,11 +72,8 @@ struct ScalarVisitor<'c, T> {
 
 impl<T: Scalar> ScalarVisitor<'_, T> {
     #[inline]
-    fn take<E>(&self, value: Result<T, Misfit>, found: Found) -> Result<Option<T>, E> {
-        match value {
-            Ok(value) => Ok(Some(value)),
-            Err(misfit) => Ok(self.refuse(misfit, found)),
-        }
+    fn take(&self, value: Result<T, Misfit>, found: Found) -> Option<T> {
+        value.map_or_else(|misfit| self.refuse(misfit, found), Some)
     }
 
     #[cold]
@@ -99,34 +96,34 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
     }
     #[inline]
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        self.take(T::of_bool(value), Found::Boolean)
+        Ok(self.take(T::of_bool(value), Found::Boolean))
     }
     #[inline]
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        self.take(T::of_u64(value), Found::Integer)
+        Ok(self.take(T::of_u64(value), Found::Integer))
     }
     #[inline]
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        self.take(T::of_i64(value), Found::Integer)
+        Ok(self.take(T::of_i64(value), Found::Integer))
     }
     fn visit_u128<E>(self, value: u128) -> Result<Self::Value, E> {
         let value = u64::try_from(value).map_err(|_| Misfit::Value);
-        self.take(value.and_then(T::of_u64), Found::Integer)
+        Ok(self.take(value.and_then(T::of_u64), Found::Integer))
     }
     fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {
         let value = i64::try_from(value).map_err(|_| Misfit::Value);
-        self.take(value.and_then(T::of_i64), Found::Integer)
+        Ok(self.take(value.and_then(T::of_i64), Found::Integer))
     }
     #[inline]
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        self.take(T::of_f64(value), Found::Number)
+        Ok(self.take(T::of_f64(value), Found::Number))
     }
     #[inline]
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        self.take(T::of_text(value), Found::Text)
+        Ok(self.take(T::of_text(value), Found::Text))
     }
     fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        self.take(T::of_string(value), Found::Text)
+        Ok(self.take(T::of_string(value), Found::Text))
     }
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
         Ok(self.refuse(Misfit::Kind, Found::Null))

@@ -59,7 +59,7 @@ fn of_shape(shape: &Shape) -> Map<String, Value> {
         Kind::Number => put(&mut schema, "type", "number"),
         Kind::Choice(table) => {
             put(&mut schema, "title", table.name);
-            describe(&mut schema, super::wire::choice_description(table));
+            describe(&mut schema, &super::wire::choice_description(table));
             put(&mut schema, "type", "string");
             put(&mut schema, "enum", json!(table.texts));
         }
@@ -75,7 +75,7 @@ fn of_shape(shape: &Shape) -> Map<String, Value> {
 
 fn record(schema: &mut Map<String, Value>, table: &RecordTable) {
     put(schema, "title", table.name);
-    describe(schema, table.description.to_owned());
+    describe(schema, table.description);
     put(schema, "type", "object");
     let properties: Map<String, Value> = table
         .fields
@@ -93,10 +93,13 @@ fn record(schema: &mut Map<String, Value>, table: &RecordTable) {
 fn of_field(field: &Field) -> Map<String, Value> {
     let mut schema = of_shape(field.shape.inner());
     rules(&mut schema, field);
+    let said = schema.get("description").and_then(Value::as_str);
+    let said = super::wire::sentences([field.description, said.unwrap_or_default()]);
     if matches!(field.shape.kind, Kind::Optional(_)) {
+        schema.remove("description");
         schema = nullable(schema);
     }
-    describe(&mut schema, field.description.to_owned());
+    describe(&mut schema, &said);
     if let Some(default) = &field.default {
         put(&mut schema, "default", constant(default));
     }
@@ -143,7 +146,8 @@ pub(super) fn unit(shape: &Shape) -> Unit {
 
 fn nullable(schema: Map<String, Value>) -> Map<String, Value> {
     let mut out = Map::new();
-    put(&mut out, "anyOf", json!([schema, { "type": "null" }]));
+    let either = vec![Value::from(schema), json!({ "type": "null" })];
+    put(&mut out, "anyOf", either);
     out
 }
 
@@ -151,7 +155,7 @@ fn put(schema: &mut Map<String, Value>, key: &str, value: impl Into<Value>) {
     schema.insert(key.to_owned(), value.into());
 }
 
-fn describe(schema: &mut Map<String, Value>, description: String) {
+fn describe(schema: &mut Map<String, Value>, description: &str) {
     if !description.is_empty() {
         put(schema, "description", description);
     }

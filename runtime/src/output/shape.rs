@@ -1,6 +1,5 @@
 //! Shapes: what the JSON of a type looks like, as const data.
 
-use super::ClaudeOutput;
 use super::name::Print;
 
 /// What the JSON of a type looks like. Const data: no run-time text can be in it.
@@ -100,12 +99,12 @@ pub struct Field {
 
 impl Field {
     /// A field without rules.
-    pub const fn new<T: ClaudeOutput>(name: &'static str, description: &'static str) -> Self {
+    pub const fn new(name: &'static str, description: &'static str, shape: &'static Shape) -> Self {
         Field {
             name,
             print: Print::new(name),
             description,
-            shape: const { &T::SHAPE },
+            shape,
             length: None,
             range: None,
             pattern: None,

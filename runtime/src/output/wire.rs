@@ -201,6 +201,12 @@ pub(super) fn choice_description(table: &ChoiceTable) -> String {
     sentences.join(" ")
 }
 
+/// Texts one after another, each with a full stop.
+pub(super) fn sentences<const N: usize>(texts: [&str; N]) -> String {
+    let sentences: Vec<String> = texts.iter().flat_map(|text| sentence(text)).collect();
+    sentences.join(" ")
+}
+
 fn sentence(text: &str) -> Vec<String> {
     if text.is_empty() {
         Vec::new()

@@ -229,20 +229,6 @@ mod recursion {
     }
 }
 
-mod recursion_through_another {
-    use taintless::prelude::*;
-
-    #[derive(ClaudeOutput)]
-    struct Question {
-        answers: Vec<Answer>,
-    }
-
-    #[derive(ClaudeOutput)]
-    struct Answer {
-        text: Tainted<String>,
-    }
-}
-
 mod several_faults {
     use taintless::prelude::*;
 

@@ -1,0 +1,72 @@
+//! The visitor's methods for kinds of values that a type does not take: each notes the kind.
+//!
+//! They call the visitor's `refuse(self, found) -> Option<T>`, and read over what has parts.
+
+/// Methods of a `Visitor` whose value is an `Option`.
+macro_rules! refuse {
+    ($($kind:ident)*) => {$(
+        $crate::output::refuse::method!($kind);
+    )*};
+}
+
+macro_rules! method {
+    (bool) => {
+        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Boolean))
+        }
+    };
+    (number) => {
+        fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Integer))
+        }
+        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Integer))
+        }
+        fn visit_u128<E>(self, _: u128) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Integer))
+        }
+        fn visit_i128<E>(self, _: i128) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Integer))
+        }
+        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Number))
+        }
+    };
+    (text) => {
+        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Text))
+        }
+    };
+    (null) => {
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Null))
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(self.refuse($crate::output::Found::Null))
+        }
+        // An `Option` of another format is its value.
+        fn visit_some<D: ::serde::Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+            de.deserialize_any(self)
+        }
+    };
+    (array) => {
+        fn visit_seq<A: ::serde::de::SeqAccess<'de>>(
+            self,
+            items: A,
+        ) -> Result<Self::Value, A::Error> {
+            $crate::output::reader::skip_items(items)?;
+            Ok(self.refuse($crate::output::Found::Array))
+        }
+    };
+    (object) => {
+        fn visit_map<A: ::serde::de::MapAccess<'de>>(
+            self,
+            members: A,
+        ) -> Result<Self::Value, A::Error> {
+            let found = $crate::output::number::skip_map(members)?;
+            Ok(self.refuse(found))
+        }
+    };
+}
+
+pub(super) use {method, refuse};
