@@ -1,5 +1,7 @@
 //! `#[derive(ClaudeOutput)]`: what is read, what is told, and both schemas.
 
+#[path = "output/checks.rs"]
+mod checks;
 #[path = "output/differential.rs"]
 mod differential;
 #[path = "output/hygiene.rs"]

@@ -145,6 +145,7 @@ impl Words {
                         rules.pattern = Some(word.at(pattern, &literal));
                     }
                 }
+                symbol::CHECK => rules.check = word.path(diagnostics),
                 symbol::DEFAULT => rules.default = word.default(diagnostics),
                 symbol::EXAMPLE => rules.examples.extend(word.example(diagnostics)),
                 _ => {}
@@ -266,6 +267,20 @@ impl Word {
             }
             _ => self.constant("default = false", diagnostics),
         }
+    }
+
+    /// `check = path`.
+    fn path(&self, diagnostics: &mut Diagnostics) -> Option<At<syn::Path>> {
+        if let Meta::NameValue(pair) = &self.meta
+            && let Expr::Path(path) = ungroup(&pair.value)
+        {
+            return Some(self.at(path.path.clone(), &pair.value));
+        }
+        diagnostics.error(
+            &self.meta,
+            "write the path of a function that is given a reference to the field: `check = is_polite`",
+        );
+        None
     }
 
     fn example(&self, diagnostics: &mut Diagnostics) -> Option<At<Constant>> {

@@ -172,7 +172,8 @@ fn record(model: &Model, fields: &[Field], p: &TokenStream) -> TokenStream {
 fn read(field: &Field, place: &Index, p: &TokenStream) -> TokenStream {
     let Field { ty, rules, .. } = field;
     let of_type = of_type(ty, p);
-    if rules.length.is_none() && rules.range.is_none() && rules.pattern.is_none() {
+    let none = rules.length.is_none() && rules.range.is_none();
+    if none && rules.pattern.is_none() && rules.check.is_none() {
         return quote!(#of_type::fill(slot, &mut partial.#place));
     }
     let mut filled = quote!(#of_type::check(slot, &mut partial.#place)?);
@@ -191,6 +192,10 @@ fn read(field: &Field, place: &Index, p: &TokenStream) -> TokenStream {
             static PATTERN: #p::Pattern = #p::Pattern::new(#text, #source);
             &PATTERN
         }));
+    }
+    if let Some(rule) = &rules.check {
+        let (check, p) = (&rule.value, respanned(p, rule.tokens.span()));
+        filled = quote_spanned!(rule.tokens.span()=> #p::check::<#ty>(#filled, #check));
     }
     quote!({
         #filled.done();

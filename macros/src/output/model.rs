@@ -1,7 +1,7 @@
 //! What the user wrote, with names and texts read, and nothing yet held against anything else.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Data, DeriveInput, Fields, Type};
+use syn::{Data, DeriveInput, Fields, Path, Type};
 
 use super::attr::{self, Words};
 use super::case::Case;
@@ -46,6 +46,8 @@ pub(super) struct Rules {
     pub(super) length: Option<At<Bounds>>,
     pub(super) range: Option<At<Bounds>>,
     pub(super) pattern: Option<At<Pattern>>,
+    /// A function of the user's.
+    pub(super) check: Option<At<Path>>,
     pub(super) default: Option<At<Constant>>,
     pub(super) examples: Vec<At<Constant>>,
 }

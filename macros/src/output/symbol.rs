@@ -3,6 +3,7 @@
 pub(super) const CLAUDE: &str = "claude";
 pub(super) const SERDE: &str = "serde";
 
+pub(super) const CHECK: &str = "check";
 pub(super) const CRATE: &str = "crate";
 pub(super) const DEFAULT: &str = "default";
 pub(super) const DENY_UNKNOWN_FIELDS: &str = "deny_unknown_fields";
@@ -22,6 +23,7 @@ pub(super) const ON_FIELD: &[&str] = &[
     LENGTH,
     RANGE,
     PATTERN,
+    CHECK,
     DEFAULT,
     RENAME,
     DESCRIPTION,

@@ -6,6 +6,7 @@ use super::reader::{Note, Step};
 use super::rule::Unit;
 use super::shape::{Length, Range, RecordTable, Shape};
 use super::words;
+use crate::taint::Trusted;
 
 /// A reply that does not fit its type: every problem of it.
 ///
@@ -133,6 +134,8 @@ pub enum ProblemKind {
     Range,
     /// The rule `pattern` does not hold.
     Pattern,
+    /// A function of the program's, `check`, refused the value.
+    Check,
     /// A required field is not there.
     Missing,
     /// A field that the schema does not know.
@@ -203,6 +206,7 @@ pub(super) enum Fault {
     Length(Length, Unit),
     Range(Range),
     Pattern(&'static str),
+    Check(Trusted<&'static str>),
     Missing(&'static str),
     Unknown(&'static RecordTable),
     Duplicate,
@@ -224,6 +228,7 @@ impl Fault {
             Fault::Length(..) => ProblemKind::Length,
             Fault::Range(_) => ProblemKind::Range,
             Fault::Pattern(_) => ProblemKind::Pattern,
+            Fault::Check(_) => ProblemKind::Check,
             Fault::Missing(_) => ProblemKind::Missing,
             Fault::Unknown(_) => ProblemKind::Unknown,
             Fault::Duplicate => ProblemKind::Duplicate,
@@ -252,6 +257,7 @@ impl Fault {
             Fault::Length(length, unit) => format!("expected {}", words::length(*length, *unit)),
             Fault::Range(range) => format!("expected a number {}", words::range(*range)),
             Fault::Pattern(pattern) => format!("expected text that matches `{pattern}`"),
+            Fault::Check(reason) => reason.to_string(),
             Fault::Missing(_) => "this field is missing".to_owned(),
             Fault::Unknown(table) => {
                 format!(

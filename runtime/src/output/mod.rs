@@ -137,8 +137,7 @@ pub mod hidden {
     pub use super::parse::deserialize;
     pub use super::reader::{Read, Reader, Stop};
     pub use super::record::{FieldType, Filled, Missing, Record, Seen, Slot};
-    pub use super::rule::{Defaulted, Measured, Pattern, Ranged};
-    pub use super::rule::{Matched, check_default};
+    pub use super::rule::{Defaulted, Matched, Measured, Pattern, Ranged, check, check_default};
     pub use super::schema::{json_schema, schema_id, schema_name};
     pub use super::shape::{
         ChoiceTable, Constant, Field, Length, Number, Range, RecordTable, Shape,

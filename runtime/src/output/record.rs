@@ -186,14 +186,19 @@ pub struct Filled<'s, T> {
 impl<T> Filled<'_, T> {
     #[inline]
     pub(super) fn rule(
-        mut self,
+        self,
         holds: impl FnOnce(&T) -> bool,
         fault: impl FnOnce() -> Fault,
     ) -> Self {
+        self.judged(|value| if holds(value) { None } else { Some(fault()) })
+    }
+
+    #[inline]
+    pub(super) fn judged(mut self, judge: impl FnOnce(&T) -> Option<Fault>) -> Self {
         if let Some(Some(value)) = self.place
-            && !holds(value)
+            && let Some(fault) = judge(value)
         {
-            self.notes.note(self.at, fault());
+            self.notes.note(self.at, fault);
             self.sound = false;
         }
         self

@@ -7,7 +7,7 @@ use super::ClaudeOutput;
 use super::error::Fault;
 use super::record::Filled;
 use super::shape::{Constant, Kind, Length, Number, Range};
-use crate::taint::{Choice, Tainted};
+use crate::taint::{Choice, Tainted, Trusted};
 
 /// What a length counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -85,6 +85,16 @@ pub trait Matched {
             || Fault::Pattern(pattern.text()),
         )
     }
+}
+
+/// What `check = path` expands to: a function of the user's sees the value, in which text is
+/// tainted, and answers with a reason of the program's.
+#[inline]
+pub fn check<T>(
+    filled: Filled<'_, T>,
+    check: fn(&T) -> Result<(), Trusted<&'static str>>,
+) -> Filled<'_, T> {
+    filled.judged(|value| check(value).err().map(Fault::Check))
 }
 
 /// A type that has a `default`.

@@ -312,3 +312,54 @@ mod variants_differ_in_case {
         EuroCent,
     }
 }
+
+mod check_of_raw_text {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    struct Reply {
+        #[claude(check = is_polite)]
+        answer: Tainted<String>,
+    }
+
+    fn is_polite(answer: &Tainted<String>) -> Result<(), Trusted<&'static str>> {
+        if answer.trim().is(&trusted!("no")) {
+            return Err(trusted!("expected a polite answer"));
+        }
+        Ok(())
+    }
+}
+
+mod check_answers_text {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    struct Reply {
+        #[claude(check = is_polite)]
+        answer: Tainted<String>,
+    }
+
+    fn is_polite(answer: &Tainted<String>) -> Result<(), Trusted<&'static str>> {
+        if answer.trim().is(&trusted!("no")) {
+            return Err(trusted!("expected a polite answer"));
+        }
+        Ok(())
+    }
+}
+
+mod check_without_path {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    struct Reply {
+        #[claude(check = is_polite)]
+        answer: Tainted<String>,
+    }
+
+    fn is_polite(answer: &Tainted<String>) -> Result<(), Trusted<&'static str>> {
+        if answer.trim().is(&trusted!("no")) {
+            return Err(trusted!("expected a polite answer"));
+        }
+        Ok(())
+    }
+}
