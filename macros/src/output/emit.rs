@@ -195,7 +195,7 @@ fn read(field: &Field, place: &Index, p: &TokenStream) -> TokenStream {
     }
     if let Some(rule) = &rules.check {
         let (check, p) = (&rule.value, respanned(p, rule.tokens.span()));
-        filled = quote_spanned!(rule.tokens.span()=> #p::check::<#ty>(#filled, #check));
+        filled = quote_spanned!(rule.tokens.span()=> #p::check::<#ty, _>(#filled, #check));
     }
     quote!({
         #filled.done();

@@ -90,11 +90,26 @@ pub trait Matched {
 /// What `check = path` expands to: a function of the user's sees the value, in which text is
 /// tainted, and answers with a reason of the program's.
 #[inline]
-pub fn check<T>(
-    filled: Filled<'_, T>,
-    check: fn(&T) -> Result<(), Trusted<&'static str>>,
-) -> Filled<'_, T> {
-    filled.judged(|value| check(value).err().map(Fault::Check))
+pub fn check<T, A: Verdict>(filled: Filled<'_, T>, check: fn(&T) -> A) -> Filled<'_, T> {
+    filled.judged(|value| check(value).reason().map(Fault::Check))
+}
+
+/// What a `check` function answers: nothing, or a reason that was written in the program.
+#[diagnostic::on_unimplemented(
+    message = "a `check` function answers with a reason of the program's, and not `{Self}`",
+    label = "answers `{Self}`",
+    note = "let it answer `Result<(), Trusted<&'static str>>`, and write `Err(trusted!(\"expected …\"))`"
+)]
+pub trait Verdict {
+    /// Why the value is refused.
+    fn reason(self) -> Option<Trusted<&'static str>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl Verdict for Result<(), Trusted<&'static str>> {
+    fn reason(self) -> Option<Trusted<&'static str>> {
+        self.err()
+    }
 }
 
 /// A type that has a `default`.
