@@ -5,3 +5,4 @@ pub mod cli;
 pub mod mail;
 pub mod progress;
 pub mod table;
+pub mod triage;
