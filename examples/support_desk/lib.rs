@@ -4,5 +4,6 @@
 pub mod cli;
 pub mod mail;
 pub mod progress;
+pub mod report;
 pub mod table;
 pub mod triage;
