@@ -1,5 +1,7 @@
 //! What the desk wants to know of each e-mail: the type that Claude's reply is read into.
 
+use std::fmt;
+
 use taintless::prelude::*;
 
 /// What an e-mail is about.
@@ -24,6 +26,13 @@ pub enum Category {
     Spam,
     /// Anything else.
     Other,
+}
+
+/// The word that the model uses.
+impl fmt::Display for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(Self::TEXTS.get(self.index()).copied().unwrap_or_default())
+    }
 }
 
 /// One e-mail, triaged.
