@@ -54,14 +54,17 @@ fn origin(entry: &Entry) -> SafeHtml {
             Some(subject) => { "<p class=\"subject\" dir=\"auto\" lang=\"{language}\">{subject}</p>" }
             None => "<p class=\"subject none\">No subject</p>",
         }
-        "<p>"
+        "<p class=\"sender\"><span>"
         match (&entry.sender_name, &entry.sender_address) {
-            (Some(name), Some(address)) => { "<bdi>{name}</bdi> <bdi class=\"address\">{address}</bdi>" }
-            (Some(sender), None) | (None, Some(sender)) => { "<bdi>{sender}</bdi>" }
-            (None, None) => "No sender",
+            (Some(name), Some(address)) => {
+                "<bdi class=\"name\">{name}</bdi> <bdi>{address}</bdi>"
+            }
+            (Some(sender), None) | (None, Some(sender)) => { "<bdi class=\"name\">{sender}</bdi>" }
+            (None, None) => "<span class=\"none\">No sender</span>",
         }
+        "</span>"
         if let Some((shown, machine)) = entry.sent.and_then(date::moment) {
-            " · <time datetime=\"{machine}\">{shown}</time>"
+            " <time datetime=\"{machine}\">{shown}</time>"
         }
         "</p></div>"
     )
@@ -86,6 +89,6 @@ fn details(entry: &Entry) -> SafeHtml {
             for name in &entry.attachments { "<li><bdi>{name}</bdi></li>" }
             "</ul>"
         }
-        "<p class=\"note\">From <bdi>{place}</bdi></p></details>"
+        "<p class=\"note\">Found in <bdi>{place}</bdi></p></details>"
     )
 }

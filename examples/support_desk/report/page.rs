@@ -15,7 +15,7 @@ pub(super) fn page(report: &Report) -> SafeHtml {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-8hahv3b05A2QoCDNW2wMqLHeZzQ8qfhSVSc2FQncR0A='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-rECHfIQzC7Vbk6kMktIlDG0+pY9o3bnIzVs6M3KXcj8='; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Support desk: {mails} mails</title>
@@ -69,12 +69,11 @@ h3 {{ font-size: 1.05rem; line-height: 1.35; text-wrap: pretty; }}
 .bars li {{ display: grid; grid-template-columns: 6.2rem 1fr 2.4rem; gap: .75rem; align-items: center; font-size: .9rem; }}
 .bars b {{ font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }}
 .bars svg {{ display: block; width: 100%; height: .9rem; border-radius: 4px; background: var(--well); }}
-.bars rect {{ stroke: var(--card); stroke-width: 1.5px; vector-effect: non-scaling-stroke; }}
 .columns {{ flex: 1; display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: .6rem; text-align: center; }}
 .columns li {{ display: flex; flex-direction: column; gap: .2rem; }}
 .columns svg {{ flex: 1 1 6.5rem; display: block; width: 100%; height: 6.5rem; border-radius: 6px; background: var(--well); }}
 .columns b {{ font-weight: 600; font-variant-numeric: tabular-nums; }}
-.columns span {{ color: var(--soft); font-size: .8rem; }}
+.columns span {{ color: var(--soft); font-size: .8rem; overflow-wrap: normal; }}
 .f1 {{ fill: var(--s1); }} .f2 {{ fill: var(--s2); }} .f3 {{ fill: var(--s3); }} .f4 {{ fill: var(--s4); }} .f5 {{ fill: var(--s5); }}
 svg {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
 
@@ -85,6 +84,7 @@ svg {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
   display: flex; flex-direction: column; padding: 1rem 1.1rem .35rem; min-width: 0; overflow: clip;
   border-left: 5px solid var(--edge);
 }}
+.mails:has(details[open]) .mail:not(:has(details[open])) {{ align-self: start; }}
 .s1 {{ --edge: var(--s1); }} .s2 {{ --edge: var(--s2); }} .s3 {{ --edge: var(--s3); }} .s4 {{ --edge: var(--s4); }} .s5 {{ --edge: var(--s5); }}
 .chips {{ display: flex; flex-wrap: wrap; gap: .35rem; margin-bottom: .55rem; font-size: .78rem; }}
 .chips li {{ padding: .08rem .5rem; border-radius: 6px; background: var(--well); color: var(--soft); min-width: 0; }}
@@ -96,7 +96,10 @@ svg {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
 .origin .subject {{ color: var(--ink); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: clip; }}
 .mail:has(details[open]) .subject {{ -webkit-line-clamp: none; }}
 .origin .none {{ color: var(--soft); font-style: italic; }}
-.origin time {{ white-space: nowrap; }}
+.sender {{ display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .9em; }}
+.sender > * {{ min-width: 0; }}
+.sender .name {{ margin-right: .5em; color: var(--ink); font-weight: 600; }}
+.sender time {{ white-space: nowrap; }}
 details {{ font-size: .85rem; }}
 summary {{ cursor: pointer; color: var(--accent); padding: .5rem 0 .55rem; width: fit-content; }}
 summary:focus-visible, .text:focus-visible {{ outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 4px; }}
@@ -114,15 +117,18 @@ summary:focus-visible, .text:focus-visible {{ outline: 2px solid var(--accent); 
 footer {{ margin-top: 2.5rem; color: var(--soft); font-size: .85rem; text-wrap: pretty; }}
 
 @media (max-width: 60rem) {{
-  .figures {{ grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 40%), 1fr)); }}
+  .figures {{ grid-template-columns: repeat(6, minmax(0, 1fr)); }}
+  .figure {{ grid-column: span 2; }}
+  .figure:nth-last-child(-n + 2) {{ grid-column: span 3; }}
+  .columns {{ gap: .4rem; }}
+  .columns span {{ font-size: .74rem; }}
 }}
 @media (max-width: 46rem) {{
   .page {{ padding-top: 1.25rem; }}
+  .figure, .figure:nth-last-child(-n + 2) {{ grid-column: span 3; }}
+  .figure:nth-last-child(1) {{ grid-column: 1 / -1; }}
   .panels {{ grid-template-columns: minmax(0, 1fr); }}
-  .figure:last-child {{ grid-column: 1 / -1; }}
   .bars li {{ grid-template-columns: 5rem 1fr 2rem; }}
-  .columns {{ gap: .4rem; }}
-  .columns span {{ font-size: .74rem; }}
   .failed li {{ grid-template-columns: minmax(0, 1fr); }}
 }}
 @media print {{
