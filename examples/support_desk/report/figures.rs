@@ -46,19 +46,19 @@ pub(super) fn figures(report: &Report) -> SafeHtml {
     });
     html!(
         "<dl class=\"figures\">{mails}{person}{pressing}{failed}{tokens}</dl>",
-        mails = figure("Mails", report.mails(), &html!("{triaged} triaged")),
-        person = figure("Need a person", person, &html!("of {triaged} triaged")),
+        mails = figure("Mails", &report.mails(), &html!("{triaged} triaged")),
+        person = figure("Need a person", &person, &html!("of {triaged} triaged")),
         pressing = figure(
             "Urgent or critical",
-            pressing.count(),
+            &pressing.count(),
             &html!("severity 4 and 5")
         ),
-        failed = figure("Failed", failed, &about),
-        tokens = figure("Tokens", tokens, &html!("{read} read, {written} written")),
+        failed = figure("Failed", &failed, &about),
+        tokens = figure("Tokens", &tokens, &html!("{read} read, {written} written")),
     )
 }
 
-fn figure(name: &str, number: impl ToHtml, about: &SafeHtml) -> SafeHtml {
+fn figure(name: &str, number: &impl ToHtml, about: &SafeHtml) -> SafeHtml {
     html!(
         "<div class=\"figure\"><dt>{name}</dt><dd><b>{number}</b> <small>{about}</small></dd></div>"
     )

@@ -9,6 +9,10 @@ use super::{Entry, Failure, Report};
 
 /// The page. Its policy allows the one style sheet below, by its digest, and nothing else: no
 /// script, no picture, no font, no request. A test computes the digest anew.
+#[expect(
+    clippy::too_many_lines,
+    reason = "nearly all of them are the style sheet"
+)]
 pub(super) fn page(report: &Report) -> SafeHtml {
     html!(
         r#"<!DOCTYPE html>

@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
@@ -85,7 +85,7 @@ fn note(stream: &TcpStream, notes: &Mutex<Vec<String>>) {
     let mut line = String::new();
     if BufReader::new(stream).read_line(&mut line).is_ok() {
         let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
-        notes[at] = line.trim_end().to_owned();
+        line.trim_end().clone_into(&mut notes[at]);
     }
 }
 
@@ -102,18 +102,36 @@ pub(crate) struct Chromium {
 }
 
 impl Chromium {
-    /// The browser on `PATH`.
-    pub(crate) fn find() -> Option<Self> {
-        let path = env::var_os("PATH")?;
-        let folders = env::split_paths(&path);
-        let mut programs = folders
-            .flat_map(|folder| ["chromium", "chromium-browser"].map(|name| folder.join(name)));
-        let program = programs.find(|program| program.is_file())?;
-        Some(Chromium { program })
+    /// The browser on `PATH`, if it works here; otherwise why not.
+    pub(crate) fn find() -> Result<Self, &'static str> {
+        static FOUND: OnceLock<Option<PathBuf>> = OnceLock::new();
+        static WORKS: OnceLock<bool> = OnceLock::new();
+        let program = FOUND.get_or_init(on_path).clone();
+        let chromium = Chromium {
+            program: program.ok_or("there is no chromium on PATH")?,
+        };
+        let works = WORKS.get_or_init(|| chromium.works());
+        works
+            .then_some(chromium)
+            .ok_or("the chromium on PATH does not start, or opens no file of the temporary folder")
+    }
+
+    /// One that is packaged in a sandbox may see another `/tmp` than we do.
+    fn works(&self) -> bool {
+        let folder = Folder::new("probe");
+        let page = folder.path("page.html");
+        fs::write(&page, "<!DOCTYPE html><p>it works").expect("a file");
+        let visit = self.try_visit(&page, &folder);
+        visit.is_some_and(|visit| String::from_utf8_lossy(&visit.dom).contains("it works"))
     }
 
     /// Opens a page, waits until nothing goes on in it any more, and says what became of it.
     pub(crate) fn visit(&self, page: &Path, folder: &Folder) -> Visit {
+        let visit = self.try_visit(page, folder);
+        visit.expect("chromium opens the page and ends")
+    }
+
+    fn try_visit(&self, page: &Path, folder: &Folder) -> Option<Visit> {
         let (dom, log) = (folder.path("dom.html"), folder.path("log.txt"));
         let mut command = self.command(page, folder);
         command
@@ -121,14 +139,14 @@ impl Chromium {
             .args(["--enable-logging=stderr", "--log-level=0"])
             .stdout(fs::File::create(&dom).expect("a file"))
             .stderr(fs::File::create(&log).expect("a file"));
-        finish(command.spawn().expect("chromium starts"));
+        finish(command.spawn().ok()?)?;
         let log = fs::read(&log).expect("the log");
         let log = String::from_utf8_lossy(&log);
         let console = log.lines().filter(|line| line.contains(":CONSOLE"));
-        Visit {
+        Some(Visit {
             dom: fs::read(&dom).expect("the tree"),
             console: console.map(str::to_owned).collect(),
-        }
+        })
     }
 
     /// Takes a picture of the top of a page.
@@ -141,7 +159,7 @@ impl Chromium {
             .args(["--window-size=1200,2400", "--hide-scrollbars"])
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        finish(command.spawn().expect("chromium starts"));
+        finish(command.spawn().expect("chromium starts")).expect("chromium ends");
     }
 
     /// No name is resolved, so all that can be reached is the listener.
@@ -171,21 +189,24 @@ impl Chromium {
     }
 }
 
-/// Waits for a browser, but not for ever.
-fn finish(mut child: Child) {
+fn on_path() -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let names = ["chromium", "chromium-browser"];
+    let folders = env::split_paths(&path);
+    let mut programs = folders.flat_map(|folder| names.map(|name| folder.join(name)));
+    programs.find(|program| program.is_file())
+}
+
+/// Waits for a browser, but not for ever; `None` if it did not end well.
+fn finish(mut child: Child) -> Option<()> {
     let begun = Instant::now();
-    loop {
-        match child.try_wait().expect("a child") {
-            Some(status) => {
-                assert!(status.success(), "chromium ended with {status}");
-                return;
-            }
-            None if begun.elapsed() > Duration::from_secs(50) => {
-                let _ = child.kill();
-                let _ = child.wait();
-                panic!("chromium did not end");
-            }
-            None => thread::sleep(Duration::from_millis(50)),
+    while begun.elapsed() < Duration::from_secs(50) {
+        if let Some(status) = child.try_wait().ok()? {
+            return status.success().then_some(());
         }
+        thread::sleep(Duration::from_millis(50));
     }
+    let _ = child.kill();
+    let _ = child.wait();
+    None
 }

@@ -38,7 +38,7 @@ pub(crate) fn entry(text: &str, number: u8) -> Entry {
         subject: Some(tainted()),
         sent: Some(i64::from(number) * 86_400),
         body: tainted(),
-        body_cut: number % 2 == 0,
+        body_cut: number.is_multiple_of(2),
         attachments: vec![tainted(), tainted()],
         triage: Triage {
             category: [Category::Spam, Category::Other, Category::Refund][usize::from(number % 3)],
