@@ -141,15 +141,15 @@ fn options(mut matches: ArgMatches) -> Options {
         report,
         limit: number("limit"),
         concurrency: number("concurrency"),
-        model: model(matches.remove_one("model")),
+        model: model(matches.get_one("model")),
         quiet: matches.get_flag("quiet"),
     }
 }
 
 /// The constant of this name: the text that the user typed goes nowhere.
-fn model(name: Option<String>) -> Model {
+fn model(name: Option<&String>) -> Model {
     let mut known = MODELS.iter();
-    let found = known.find(|model| name.as_deref() == Some(model.name()));
+    let found = known.find(|model| name.is_some_and(|name| name == model.name()));
     found.cloned().unwrap_or(Model::HAIKU_4_5)
 }
 

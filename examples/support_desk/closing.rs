@@ -5,6 +5,7 @@ use std::path::Path;
 
 use taintless::prelude::*;
 
+use crate::failure::{Failure as Failed, Reason};
 use crate::report::{Entry, Failure, Report, Usage};
 use crate::run::{Finished, Stopped};
 use crate::store::{Row, Totals};
@@ -88,7 +89,8 @@ impl Display for Closing<'_> {
             }
             None => {}
         }
-        if self.rehearsal && failed > 0 {
+        let scripted = |failure: &Failed| matches!(failure.reason, Reason::NoAnswer(_));
+        if self.rehearsal && failures.iter().any(scripted) {
             writeln!(
                 f,
                 "This was a rehearsal: that the model refuses, that its reply is cut, and that it\n\

@@ -21,12 +21,12 @@ pub enum StoreFault {
     /// A database of a later version of this program.
     Newer,
     /// What SQLite says.
-    Sql(SqlError),
+    Sql(Box<SqlError>),
 }
 
 impl From<SqlError> for StoreFault {
     fn from(error: SqlError) -> Self {
-        StoreFault::Sql(error)
+        StoreFault::Sql(Box::new(error))
     }
 }
 

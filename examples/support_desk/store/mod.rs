@@ -9,10 +9,10 @@ mod error;
 mod read;
 mod schema;
 
-use std::path::Path;
+use std::path::{self, Path};
 use std::time::Duration;
 
-use rusqlite_0_41::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite_0_41::{Connection, TransactionBehavior};
 use taintless::claude::{Model, RequestId, Usage};
 use taintless::prelude::*;
 
@@ -107,7 +107,7 @@ impl Store {
     }
 
     fn error(&self, error: SqlError) -> StoreError {
-        StoreError::new(self.file.clone(), StoreFault::Sql(error))
+        StoreError::new(self.file.clone(), error.into())
     }
 
     /// Where it is.
@@ -117,11 +117,9 @@ impl Store {
 }
 
 fn connect(path: &Path) -> Result<Connection, StoreFault> {
-    // Not the default flags: they would take a path that begins with `file:` for a URL.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags).map_err(SqlError::from)?;
+    // SQLite would take `file:…` for a URL and `:memory:` for no file; no absolute path is either.
+    let path = path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut connection = Connection::open(path).map_err(SqlError::from)?;
     connection.busy_timeout(PATIENCE).map_err(SqlError::from)?;
     schema::prepare(&mut connection)?;
     Ok(connection)
@@ -200,3 +198,6 @@ fn insert_attachments(connection: &Connection, mail: i64, of: &Mail) -> Result<(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
