@@ -3,9 +3,22 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use taintless::claude::Model;
 
 use crate::mail::Input;
+
+/// The models that this program knows; the first is the default. A closed list: which model is
+/// asked is for the program to say, and a typing mistake is found before a mail is read.
+pub static MODELS: [Model; 6] = [
+    Model::HAIKU_4_5,
+    Model::SONNET_5,
+    Model::SONNET_4_6,
+    Model::OPUS_5,
+    Model::OPUS_4_8,
+    Model::FABLE_5,
+];
 
 /// What the user asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +29,8 @@ pub struct Options {
     pub db: PathBuf,
     /// The HTML report.
     pub report: PathBuf,
-    /// The model; `None` for the default.
-    pub model: Option<String>,
+    /// The model to ask.
+    pub model: Model,
     /// Read at most so many mails.
     pub limit: usize,
     /// Ask about so many mails at once.
@@ -44,7 +57,7 @@ const EXAMPLES: &str = "Examples:
   support_desk - < one.eml                one mail from standard input
 
 Exit code: 0 if no mail failed, 1 if one did (all others are done nevertheless), 2 if
-the command line is wrong.";
+the command line is wrong, 130 if Ctrl-C ended it (what is stored stays stored).";
 
 fn command() -> Command {
     Command::new("support_desk")
@@ -64,7 +77,9 @@ fn command() -> Command {
             Arg::new("model")
                 .long("model")
                 .value_name("NAME")
-                .help("The model to ask"),
+                .help("The model to ask")
+                .default_value("claude-haiku-4-5")
+                .value_parser(PossibleValuesParser::new(MODELS.iter().map(Model::name))),
         )
         .arg(
             number("limit", "Read at most N mails").value_parser(value_parser!(u64).range(1..)),
@@ -126,14 +141,21 @@ fn options(mut matches: ArgMatches) -> Options {
         report,
         limit: number("limit"),
         concurrency: number("concurrency"),
-        model: matches.remove_one("model"),
+        model: model(matches.get_one("model")),
         quiet: matches.get_flag("quiet"),
     }
 }
 
+/// The constant of this name: the text that the user typed goes nowhere.
+fn model(name: Option<&String>) -> Model {
+    let mut known = MODELS.iter();
+    let found = known.find(|model| name.is_some_and(|name| name == model.name()));
+    found.cloned().unwrap_or(Model::HAIKU_4_5)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Input, Options, command, parse};
+    use super::{Input, MODELS, Model, Options, command, parse};
 
     fn read(line: &str) -> Result<Options, clap::Error> {
         parse(line.split_whitespace().map(Into::into))
@@ -150,19 +172,20 @@ mod tests {
         assert_eq!(options.input, Input::Bundled);
         assert_eq!(options.db.to_str(), Some("support_desk.db"));
         assert_eq!(options.report.to_str(), Some("report.html"));
+        assert_eq!(options.model, Model::HAIKU_4_5);
         assert_eq!((options.limit, options.concurrency), (usize::MAX, 4));
     }
 
     #[test]
     fn what_is_said_is_taken() {
         let options = read(
-            "support_desk box.mbox --db a.db --report b.html --model m --limit 3 --concurrency 9 -q",
+            "support_desk box.mbox --db a.db --report b.html --model claude-opus-5 --limit 3 --concurrency 9 -q",
         );
         let expected = Options {
             input: Input::Path("box.mbox".into()),
             db: "a.db".into(),
             report: "b.html".into(),
-            model: Some("m".into()),
+            model: Model::OPUS_5,
             limit: 3,
             concurrency: 9,
             quiet: true,
@@ -180,9 +203,22 @@ mod tests {
             "--concurrency 65",
             "a b",
             "--nosuch",
+            "--model gpt-4",
         ] {
             let error = read(&format!("support_desk {line}")).expect_err(line);
             assert_eq!(error.exit_code(), 2);
+        }
+    }
+
+    #[test]
+    fn each_model_has_a_name_and_a_wrong_one_is_answered_with_all_of_them() {
+        for model in &MODELS {
+            let options = read(&format!("support_desk --model {model}"));
+            assert_eq!(options.expect("a known model").model, *model);
+        }
+        let error = read("support_desk --model claude-2").expect_err("an unknown model");
+        for model in &MODELS {
+            assert!(error.to_string().contains(model.name()), "{model}");
         }
     }
 

@@ -1,98 +1,137 @@
-//! The main job: reads the mails of a support desk and says what came in.
+//! The main job: sorts the mail of a support desk.
 
-use std::io;
+use std::error::Error;
+use std::fmt::{self, Display};
+use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
+use support_desk::ask::Desk;
 use support_desk::cli::{self, Options};
-use support_desk::mail::{Mail, MailError, Mails, RawMail};
-use support_desk::progress::{Progress, Standing};
-use support_desk::table::{Column, Table};
+use support_desk::closing::{self, Closing};
+use support_desk::interrupt;
+use support_desk::mail::{Input, Mails};
+use support_desk::progress::Progress;
+use support_desk::report;
+use support_desk::run::{self, Finished, Job, Stopped};
+use support_desk::store::Store;
 
 fn main() -> ExitCode {
     let options = match cli::parse(std::env::args_os()) {
         Ok(options) => options,
         Err(message) => message.exit(),
     };
-    match run(&options) {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
-        Err(error) => {
-            say(&mut io::stderr(), format_args!("error: {error}"));
-            ExitCode::FAILURE
-        }
-    }
+    work(&options).unwrap_or_else(|error| {
+        complain(&error);
+        ExitCode::FAILURE
+    })
 }
 
-/// Reads the mails; how many failed.
-fn run(options: &Options) -> Result<usize, MailError> {
+/// Opens everything, runs, and reports.
+fn work(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
+    // What can be wrong is found before a mail is asked about.
     let mails = Mails::open(&options.input)?;
+    let mut store = Store::open(&options.db)?;
+    refuse_overwriting(options)?;
+    let (desk, server) = Desk::open(options.model.clone())?;
+    let stop = interrupt::watch()?;
+    if desk.is_rehearsal() && !options.quiet {
+        say("rehearsal: ANTHROPIC_API_KEY is not set, so a script answers in Claude's place");
+    }
+    let rehearsal = desk.is_rehearsal();
     let total = mails.expected().map(|expected| expected.min(options.limit));
     let mut progress = Progress::begin(total, options.quiet);
-    let mut table = Table::new([
-        Column::text("mail", 28),
-        Column::number("bytes"),
-        Column::text("charset", 14),
-        Column::text("text", 10),
-        Column::text("from", 22),
-        Column::text("subject", 40),
-    ]);
-    let mut failures = Vec::new();
-    for found in mails.take(options.limit) {
-        match found.and_then(|raw: RawMail| raw.read()) {
-            Ok(mail) => {
-                progress.step(Standing::Done, &mail.place);
-                table.push(row(&mail));
-            }
-            Err(error) => {
-                progress.step(Standing::Failed, &error);
-                failures.push(error);
-            }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .enable_time()
+        .build()?;
+    let job = Job {
+        desk,
+        store: &mut store,
+        concurrency: options.concurrency,
+        progress: &mut progress,
+    };
+    let finished = runtime.block_on(run::run(job, mails, options.limit, stop));
+    progress.finish();
+    runtime.shutdown_timeout(Duration::ZERO);
+    drop(server);
+    Ok(close(options, &store, &finished, rehearsal))
+}
+
+/// Writes the report, and says what was done.
+fn close(options: &Options, store: &Store, finished: &Finished, rehearsal: bool) -> ExitCode {
+    let written = write_report(options, store, finished, rehearsal);
+    let totals = store.totals().ok();
+    if !options.quiet {
+        say(Closing {
+            finished,
+            totals: totals.as_ref(),
+            rehearsal,
+            db: &options.db,
+            report: written.is_ok().then_some(&options.report),
+        });
+    }
+    if let Err(error) = &written {
+        complain(error);
+        if finished.stored > 0 {
+            complain(&"what is stored stays stored: run it again, and the report is written anew");
         }
     }
-    progress.finish();
-    if !options.quiet {
-        close(&table, &failures);
+    match finished.stopped {
+        Some(Stopped::Interrupted) => ExitCode::from(interrupt::EXIT_CODE),
+        None if finished.failures.is_empty() && written.is_ok() => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
     }
-    Ok(failures.len())
 }
 
-fn row(mail: &Mail) -> [String; 6] {
-    let text = mail.body.kind.name();
-    let from = mail.sender_name.as_ref().or(mail.sender_address.as_ref());
-    [
-        mail.place.to_string(),
-        mail.bytes.to_string(),
-        mail.body.charset.to_owned(),
-        if mail.body.is_cut() {
-            format!("{text}, cut")
-        } else {
-            text.to_owned()
-        },
-        from.map_or_else(
-            || "(nobody)".to_owned(),
-            |from| from.for_log(60).to_string(),
-        ),
-        mail.subject
-            .as_ref()
-            .map_or_else(|| "(none)".to_owned(), |s| s.for_log(120).to_string()),
-    ]
+fn write_report(
+    options: &Options,
+    store: &Store,
+    finished: &Finished,
+    rehearsal: bool,
+) -> Result<(), Box<dyn Error>> {
+    let report = closing::report(store.rows()?, finished, rehearsal);
+    report::write(&options.report, &report)?;
+    Ok(())
 }
 
-fn close(table: &Table<6>, failures: &[MailError]) {
-    let mut out = io::stdout().lock();
-    if !table.is_empty() {
-        say(&mut out, format_args!("{table}"));
+/// The report takes the place of a file: that must not be the database, or the mails.
+fn refuse_overwriting(options: &Options) -> Result<(), Overwriting> {
+    let Ok(report) = options.report.canonicalize() else {
+        return Ok(());
+    };
+    let is_report = |path: &Path| path.canonicalize().is_ok_and(|path| path == report);
+    if is_report(&options.db) {
+        return Err(Overwriting("the database"));
     }
-    say(
-        &mut out,
-        format_args!("{} read, {} failed", table.len(), failures.len()),
-    );
-    for failure in failures {
-        say(&mut out, format_args!("  ✗ {failure}"));
+    match &options.input {
+        Input::Path(path) if is_report(path) => Err(Overwriting("the mails")),
+        _ => Ok(()),
     }
 }
+
+#[derive(Debug)]
+struct Overwriting(&'static str);
+
+impl Display for Overwriting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "--report names {}; choose another file for the report",
+            self.0
+        )
+    }
+}
+
+impl Error for Overwriting {}
 
 /// Nobody may be listening (`support_desk | head`); that is no reason to stop.
-fn say(out: &mut impl io::Write, line: std::fmt::Arguments<'_>) {
-    let _ = writeln!(out, "{line}");
+fn say(what: impl Display) {
+    let what = what.to_string();
+    let _ = writeln!(io::stdout(), "{}", what.trim_end());
+}
+
+fn complain(what: &dyn Display) {
+    let _ = writeln!(io::stderr(), "error: {what}");
 }

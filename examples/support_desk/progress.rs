@@ -78,6 +78,15 @@ impl Progress {
         }
     }
 
+    /// Says something that is no step.
+    pub fn note(&self, what: impl fmt::Display) {
+        match &self.shape {
+            Shape::Bar(bar) => bar.println(what.to_string()),
+            Shape::Lines => self.say(format_args!("{what}")),
+            Shape::Quiet => {}
+        }
+    }
+
     /// Takes the bar away.
     pub fn finish(self) {
         if let Shape::Bar(bar) = self.shape {

@@ -118,6 +118,11 @@ impl MailId {
     pub fn number(self) -> u128 {
         self.0
     }
+
+    /// From [`number`](Self::number).
+    pub fn of_number(number: u128) -> Self {
+        MailId(number)
+    }
 }
 
 /// 32 hexadecimal digits.
@@ -144,6 +149,11 @@ impl Place {
         }
     }
 
+    /// From its parts, as [`file`](Self::file) and [`number`](Self::number) give them.
+    pub fn of(file: Tainted<String>, message: Option<usize>) -> Self {
+        Place { file, message }
+    }
+
     /// The message of this number (from 1) in a mailbox file.
     #[must_use]
     pub fn message(&self, number: usize) -> Self {
@@ -156,6 +166,22 @@ impl Place {
     /// The file's name.
     pub fn file(&self) -> &Tainted<String> {
         &self.file
+    }
+
+    /// The message's number in a mailbox file.
+    pub fn number(&self) -> Option<usize> {
+        self.message
+    }
+
+    /// All of it as text, which is as untrusted as the file's name.
+    pub fn text(&self) -> Tainted<String> {
+        match self.message {
+            Some(number) => {
+                let number = Tainted::new(format!(", message {number}"));
+                self.file.concat(&number)
+            }
+            None => self.file.clone(),
+        }
     }
 }
 
