@@ -242,24 +242,6 @@ impl ToPrompt for PromptPart {
     }
 }
 
-/// Never satisfied; see the impl of [`ToPrompt`] for `SafeHtml`.
-#[cfg(feature = "html")]
-#[diagnostic::on_unimplemented(
-    message = "HTML cannot stand in a prompt: it is escaped for a browser, and not for a model",
-    label = "HTML",
-    note = "wrap the text that it was made of: `let x = x.wrap(Source::WebPage);`"
-)]
-pub trait NotHtml {}
-
-/// Never usable: it is here so that rustc says what is wrong with HTML in a prompt.
-#[cfg(feature = "html")]
-impl<C: crate::html::Fragment> ToPrompt for crate::html::SafeHtml<C>
-where
-    crate::html::SafeHtml<C>: NotHtml,
-{
-    fn to_prompt(&self, _: &mut PromptPart) {}
-}
-
 /// Prompts one after another.
 impl<P: ToPrompt> FromIterator<P> for Prompt {
     fn from_iter<I: IntoIterator<Item = P>>(parts: I) -> Self {
