@@ -72,12 +72,19 @@ impl Desk {
         let server = script
             .start()
             .map_err(|error| DeskError::Server(error.kind()))?;
-        let desk = Desk {
+        Ok((Self::at(&server, model)?, server))
+    }
+
+    /// Asks any rehearsal server.
+    ///
+    /// # Errors
+    /// If there is no client.
+    pub fn at(server: &Rehearsal, model: Model) -> Result<Self, DeskError> {
+        Ok(Desk {
             client: server.client().map_err(DeskError::Client)?,
             model,
             rehearsal: true,
-        };
-        Ok((desk, server))
+        })
     }
 
     /// The model that is asked.

@@ -48,7 +48,9 @@ stored already are skipped, so it can be run again.
 
 With ANTHROPIC_API_KEY in the environment it asks Claude. Without, it rehearses: a
 server inside the program answers from a script, and every byte takes the way that it
-would take.";
+would take. What a rehearsal stored, Claude is asked about when there is a key.
+
+Ctrl-C ends it when the answers under way are stored; a second one ends it at once.";
 
 const EXAMPLES: &str = "Examples:
   support_desk                            the bundled inbox

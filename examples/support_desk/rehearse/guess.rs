@@ -198,7 +198,7 @@ fn language(mail: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::triage;
+    use super::{Value, triage};
 
     #[test]
     fn words_tell_what_a_mail_is_about() {
@@ -221,7 +221,7 @@ mod tests {
         assert!(
             triage("FW-12345, FW-абвгде")
                 .get("order")
-                .is_some_and(|order| order.is_null())
+                .is_some_and(Value::is_null)
         );
         assert_eq!(triage("I want a refund immediately")["severity"], 5);
     }

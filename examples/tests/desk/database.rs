@@ -109,6 +109,7 @@ fn a_place_where_no_database_can_be_is_told() {
     assert_refused(&folder, "folder.db", "it cannot be opened or made");
 }
 
+#[cfg(unix)]
 #[test]
 fn a_path_that_looks_like_a_url_is_a_path() {
     let folder = Folder::new();

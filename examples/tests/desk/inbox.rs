@@ -6,10 +6,10 @@ use scraper::{Html, Selector};
 use serde_json::Value;
 use support_desk::ask;
 use support_desk::mail::{Input, Mail, MailId, Mails};
-use support_desk::rehearse::{Line, Script};
+use support_desk::rehearse::{Line, Play, Script};
 use support_desk::store::Row;
-use taintless::assert_tainted_eq;
 use taintless::claude::Model;
+use taintless::{Tainted, assert_tainted_eq};
 
 use crate::{Folder, Ran};
 
@@ -61,7 +61,7 @@ fn assert_as_scripted(row: &Row, mail: &Mail, line: &Line) {
     assert_eq!(triage.order.is_some(), line.triage["order"].is_string());
     // The mail itself came back as it was, too.
     assert_eq!(row.body.key(), mail.body.text.key());
-    let keys = |text: &Option<taintless::Tainted<String>>| text.as_ref().map(|text| text.key());
+    let keys = |text: &Option<Tainted<String>>| text.as_ref().map(Tainted::key);
     assert_eq!(keys(&row.subject), keys(&mail.subject));
     assert_eq!(keys(&row.sender_name), keys(&mail.sender_name));
     assert_eq!(keys(&row.sender_address), keys(&mail.sender_address));
@@ -88,13 +88,13 @@ fn the_rows_are_what_was_scripted_and_a_second_run_skips_them() {
         );
         assert_as_scripted(row, mail, line);
     }
-    check_report(&folder.report(), 54, 3);
+    check_report(&folder.report(), 54);
 
     let ran = folder.run(&["--concurrency", "9"]);
     check_words(&ran, &scripted);
     ran.assert_says("0 stored, 54 skipped, 3 failed");
     assert_eq!(folder.rows().len(), 54);
-    check_report(&folder.report(), 54, 3);
+    check_report(&folder.report(), 54);
 }
 
 /// What goes wrong for good is listed, with the place and the reason.
@@ -102,7 +102,7 @@ fn check_words(ran: &Ran, scripted: &HashMap<MailId, (Mail, Line)>) {
     ran.assert_code(1);
     ran.assert_says("rehearsal: ANTHROPIC_API_KEY is not set");
     for (mail, line) in scripted.values() {
-        let failed = line.play.is_some_and(|play| play.is_lasting());
+        let failed = line.play.is_some_and(Play::is_lasting);
         let listed = format!("  ✗ {}: ", mail.place);
         assert_eq!(ran.out.contains(&listed), failed, "{}", mail.place);
     }
@@ -117,8 +117,8 @@ fn check_words(ran: &Ran, scripted: &HashMap<MailId, (Mail, Line)>) {
     }
 }
 
-/// The report has an item for each mail, and nothing that acts.
-fn check_report(html: &str, entries: usize, failures: usize) {
+/// The report has an item for each stored mail, names what failed, and holds nothing that acts.
+fn check_report(html: &str, entries: usize) {
     let page = Html::parse_document(html);
     let count = |selector: &str| {
         let selector = Selector::parse(selector).expect("a selector");
@@ -133,7 +133,6 @@ fn check_report(html: &str, entries: usize, failures: usize) {
     for words in ["the model refused", "the reply was cut by `max_tokens`"] {
         assert!(text.contains(words), "{words}");
     }
-    assert_eq!(failures, 3);
     // Hostile replies are there, as text.
     assert!(text.contains("<script>alert(document.domain)</script>"));
     assert!(text.contains("Robert'); DROP TABLE mails; -- never came."));

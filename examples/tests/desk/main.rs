@@ -2,6 +2,7 @@
 //! report.
 
 mod database;
+mod hopeless;
 mod inbox;
 mod input;
 mod interruption;

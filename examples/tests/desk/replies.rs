@@ -123,9 +123,8 @@ fn what_went_wrong_is_paid_for_and_named_to_the_model() {
         };
         let words = match play {
             Play::InvalidJson | Play::Prose => "JSON",
-            Play::WrongTypes | Play::OutOfRange => "severity",
+            Play::WrongTypes | Play::OutOfRange | Play::DuplicateKey => "severity",
             Play::MissingField => "summary",
-            Play::DuplicateKey => "severity",
             _ => "not in the schema",
         };
         let turns = last.turns();
