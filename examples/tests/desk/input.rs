@@ -124,6 +124,35 @@ fn a_key_that_is_none_is_an_error_and_no_rehearsal() {
     assert!(folder.rows().is_empty());
 }
 
+/// The way to the API ends at a proxy on loopback where nobody listens, so nothing leaves.
+#[test]
+fn with_a_key_it_asks_the_api_and_never_shows_the_key() {
+    let folder = Folder::new();
+    let key = ["sk-ant", "api03", &"Zq7".repeat(30), "AA"].join("-");
+    let mut command = folder.command(&["--concurrency", "8"]);
+    for proxy in ["HTTPS_PROXY", "https_proxy"] {
+        command.env(proxy, "http://127.0.0.1:9");
+    }
+    for direct in ["NO_PROXY", "no_proxy"] {
+        command.env_remove(direct);
+    }
+    let output = command.env("ANTHROPIC_API_KEY", &key).output();
+    let ran = Ran::of(&output.expect("the program runs"));
+    ran.assert_code(1);
+    if ran.err.contains("the system has no root certificates") {
+        println!("skipped: the system has no root certificates");
+        return;
+    }
+    let said = [ran.out.as_str(), &ran.err, &folder.report()].concat();
+    assert!(
+        !said.contains("rehearsal") && !said.contains("Zq7"),
+        "{said}"
+    );
+    ran.assert_says("no connection to the API");
+    ran.assert_says("stopped: the mails that are left would have failed, too");
+    assert!(folder.rows().is_empty());
+}
+
 #[test]
 fn a_wrong_command_line_and_a_wrong_place_are_told() {
     let folder = Folder::new();
