@@ -92,7 +92,7 @@ impl fmt::Display for Reason {
 
 /// The first problem is enough for a list. It is made of the schema's words, not the model's.
 fn rejected(error: &OutputError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str("the reply breaks the rules, twice")?;
+    f.write_str("the reply breaks the rules of a triage")?;
     let mut problems = error.problems().iter();
     if let Some(first) = problems.next() {
         write!(f, ": {first}")?;

@@ -108,7 +108,9 @@ fn check_words(ran: &Ran, scripted: &HashMap<MailId, (Mail, Line)>) {
     }
     ran.assert_says("24-gps-log-200k.eml: the reply was cut by `max_tokens`");
     ran.assert_says("50-attack-base64-obey.eml: the model refused");
-    ran.assert_says("52-attack-fake-verdict.eml: the reply breaks the rules, twice: `/severity`");
+    ran.assert_says(
+        "52-attack-fake-verdict.eml: the reply breaks the rules of a triage: `/severity`",
+    );
     ran.assert_says("in the script");
     ran.assert_says("support_desk.db");
     ran.assert_says("report.html");
