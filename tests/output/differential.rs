@@ -209,7 +209,8 @@ proptest! {
 #[serde(deny_unknown_fields)]
 struct Plain {
     category: String,
-    severity: u8,
+    // As floats: serde takes no `3.0` for an integer, and we do.
+    severity: f64,
     summary: String,
     order: Option<String>,
     #[serde(default)]
@@ -221,7 +222,7 @@ struct Plain {
 #[serde(deny_unknown_fields)]
 struct PlainItem {
     name: String,
-    quantity: u32,
+    quantity: f64,
     price: f64,
 }
 
@@ -229,12 +230,12 @@ fn plain(triage: Triage) -> Plain {
     let raw = |text: Tainted<String>| taintless::expose!(text, to = Comparison);
     let items = triage.items.into_iter().map(|item| PlainItem {
         name: raw(item.name),
-        quantity: item.quantity,
+        quantity: f64::from(item.quantity),
         price: item.price,
     });
     Plain {
         category: (*triage.category.name()).to_owned(),
-        severity: triage.severity,
+        severity: f64::from(triage.severity),
         summary: raw(triage.summary),
         order: triage.order.map(raw),
         needs_a_person: triage.needs_a_person,
