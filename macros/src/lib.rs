@@ -13,6 +13,7 @@ mod hatch;
 mod html;
 mod invocation;
 mod literal;
+#[cfg(any(feature = "html", feature = "output"))]
 mod nearest;
 mod one_of;
 #[cfg(feature = "output")]

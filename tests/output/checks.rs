@@ -20,6 +20,10 @@ fn is_polite(text: &Tainted<String>) -> Result<(), Trusted<&'static str>> {
     }
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "a check is given a reference"
+)]
 fn is_even(number: &u8) -> Result<(), Trusted<&'static str>> {
     if number.is_multiple_of(2) {
         Ok(())
