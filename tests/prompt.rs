@@ -68,6 +68,13 @@ fn endorsed_text_does_not_hold_the_wrapping_tag() {
     );
 }
 
+/// Nor do two trusted parts that meet.
+#[test]
+fn the_wrapping_tag_does_not_come_about_where_parts_meet() {
+    let (open, rest) = (trusted!("<"), trusted!("/untrusted>"));
+    assert_eq!(sent(prompt!("{open}{rest}")), "&lt;/untrusted>");
+}
+
 #[test]
 fn an_impl_of_the_open_trait_composes_safe_parts() {
     struct Customer(Tainted<&'static str>);

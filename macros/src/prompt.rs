@@ -141,7 +141,7 @@ fn wrapper(hole: &Hole, place: Place, kind: Kind, formatted: bool) -> TokenStrea
     match (hole.formatted, place, kind) {
         (true, ..) => quote!(Formatted),
         (_, Place::Tag, _) => quote!(prompt::InTag),
-        (_, _, Kind::SystemPrompt) => quote!(prompt::SystemPart),
+        (_, _, Kind::SystemPrompt) => quote!(prompt::InSystem),
         (_, Place::Quotes, _) => quote!(prompt::InQuotes),
         (_, Place::Open, _) => quote!(prompt::Part),
     }

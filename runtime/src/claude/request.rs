@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{Answer, PlainText};
 use super::model::{IntoModel, Model};
-use super::turn::Turn;
+use super::turn::{SentTurn, Turn};
 use crate::output::JsonBody;
 use crate::prompt::{SystemPrompt, ToSystemPrompt};
 use crate::system_prompt;
@@ -94,7 +94,7 @@ impl<T: Answer> Request<T> {
     /// The body of the call, for `POST /v1/messages`.
     pub fn body(&self) -> JsonBody {
         // Writing these types to a buffer cannot fail: every key is text, and nothing is skipped.
-        JsonBody::new(serde_json::to_vec(self).unwrap_or_default())
+        JsonBody::new(serde_json::to_vec(&Sent(self)).unwrap_or_default())
     }
 }
 
@@ -133,22 +133,23 @@ impl<T> fmt::Debug for Request<T> {
     }
 }
 
-impl<T: Answer> Serialize for Request<T> {
+/// A request as it is sent. Private: were `Request` itself `Serialize`, any serializer would be
+/// shown the text.
+struct Sent<'a, T>(&'a Request<T>);
+
+impl<T: Answer> Serialize for Sent<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let parts = &self.0.parts;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("model", self.parts.model.name())?;
-        map.serialize_entry("max_tokens", &self.parts.max_tokens)?;
-        if let Some(system) = &self.parts.system {
+        map.serialize_entry("model", parts.model.name())?;
+        map.serialize_entry("max_tokens", &parts.max_tokens)?;
+        if let Some(system) = &parts.system {
             map.serialize_entry("system", system.text())?;
         }
-        map.serialize_entry("messages", &self.parts.turns)?;
-        if !self.parts.stop_sequences.is_empty() {
-            let texts: Vec<&str> = self
-                .parts
-                .stop_sequences
-                .iter()
-                .map(|text| &**text)
-                .collect();
+        let turns: Vec<SentTurn<'_>> = parts.turns.iter().map(SentTurn).collect();
+        map.serialize_entry("messages", &turns)?;
+        if !parts.stop_sequences.is_empty() {
+            let texts: Vec<&str> = parts.stop_sequences.iter().map(|text| &**text).collect();
             map.serialize_entry("stop_sequences", &texts)?;
         }
         if let Some(schema) = T::schema() {

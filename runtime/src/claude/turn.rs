@@ -90,17 +90,21 @@ impl fmt::Debug for Turn {
     }
 }
 
-impl Serialize for Turn {
+/// A turn as it is sent. Private: were `Turn` itself `Serialize`, any serializer would be shown
+/// the text.
+pub(super) struct SentTurn<'a>(pub(super) &'a Turn);
+
+impl Serialize for SentTurn<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry(
             "role",
-            match self.role {
+            match self.0.role {
                 Role::User => "user",
                 Role::Assistant => "assistant",
             },
         )?;
-        map.serialize_entry("content", &self.blocks)?;
+        map.serialize_entry("content", &self.0.blocks)?;
         map.end()
     }
 }

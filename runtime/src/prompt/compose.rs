@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::text::PromptText;
 use super::wrap::Wrapped;
 use crate::taint::{Inert, Literals, Pass, Trustable, Trusted};
 
@@ -19,15 +20,15 @@ pub struct Prompt {
 /// Made by [`system_prompt!`](crate::system_prompt!).
 #[derive(Clone, Default)]
 pub struct SystemPrompt {
-    part: PromptPart,
+    part: SystemPart,
 }
 
 /// Safe text on its way into a prompt: what an impl of [`ToPrompt`] composes.
 ///
-/// It takes safe parts only, so the traits can stay open.
+/// It takes safe parts only, so the trait can stay open.
 #[derive(Clone, Default)]
 pub struct PromptPart {
-    text: String,
+    text: PromptText,
 }
 
 impl PromptPart {
@@ -35,22 +36,20 @@ impl PromptPart {
     pub fn push<P: ToPrompt + ?Sized>(&mut self, part: &P) {
         part.to_prompt(self);
     }
+}
 
-    /// Text of the program, or of an authority of its own. The tag that wrapping writes cannot
-    /// come from there: literals that hold it are compile errors, and in run-time text of an
-    /// authority its `<` is escaped here.
-    fn push_trusted(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(at) = rest.find('<') {
-            self.text.push_str(&rest[..at]);
-            let name = rest[at + 1..].trim_start_matches(|c: char| c == '/' || c.is_whitespace());
-            let is_tag = name
-                .get(.."untrusted".len())
-                .is_some_and(|name| name.eq_ignore_ascii_case("untrusted"));
-            self.text.push_str(if is_tag { "&lt;" } else { "<" });
-            rest = &rest[at + 1..];
-        }
-        self.text.push_str(rest);
+/// Safe text on its way into a system prompt: what an impl of [`ToSystemPrompt`] composes.
+///
+/// It takes parts of system prompts only: wrapped text is none.
+#[derive(Clone, Default)]
+pub struct SystemPart {
+    text: PromptText,
+}
+
+impl SystemPart {
+    /// Appends a safe part.
+    pub fn push<P: ToSystemPrompt + ?Sized>(&mut self, part: &P) {
+        part.to_system_prompt(self);
     }
 }
 
@@ -59,7 +58,7 @@ impl Prompt {
     #[cfg(feature = "output")]
     pub(crate) fn of_schema_words(text: &str) -> Self {
         let mut prompt = Prompt::default();
-        prompt.part.push_trusted(text);
+        prompt.part.text.push_trusted(text);
         prompt
     }
 
@@ -68,7 +67,7 @@ impl Prompt {
         expect(dead_code, reason = "read by the API's requests")
     )]
     pub(crate) fn text(&self) -> &str {
-        &self.part.text
+        self.part.text.as_str()
     }
 }
 
@@ -78,7 +77,7 @@ impl SystemPrompt {
         expect(dead_code, reason = "read by the API's requests")
     )]
     pub(crate) fn text(&self) -> &str {
-        &self.part.text
+        self.part.text.as_str()
     }
 }
 
@@ -92,7 +91,7 @@ macro_rules! redacted {
         }
     )*};
 }
-redacted!(Prompt, SystemPrompt, PromptPart);
+redacted!(Prompt, SystemPrompt, PromptPart, SystemPart);
 
 /// What may stand in a [`prompt!`](crate::prompt!): trusted text, inert values, wrapped untrusted
 /// text, prompts, and `Vec`, slices and `Option` of these.
@@ -128,7 +127,7 @@ pub trait ToPrompt {
 )]
 pub trait ToSystemPrompt {
     /// Appends this value's safe parts.
-    fn to_system_prompt(&self, out: &mut PromptPart);
+    fn to_system_prompt(&self, out: &mut SystemPart);
 }
 
 macro_rules! both {
@@ -142,7 +141,7 @@ macro_rules! both {
         }
         #[diagnostic::do_not_recommend]
         impl<$($gen)*> ToSystemPrompt for $ty {
-            fn to_system_prompt(&self, $out: &mut PromptPart) {
+            fn to_system_prompt(&self, $out: &mut SystemPart) {
                 let $this = self;
                 $body
             }
@@ -153,21 +152,21 @@ both! {
     impl[T: Inert] T: |this, out| {
         let mut text = String::new();
         this.write_inert(&mut text, Pass::new());
-        out.push_trusted(&text);
+        out.text.push_trusted(&text);
     };
     impl[T: Trustable] Trusted<T>: |this, out| {
         let mut text = String::new();
         this.write(&mut text);
-        out.push_trusted(&text);
+        out.text.push_trusted(&text);
     };
-    impl[] SystemPrompt: |this, out| out.text.push_str(&this.part.text);
+    impl[] SystemPrompt: |this, out| out.text.push_safe(this.part.text.as_str());
 }
 
 macro_rules! lists {
-    ($($trait:ident $method:ident: [$($gen:tt)*] $ty:ty;)*) => {$(
+    ($($trait:ident $method:ident $part:ident: [$($gen:tt)*] $ty:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($gen)*> $trait for $ty {
-            fn $method(&self, out: &mut PromptPart) {
+            fn $method(&self, out: &mut $part) {
                 for part in self {
                     part.$method(out);
                 }
@@ -176,31 +175,31 @@ macro_rules! lists {
     )*};
 }
 lists! {
-    ToPrompt to_prompt: [P: ToPrompt] Vec<P>;
-    ToPrompt to_prompt: [P: ToPrompt] [P];
-    ToPrompt to_prompt: [P: ToPrompt, const N: usize] [P; N];
-    ToSystemPrompt to_system_prompt: [P: ToSystemPrompt] Vec<P>;
-    ToSystemPrompt to_system_prompt: [P: ToSystemPrompt] [P];
-    ToSystemPrompt to_system_prompt: [P: ToSystemPrompt, const N: usize] [P; N];
+    ToPrompt to_prompt PromptPart: [P: ToPrompt] Vec<P>;
+    ToPrompt to_prompt PromptPart: [P: ToPrompt] [P];
+    ToPrompt to_prompt PromptPart: [P: ToPrompt, const N: usize] [P; N];
+    ToSystemPrompt to_system_prompt SystemPart: [P: ToSystemPrompt] Vec<P>;
+    ToSystemPrompt to_system_prompt SystemPart: [P: ToSystemPrompt] [P];
+    ToSystemPrompt to_system_prompt SystemPart: [P: ToSystemPrompt, const N: usize] [P; N];
 }
 
 macro_rules! through {
-    ($($trait:ident $method:ident: [$($gen:tt)*] $ty:ty;)*) => {$(
+    ($($trait:ident $method:ident $part:ident: [$($gen:tt)*] $ty:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($gen)*> $trait for &$ty {
-            fn $method(&self, out: &mut PromptPart) {
+            fn $method(&self, out: &mut $part) {
                 (**self).$method(out);
             }
         }
     )*};
 }
 through! {
-    ToPrompt to_prompt: [T: Trustable] Trusted<T>;
-    ToPrompt to_prompt: [] Wrapped;
-    ToPrompt to_prompt: [] Prompt;
-    ToPrompt to_prompt: [] SystemPrompt;
-    ToSystemPrompt to_system_prompt: [T: Trustable] Trusted<T>;
-    ToSystemPrompt to_system_prompt: [] SystemPrompt;
+    ToPrompt to_prompt PromptPart: [T: Trustable] Trusted<T>;
+    ToPrompt to_prompt PromptPart: [] Wrapped;
+    ToPrompt to_prompt PromptPart: [] Prompt;
+    ToPrompt to_prompt PromptPart: [] SystemPrompt;
+    ToSystemPrompt to_system_prompt SystemPart: [T: Trustable] Trusted<T>;
+    ToSystemPrompt to_system_prompt SystemPart: [] SystemPrompt;
 }
 
 #[diagnostic::do_not_recommend]
@@ -214,7 +213,7 @@ impl<P: ToPrompt> ToPrompt for Option<P> {
 
 #[diagnostic::do_not_recommend]
 impl<P: ToSystemPrompt> ToSystemPrompt for Option<P> {
-    fn to_system_prompt(&self, out: &mut PromptPart) {
+    fn to_system_prompt(&self, out: &mut SystemPart) {
         if let Some(part) = self {
             part.to_system_prompt(out);
         }
@@ -224,21 +223,21 @@ impl<P: ToSystemPrompt> ToSystemPrompt for Option<P> {
 // The one impl that rustc is to name: it is the way.
 impl ToPrompt for Wrapped {
     fn to_prompt(&self, out: &mut PromptPart) {
-        out.text.push_str(self.rendered());
+        out.text.push_safe(self.rendered());
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl ToPrompt for Prompt {
     fn to_prompt(&self, out: &mut PromptPart) {
-        out.text.push_str(&self.part.text);
+        out.text.push_safe(self.part.text.as_str());
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl ToPrompt for PromptPart {
     fn to_prompt(&self, out: &mut PromptPart) {
-        out.text.push_str(&self.text);
+        out.text.push_safe(self.text.as_str());
     }
 }
 
@@ -257,7 +256,7 @@ impl<P: ToPrompt> FromIterator<P> for Prompt {
 pub fn render<L: Literals>(parts: &[&dyn ToPrompt]) -> Prompt {
     let mut prompt = Prompt::default();
     for (at, text) in L::TEXTS.iter().enumerate() {
-        prompt.part.push_trusted(text);
+        prompt.part.text.push_trusted(text);
         if let Some(part) = parts.get(at) {
             part.to_prompt(&mut prompt.part);
         }
@@ -269,7 +268,7 @@ pub fn render<L: Literals>(parts: &[&dyn ToPrompt]) -> Prompt {
 pub fn render_system<L: Literals>(parts: &[&dyn ToSystemPrompt]) -> SystemPrompt {
     let mut prompt = SystemPrompt::default();
     for (at, text) in L::TEXTS.iter().enumerate() {
-        prompt.part.push_trusted(text);
+        prompt.part.text.push_trusted(text);
         if let Some(part) = parts.get(at) {
             part.to_system_prompt(&mut prompt.part);
         }
@@ -294,8 +293,8 @@ pub(super) mod checks {
     }
 
     /// `{x}` in a system prompt.
-    pub struct SystemPart<'a, T: ?Sized>(pub &'a T);
-    impl<T: ToSystemPrompt + ?Sized> fmt::Display for SystemPart<'_, T> {
+    pub struct InSystem<'a, T: ?Sized>(pub &'a T);
+    impl<T: ToSystemPrompt + ?Sized> fmt::Display for InSystem<'_, T> {
         fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
             Ok(())
         }

@@ -9,9 +9,10 @@ mod compose;
 mod escape;
 mod sanitize;
 mod source;
+mod text;
 mod wrap;
 
-pub use compose::{Prompt, PromptPart, SystemPrompt, ToPrompt, ToSystemPrompt};
+pub use compose::{Prompt, PromptPart, SystemPart, SystemPrompt, ToPrompt, ToSystemPrompt};
 pub use sanitize::Removed;
 #[cfg(feature = "output")]
 pub(crate) use sanitize::sanitize;
@@ -21,7 +22,7 @@ pub use wrap::{Wrap, Wrapped};
 #[doc(hidden)]
 pub mod hidden {
     //! What the macros of this room expand to.
-    pub use super::compose::checks::{InQuotes, InTag, Part, PieceRest, SystemPart};
+    pub use super::compose::checks::{InQuotes, InSystem, InTag, Part, PieceRest};
     pub use super::compose::{render, render_system};
     pub use super::source::{check_slug, custom_source};
 }

@@ -228,3 +228,16 @@ mod upper_case_name {
         prompt!("Summarise in {LIMIT} lines")
     }
 }
+
+mod wrapped_in_own_system_part {
+    use taintless::prelude::*;
+    use taintless::prompt::SystemPart;
+
+    struct Department(Trusted<String>);
+
+    impl ToSystemPrompt for Department {
+        fn to_system_prompt(&self, out: &mut SystemPart) {
+            out.push(&self.0);
+        }
+    }
+}
