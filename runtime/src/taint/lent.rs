@@ -12,7 +12,8 @@ use super::{Inert, Taintable, Tainted};
 /// | an inert value, `()`, an [`Ordering`](std::cmp::Ordering) | itself |
 /// | `Option`, `Result` and tuples of these | the same, with each part so treated |
 ///
-/// Sealed: a type of the user's could carry the text out.
+/// Sealed: a type of the user's would carry the text out unseen. (What a closure keeps for itself is
+/// another matter: `lend!` is a hatch, and its destination says where the text goes.)
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from lent text",
     label = "it could carry the text out",
