@@ -72,3 +72,42 @@ fn every_case_that_the_readme_names_exists() {
     }
     assert!(named > 20, "the table of mistakes is there");
 }
+
+/// The errors that the README shows are what rustc says of its first program.
+#[test]
+fn the_readme_shows_what_rustc_says() {
+    let readme = std::fs::read_to_string(ui_folder().join("../../README.md")).expect("the README");
+    let program = |text: &str| -> String { text.split_whitespace().collect() };
+    let shown = readme.split("```").nth(1).unwrap_or_default();
+    let shown = shown
+        .split_once("use taintless")
+        .map_or("", |(_, rest)| rest);
+    let case = std::fs::read_to_string(ui_folder().join("readme/handler.rs")).expect("its case");
+    assert!(
+        program(&case).contains(&program(shown)),
+        "the README's first program is the case's"
+    );
+
+    let said = std::fs::read_to_string(ui_folder().join("readme/handler.stderr"));
+    let said = said.expect("what rustc says").replace("taintless::", "");
+    let errors = readme
+        .split("```text")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next());
+    let lines: Vec<&str> = errors.unwrap_or_default().lines().collect();
+    assert_eq!(
+        lines
+            .iter()
+            .filter(|line| line.starts_with("error"))
+            .count(),
+        3
+    );
+    for line in lines {
+        let words = line
+            .trim_start_matches(['|', '=', ' ', '^'])
+            .trim_end_matches(" …")
+            .trim_end_matches(" with");
+        assert!(said.contains(words), "rustc does not say: {words}");
+    }
+    assert_eq!(said.matches("error[E0277]").count(), 3);
+}

@@ -18,6 +18,8 @@ mod output;
 mod prompts;
 #[path = "reading/twins.rs"]
 mod reading;
+#[path = "readme/twins.rs"]
+mod readme;
 #[path = "sql/twins.rs"]
 mod sql;
 
