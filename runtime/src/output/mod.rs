@@ -9,9 +9,9 @@
 //!   broken JSON ends the pass early.
 //! - Fields not yet seen are `None`, fields seen but not sound `Some(None)`: a record is built when
 //!   all are sound, and otherwise every fault in it has been noted.
-//! - Where a value stands is a list on the stack of child numbers ([`reader`]); it is copied when
+//! - Where a value stands is a list on the stack of child numbers (`reader.rs`); it is copied when
 //!   a problem is noted, and byte offsets are found by a second scan when the pass has failed
-//!   ([`locate`]). So a sound reply pays for none of it.
+//!   (`locate.rs`). So a sound reply pays for none of it.
 //!
 //! What a type looks like is const data ([`Shape`]): both schemas, the words of the errors and the
 //! names in pointers come from there. Const evaluation proves that no run-time text is in it, the
