@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Visitor};
 
 use super::error::{Fault, Found};
-use super::reader::{Here, Notes};
+use super::reader::Here;
 use super::refuse::refuse;
 use super::{ClaudeOutput, Read, Reader, Stop};
 use crate::taint::{Choice, Inert, Pass};
@@ -24,7 +24,6 @@ impl<D> Reader<'_, D> {
     {
         let visitor = ChoiceVisitor {
             at: self.at,
-            notes: self.notes,
             ty: PhantomData,
         };
         self.de.deserialize_any(visitor).map_err(Stop)
@@ -33,7 +32,6 @@ impl<D> Reader<'_, D> {
 
 struct ChoiceVisitor<'c, T> {
     at: &'c Here<'c>,
-    notes: &'c Notes,
     ty: PhantomData<T>,
 }
 
@@ -46,7 +44,7 @@ impl<T: ClaudeOutput> ChoiceVisitor<'_, T> {
         } else {
             Fault::Kind { shape, found }
         };
-        self.notes.note(self.at, fault);
+        self.at.note(fault);
         None
     }
 }

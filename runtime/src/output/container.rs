@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, SeqAccess, Visitor};
 
 use super::error::{Fault, Found};
-use super::reader::{Here, Notes, Seed, skip_items};
+use super::reader::{Here, Seed, skip_items};
 use super::refuse::refuse;
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
@@ -17,10 +17,9 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
-        let Reader { de, at, notes } = reader;
+        let Reader { de, at } = reader;
         de.deserialize_option(OptionVisitor {
             at,
-            notes,
             ty: PhantomData,
         })
         .map_err(Stop)
@@ -34,7 +33,6 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
 
 struct OptionVisitor<'c, T> {
     at: &'c Here<'c>,
-    notes: &'c Notes,
     ty: PhantomData<T>,
 }
 
@@ -54,8 +52,8 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for OptionVisitor<'_, T> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
-        let Self { at, notes, .. } = self;
-        match T::read(Reader { de, at, notes }) {
+        let Self { at, .. } = self;
+        match T::read(Reader { de, at }) {
             Ok(value) => Ok(value.map(Some)),
             Err(Stop(error)) => Err(error),
         }
@@ -81,10 +79,9 @@ impl<T: ClaudeOutput> ClaudeOutput for Vec<T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
-        let Reader { de, at, notes } = reader;
+        let Reader { de, at } = reader;
         de.deserialize_any(ListVisitor {
             at,
-            notes,
             ty: PhantomData,
         })
         .map_err(Stop)
@@ -93,7 +90,6 @@ impl<T: ClaudeOutput> ClaudeOutput for Vec<T> {
 
 struct ListVisitor<'c, T> {
     at: &'c Here<'c>,
-    notes: &'c Notes,
     ty: PhantomData<T>,
 }
 
@@ -101,7 +97,7 @@ impl<T: ClaudeOutput> ListVisitor<'_, T> {
     #[cold]
     fn refuse(self, found: Found) -> Option<Vec<T>> {
         let shape = const { &<Vec<T> as ClaudeOutput>::SHAPE };
-        self.notes.note(self.at, Fault::Kind { shape, found });
+        self.at.note(Fault::Kind { shape, found });
         None
     }
 }
@@ -114,15 +110,15 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
     }
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        if self.at.depth >= self.notes.limits.depth {
-            self.notes.note(self.at, Fault::Depth);
+        if self.at.depth >= self.at.notes.limits.depth {
+            self.at.note(Fault::Depth);
             return skip_items(items).map(|()| None);
         }
         let mut list = Vec::new();
         let mut sound = true;
         let mut here = self.at.item();
         loop {
-            match items.next_element_seed(Seed::<T>::new(&here, self.notes))? {
+            match items.next_element_seed(Seed::<T>::new(&here))? {
                 Some(Some(item)) => list.push(item),
                 Some(None) => sound = false,
                 None => break,
@@ -132,7 +128,7 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
         if sound {
             return Ok(Some(list));
         }
-        self.notes.keep_count(self.at, here.child as usize);
+        self.at.notes.keep_count(self.at, here.child as usize);
         Ok(None)
     }
     refuse!(bool number text null object);

@@ -55,16 +55,21 @@ impl Print {
 /// is looked at first.
 #[inline]
 pub(super) fn find(fields: &[Field], key: &str, next: u32) -> Option<u32> {
-    let print = Print::new(key);
-    if let Some(field) = fields.get(next as usize)
-        && field.print.is(print)
-        && (key.len() <= EXACT || field.name == key)
-    {
-        return Some(next);
+    match fields.get(next as usize) {
+        Some(field) if is_name(field, Print::new(key), key) => Some(next),
+        _ => search(fields, key),
     }
-    let found = fields
-        .iter()
-        .position(|field| field.print.is(print) && (key.len() <= EXACT || field.name == key));
+}
+
+#[inline]
+fn is_name(field: &Field, print: Print, key: &str) -> bool {
+    field.print.is(print) && (key.len() <= EXACT || field.name == key)
+}
+
+#[inline(never)]
+fn search(fields: &[Field], key: &str) -> Option<u32> {
+    let print = Print::new(key);
+    let found = fields.iter().position(|field| is_name(field, print, key));
     found.and_then(|index| u32::try_from(index).ok())
 }
 

@@ -16,8 +16,7 @@ pub(super) fn parse<T: ClaudeOutput, R: Reply + ?Sized>(reply: &R) -> Result<T, 
     let mut de = serde_json::Deserializer::from_str(text);
     let read = T::read(Reader {
         de: &mut de,
-        at: &Here::ROOT,
-        notes: &notes,
+        at: &Here::root(&notes),
     });
     let (value, end) = match read {
         Ok(value) => (value, de.end().err().map(End::After)),
@@ -129,8 +128,7 @@ pub fn deserialize<'de, T: ClaudeOutput, D: Deserializer<'de>>(de: D) -> Result<
     let notes = Notes::new(Limits::DEFAULT);
     let read = T::read(Reader {
         de,
-        at: &Here::ROOT,
-        notes: &notes,
+        at: &Here::root(&notes),
     });
     match read {
         Ok(Some(value)) if notes.is_empty() => Ok(value),

@@ -16,7 +16,6 @@ use super::shape::RecordTable;
 pub struct Reader<'c, D> {
     pub(super) de: D,
     pub(super) at: &'c Here<'c>,
-    pub(super) notes: &'c Notes,
 }
 
 /// The deserializer cannot go on. Opaque, because its message may hold the reply's text.
@@ -40,6 +39,8 @@ pub type Read<T, E> = Result<Option<T>, Stop<E>>;
 /// Where a value stands: a list on the stack, from the value up to the whole reply.
 #[derive(Clone, Copy)]
 pub(super) struct Here<'c> {
+    /// In here and not beside it, so that what is handed from call to call is one pointer.
+    pub(super) notes: &'c Notes,
     parent: Option<&'c Here<'c>>,
     /// Which member or item of its parent it is, counted in the document.
     pub(super) child: u32,
@@ -51,18 +52,29 @@ pub(super) struct Here<'c> {
 }
 
 impl<'c> Here<'c> {
-    pub(super) const ROOT: Here<'static> = Here {
-        parent: None,
-        child: 0,
-        field: 0,
-        record: None,
-        depth: 0,
-    };
+    pub(super) fn root(notes: &'c Notes) -> Self {
+        Here {
+            notes,
+            parent: None,
+            child: 0,
+            field: 0,
+            record: None,
+            depth: 0,
+        }
+    }
+
+    /// Notes a problem of what stands here.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn note(&self, fault: Fault) {
+        self.notes.note(self, fault);
+    }
 
     /// Its first item; the caller counts on.
     #[inline]
     pub(super) fn item(&'c self) -> Here<'c> {
         Here {
+            notes: self.notes,
             parent: Some(self),
             child: 0,
             field: 0,
@@ -169,9 +181,7 @@ impl Notes {
         }
     }
 
-    #[cold]
-    #[inline(never)]
-    pub(super) fn note(&self, at: &Here<'_>, fault: Fault) {
+    fn note(&self, at: &Here<'_>, fault: Fault) {
         let mut noted = self.noted.borrow_mut();
         if noted.len() < self.limits.problems {
             noted.push(Note {
@@ -210,16 +220,14 @@ impl Notes {
 /// Reads a `T` wherever serde wants a seed.
 pub(super) struct Seed<'c, T> {
     at: &'c Here<'c>,
-    notes: &'c Notes,
     ty: PhantomData<T>,
 }
 
 impl<'c, T> Seed<'c, T> {
     #[inline]
-    pub(super) fn new(at: &'c Here<'c>, notes: &'c Notes) -> Self {
+    pub(super) fn new(at: &'c Here<'c>) -> Self {
         Seed {
             at,
-            notes,
             ty: PhantomData,
         }
     }
@@ -229,12 +237,7 @@ impl<'de, T: ClaudeOutput> DeserializeSeed<'de> for Seed<'_, T> {
     type Value = Option<T>;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Option<T>, D::Error> {
-        T::read(Reader {
-            de,
-            at: self.at,
-            notes: self.notes,
-        })
-        .map_err(|stop| stop.0)
+        T::read(Reader { de, at: self.at }).map_err(|stop| stop.0)
     }
 }
 

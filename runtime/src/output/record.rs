@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::error::{Fault, Found};
 use super::name::find;
-use super::reader::{Here, Notes, Seed, skip_members};
+use super::reader::{Here, Seed, skip_members};
 use super::refuse::refuse;
 use super::rule::Defaulted;
 use super::shape::{RecordTable, Shape};
@@ -54,7 +54,6 @@ impl<D> Reader<'_, D> {
     {
         let visitor = RecordVisitor {
             at: self.at,
-            notes: self.notes,
             ty: PhantomData,
         };
         self.de.deserialize_any(visitor).map_err(Stop)
@@ -90,13 +89,12 @@ pub trait FieldType: Sized {
         slot: Slot<'s, A>,
         place: &'s mut Seen<Self>,
     ) -> Result<Filled<'s, Self>, Stop<A::Error>> {
-        let (at, notes) = (slot.at, slot.notes);
+        let at = slot.at;
         Self::fill(slot, place)?;
         Ok(Filled {
             place,
             sound: true,
             at,
-            notes,
         })
     }
 
@@ -128,7 +126,7 @@ impl<T: ClaudeOutput> FieldType for T {
             *place = Some(None);
             return slot.twice();
         }
-        let seed = Seed::new(slot.at, slot.notes);
+        let seed = Seed::new(slot.at);
         *place = Some(slot.members.next_value_seed(seed).map_err(Stop)?);
         Ok(())
     }
@@ -146,7 +144,6 @@ impl<T: ClaudeOutput> FieldType for T {
 pub struct Slot<'s, A> {
     members: &'s mut A,
     at: &'s Here<'s>,
-    notes: &'s Notes,
 }
 
 impl<A> Slot<'_, A> {
@@ -155,7 +152,7 @@ impl<A> Slot<'_, A> {
     where
         A: MapAccess<'de>,
     {
-        self.notes.note(self.at, Fault::Duplicate);
+        self.at.note(Fault::Duplicate);
         self.skip()
     }
 
@@ -180,7 +177,6 @@ pub struct Filled<'s, T> {
     place: &'s mut Seen<T>,
     sound: bool,
     at: &'s Here<'s>,
-    notes: &'s Notes,
 }
 
 impl<T> Filled<'_, T> {
@@ -198,7 +194,7 @@ impl<T> Filled<'_, T> {
         if let Some(Some(value)) = self.place
             && let Some(fault) = judge(value)
         {
-            self.notes.note(self.at, fault);
+            self.at.note(fault);
             self.sound = false;
         }
         self
@@ -208,13 +204,13 @@ impl<T> Filled<'_, T> {
     #[inline]
     pub(super) fn unsound_items(&self) -> Option<usize> {
         match self.place {
-            Some(None) => self.notes.count_of(self.at),
+            Some(None) => self.at.notes.count_of(self.at),
             _ => None,
         }
     }
 
     pub(super) fn break_rule(&self, fault: Fault) {
-        self.notes.note(self.at, fault);
+        self.at.note(fault);
     }
 
     /// Ends the rules.
@@ -230,15 +226,13 @@ impl<T> Filled<'_, T> {
 pub struct Missing<'c> {
     table: &'static RecordTable,
     at: &'c Here<'c>,
-    notes: &'c Notes,
 }
 
 impl Missing<'_> {
     #[cold]
     fn absent<T>(&self, index: usize) -> Option<T> {
         let name = self.table.fields.get(index).map(|field| field.name);
-        self.notes
-            .note(self.at, Fault::Missing(name.unwrap_or_default()));
+        self.at.note(Fault::Missing(name.unwrap_or_default()));
         None
     }
 
@@ -251,7 +245,6 @@ impl Missing<'_> {
 
 struct RecordVisitor<'c, T> {
     at: &'c Here<'c>,
-    notes: &'c Notes,
     ty: PhantomData<T>,
 }
 
@@ -259,7 +252,7 @@ impl<T: Record> RecordVisitor<'_, T> {
     #[cold]
     fn refuse(self, found: Found) -> Option<T> {
         let shape = const { &Shape::record(&T::TABLE) };
-        self.notes.note(self.at, Fault::Kind { shape, found });
+        self.at.note(Fault::Kind { shape, found });
         None
     }
 }
@@ -272,9 +265,9 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
     }
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let Self { at, notes, .. } = self;
-        if at.depth >= notes.limits.depth {
-            notes.note(at, Fault::Depth);
+        let Self { at, .. } = self;
+        if at.depth >= at.notes.limits.depth {
+            at.note(Fault::Depth);
             return skip_members(members).map(|()| None);
         }
         let table = const { &T::TABLE };
@@ -289,19 +282,18 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
                 let slot = Slot {
                     members: &mut members,
                     at: &here,
-                    notes,
                 };
                 if let Err(Stop(error)) = T::field(&mut partial, index, slot) {
                     return Err(error);
                 }
             } else {
                 sound = false;
-                notes.note(&here.unnamed(), Fault::Unknown(table));
+                here.unnamed().note(Fault::Unknown(table));
                 members.next_value::<IgnoredAny>()?;
             }
             here.child += 1;
         }
-        let value = T::finish(partial, &Missing { table, at, notes });
+        let value = T::finish(partial, &Missing { table, at });
         Ok(if sound { value } else { None })
     }
     refuse!(bool number text null array);

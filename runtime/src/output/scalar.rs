@@ -9,7 +9,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::error::{Fault, Found};
 use super::number::{as_whole, precise_number};
-use super::reader::{Here, Notes, skip_items};
+use super::reader::{Here, skip_items};
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 use crate::taint::Tainted;
@@ -58,7 +58,6 @@ pub(super) fn read<'de, T: Scalar, D: Deserializer<'de>>(
 ) -> Read<T, D::Error> {
     let visitor = ScalarVisitor {
         at: reader.at,
-        notes: reader.notes,
         ty: PhantomData,
     };
     reader.de.deserialize_any(visitor).map_err(Stop)
@@ -66,7 +65,6 @@ pub(super) fn read<'de, T: Scalar, D: Deserializer<'de>>(
 
 struct ScalarVisitor<'c, T> {
     at: &'c Here<'c>,
-    notes: &'c Notes,
     ty: PhantomData<T>,
 }
 
@@ -83,7 +81,7 @@ impl<T: Scalar> ScalarVisitor<'_, T> {
             Misfit::Kind => Fault::Kind { shape, found },
             Misfit::Value => Fault::Value { shape, found },
         };
-        self.notes.note(self.at, fault);
+        self.at.note(fault);
         None
     }
 }
