@@ -2,9 +2,10 @@
 
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
-    END_PATTERN, FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_OPERATORS,
-    STATEMENTS,
+    FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_OPERATORS, STATEMENTS,
 };
+
+mod pattern;
 
 /// The place of a placeholder.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,8 +40,9 @@ pub(super) struct Places {
 }
 
 /// The part of a statement that decides what a bare value would mean.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Default, PartialEq)]
 enum Clause {
+    #[default]
     Other,
     Select,
     From,
@@ -48,10 +50,14 @@ enum Clause {
     Order,
 }
 
-/// One level of brackets.
+/// One level of brackets, or of `CASE … END`.
+#[derive(Default)]
 struct Level {
     /// The word right before the bracket.
     word: Option<String>,
+    /// Why no placeholder may stand in the call whose arguments these are.
+    refused: Option<Place>,
+    case: bool,
     clause: Clause,
     /// Whether a pattern operator was met and its pattern has not ended.
     pattern: bool,
@@ -62,12 +68,7 @@ struct Level {
 pub(super) fn check(statement: &Statement) -> Places {
     let mut walk = Walk {
         tokens: &statement.tokens,
-        levels: vec![Level {
-            word: None,
-            clause: Clause::Other,
-            pattern: false,
-            names: false,
-        }],
+        levels: vec![Level::default()],
         found: Vec::new(),
         faults: statement_faults(&statement.tokens),
     };
@@ -141,14 +142,8 @@ impl Walk<'_> {
                 self.found.push((*hole, place));
             }
             Token::Mark('(') => self.open(at),
-            Token::Mark(')') if self.levels.len() > 1 => {
-                self.levels.pop();
-            }
-            Token::Mark(',' | '=' | '<' | '>') => {
-                if let Some(level) = self.levels.last_mut() {
-                    level.pattern = false;
-                }
-            }
+            Token::Mark(')') => self.close(),
+            Token::Mark(mark) => self.mark(*mark, at),
             Token::Word(word) => self.word(word, at),
             _ => {}
         }
@@ -165,27 +160,58 @@ impl Walk<'_> {
         };
         // `INTO t (`, `INTO main.t (`.
         let back = |count: usize| at.checked_sub(count).and_then(|at| self.tokens.get(at));
-        let after_name = matches!(back(1), Some(Token::Word(_) | Token::Name));
+        let after_name = matches!(
+            back(1),
+            Some(Token::Word(_) | Token::Name(_) | Token::Text(_))
+        );
         let qualified = back(2) == Some(&Token::Mark('.'));
         let names = after_name && is(back(if qualified { 4 } else { 2 }), "INTO");
         self.levels.push(Level {
             word,
-            clause: Clause::Other,
-            pattern: false,
+            refused: self.refused_call(at),
             names,
+            ..Level::default()
         });
     }
 
+    /// Closes a bracket, and every `CASE` that was left open in it.
+    fn close(&mut self) {
+        while self.levels.len() > 1 && self.levels.pop().is_some_and(|level| level.case) {}
+    }
+
+    fn mark(&mut self, mark: char, at: usize) {
+        let unequal = mark == '>' && self.before(at) == Some(&Token::Mark('<'));
+        let Some(level) = self.levels.last_mut() else {
+            return;
+        };
+        // Other comparisons bind more tightly than `LIKE`: they would be parts of the pattern.
+        if matches!(mark, ',' | '=') || unequal {
+            level.pattern = false;
+        }
+    }
+
+    /// Whether no placeholder may stand in the call whose bracket opens here. A quoted name calls
+    /// the same function.
+    fn refused_call(&self, at: usize) -> Option<Place> {
+        let Some(Token::Word(name) | Token::Name(name) | Token::Text(name)) = self.before(at)
+        else {
+            return None;
+        };
+        let name = name.as_str();
+        if FUNCTIONS.contains(&name) {
+            return Some(Place::InFunction);
+        }
+        PATTERN_OPERATORS
+            .contains(&name)
+            .then_some(Place::InPattern)
+    }
+
     fn word(&mut self, word: &str, at: usize) {
+        self.pattern_word(word, at);
         let after_distinct = is(self.before(at), "DISTINCT");
         let Some(level) = self.levels.last_mut() else {
             return;
         };
-        if PATTERN_OPERATORS.contains(&word) {
-            level.pattern = true;
-        } else if END_PATTERN.contains(&word) {
-            level.pattern = false;
-        }
         level.clause = match word {
             "SELECT" | "RETURNING" => Clause::Select,
             // `IS DISTINCT FROM` compares two values.
@@ -208,14 +234,8 @@ impl Walk<'_> {
         if !is_one_of(self.first_word(), &STATEMENTS) {
             return Place::InCommand;
         }
-        let in_function = |level: &Level| {
-            level
-                .word
-                .as_deref()
-                .is_some_and(|word| FUNCTIONS.contains(&word))
-        };
-        if self.levels.iter().any(in_function) {
-            return Place::InFunction;
+        if let Some(place) = self.levels.iter().find_map(|level| level.refused) {
+            return place;
         }
         let (first, last) = self.unwrap_brackets(at);
         if let Some(place) = self.place_in_pattern(at) {
@@ -254,19 +274,6 @@ impl Walk<'_> {
             last += 1;
         }
         (first, last)
-    }
-
-    fn place_in_pattern(&self, at: usize) -> Option<Place> {
-        // `like(pattern, text)`, the function behind the operator, is found by its word too.
-        if !self.levels.iter().any(|level| level.pattern) {
-            return None;
-        }
-        let next = self.tokens.get(at + 1);
-        let whole = is(self.before(at), "LIKE") && !matches!(next, Some(Token::Mark('|')));
-        if whole && !is(next, "ESCAPE") && !is(next, "COLLATE") {
-            return Some(Place::Pattern);
-        }
-        Some(Place::InPattern)
     }
 
     fn is_name(&self, first: usize, last: usize) -> bool {
