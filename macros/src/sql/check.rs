@@ -3,6 +3,7 @@
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
     FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_OPERATORS, STATEMENTS,
+    TABLE_CALLS,
 };
 
 mod pattern;
@@ -27,6 +28,8 @@ pub(super) enum Place {
     InCommand,
     /// An argument of a function that opens files or runs code.
     InFunction,
+    /// An argument of a table that is not known to take values.
+    InTableCall,
     /// A part of a pattern, or a pattern other than of `LIKE`.
     InPattern,
 }
@@ -46,6 +49,8 @@ enum Clause {
     Other,
     Select,
     From,
+    /// `ON` or `USING` in a `FROM`: a comma leads back.
+    On,
     Set,
     Order,
 }
@@ -170,8 +175,24 @@ impl Walk<'_> {
             word,
             refused: self.refused_call(at),
             names,
+            clause: if self.begins_tables(at) {
+                Clause::From
+            } else {
+                Clause::Other
+            },
             ..Level::default()
         });
+    }
+
+    /// `FROM (a, b)`: the bracket holds tables.
+    fn begins_tables(&self, at: usize) -> bool {
+        let from = self
+            .levels
+            .last()
+            .is_some_and(|level| level.clause == Clause::From);
+        let before = self.before(at);
+        from && (is_one_of(before, &["FROM", "JOIN"])
+            || matches!(before, Some(Token::Mark(',' | '('))))
     }
 
     /// Closes a bracket, and every `CASE` that was left open in it.
@@ -185,6 +206,9 @@ impl Walk<'_> {
             return;
         };
         // Other comparisons bind more tightly than `LIKE`: they would be parts of the pattern.
+        if mark == ',' && level.clause == Clause::On {
+            level.clause = Clause::From;
+        }
         if matches!(mark, ',' | '=') || unequal {
             level.pattern = false;
         }
@@ -201,13 +225,29 @@ impl Walk<'_> {
         if FUNCTIONS.contains(&name) {
             return Some(Place::InFunction);
         }
-        PATTERN_OPERATORS
-            .contains(&name)
-            .then_some(Place::InPattern)
+        if PATTERN_OPERATORS.contains(&name) {
+            return Some(Place::InPattern);
+        }
+        (self.is_table(at - 1) && !TABLE_CALLS.contains(&name)).then_some(Place::InTableCall)
+    }
+
+    /// Whether the name that ends at `at` stands where a table does.
+    fn is_table(&self, at: usize) -> bool {
+        let qualified = self.before(at) == Some(&Token::Mark('.'));
+        let before = self.before(if qualified { at.saturating_sub(2) } else { at });
+        let keyword = is_one_of(self.tokens.get(at), &["FROM", "JOIN", "IN"]);
+        let from = self
+            .levels
+            .last()
+            .is_some_and(|level| level.clause == Clause::From);
+        let begins =
+            is_one_of(before, &["FROM", "JOIN"]) || matches!(before, Some(Token::Mark(',' | '(')));
+        !keyword && (is(before, "IN") || from && begins)
     }
 
     fn word(&mut self, word: &str, at: usize) {
         self.pattern_word(word, at);
+        let indexed = is(self.before(at), "INDEXED");
         let after_distinct = is(self.before(at), "DISTINCT");
         let Some(level) = self.levels.last_mut() else {
             return;
@@ -216,6 +256,9 @@ impl Walk<'_> {
             "SELECT" | "RETURNING" => Clause::Select,
             // `IS DISTINCT FROM` compares two values.
             "FROM" if !after_distinct => Clause::From,
+            "JOIN" => Clause::From,
+            "ON" | "USING" if matches!(level.clause, Clause::From | Clause::On) => Clause::On,
+            "BY" if indexed => level.clause,
             "SET" => Clause::Set,
             "BY" => Clause::Order,
             "WHERE" | "ON" | "USING" | "HAVING" | "LIMIT" | "OFFSET" | "VALUES" | "UNION"
@@ -316,7 +359,7 @@ impl Walk<'_> {
                     && (next == Some(&Token::Mark(',')) || is(next, "FROM"))
                     && self.reads_a_table(last + 1)
             }
-            Clause::Order | Clause::Other => false,
+            Clause::On | Clause::Order | Clause::Other => false,
         }
     }
 

@@ -24,6 +24,16 @@ pub(super) const FUNCTIONS: [&str; 14] = [
     "LO_IMPORT",
 ];
 
+/// Tables that take values as their arguments; every other one may be a full-text table, whose
+/// argument is a search.
+pub(super) const TABLE_CALLS: [&str; 5] = [
+    "JSON_EACH",
+    "JSON_TREE",
+    "JSONB_EACH",
+    "JSONB_TREE",
+    "GENERATE_SERIES",
+];
+
 /// Words after which the schema is named.
 pub(super) const NAME_FOLLOWS: [&str; 18] = [
     "FROM",

@@ -126,6 +126,28 @@ fn a_pattern_ends_where_it_began() {
 }
 
 #[test]
+fn tables_that_are_called_take_no_values() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM ft({x})", &[InTableCall]),
+        ("SELECT a FROM main.\"ft\"({x})", &[InTableCall]),
+        ("SELECT a FROM (t, ft((SELECT {x})))", &[InTableCall]),
+        (
+            "SELECT a FROM t JOIN u ON t.a = abs({x}), ft({y})",
+            &[Value, InTableCall],
+        ),
+        ("SELECT a FROM t INDEXED BY i, ft({x})", &[InTableCall]),
+        ("SELECT a FROM t WHERE rowid IN ft({x})", &[InTableCall]),
+        (
+            "SELECT a FROM t, json_each({x}) JOIN generate_series({y}, 9)",
+            &[Value, Value],
+        ),
+        ("SELECT a FROM (SELECT abs({x}) AS a)", &[Value]),
+        ("SELECT a FROM (VALUES ({x}))", &[Value]),
+    ]);
+}
+
+#[test]
 fn names_are_no_values() {
     use Place::*;
     assert_placed(&[
