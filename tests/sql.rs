@@ -312,7 +312,7 @@ fn statements_that_sqlite_cannot_read_say_where() {
 }
 
 #[test]
-fn a_column_of_another_type_is_named() {
+fn a_column_of_another_type_is_numbered() {
     let connection = open();
     insert(&connection, "zebra");
     let read = sql!("SELECT id, body, 300 AS big FROM notes");
@@ -320,13 +320,24 @@ fn a_column_of_another_type_is_named() {
     assert_eq!(
         kind(number),
         SqlErrorKind::TypeMismatch {
-            column: "body".into(),
+            column: 1,
             expected: "an integer from 0 to 255",
             found: "text"
         }
     );
     let big = read.query_one(&connection, |row| row.get::<u8>("big"));
-    assert!(matches!(kind(big), SqlErrorKind::TypeMismatch { column, .. } if column == "big"));
+    assert!(matches!(
+        kind(big),
+        SqlErrorKind::TypeMismatch { column: 2, .. }
+    ));
+    let foreign = sql!("SELECT * FROM (SELECT 'a' AS \"zebra of another\")")
+        .query_one(&connection, |row| row.get::<u8>(0))
+        .expect_err("text is no number");
+    assert!(
+        foreign
+            .to_string()
+            .starts_with("column 0, counted from 0, holds text")
+    );
     let flag = read.query_one(&connection, |row| row.get::<bool>("big"));
     assert!(matches!(kind(flag), SqlErrorKind::TypeMismatch { .. }));
     let status = read.query_one(&connection, |row| row.get::<Status>("body"));

@@ -75,10 +75,14 @@ pub(super) fn path(literal: &LitStr) -> syn::Result<()> {
         "`~`, `$` and `%` are not expanded here"
     } else if !is_absolute(&path) {
         "a relative path depends on where the program is started"
-    } else if path.contains('\0') || path.split(['/', '\\']).any(|part| part == "..") {
-        "the path holds `..` or a NUL"
+    } else if path.contains('\0') || segments(&path).any(|part| matches!(part, "." | "..")) {
+        "the path holds `.`, `..` or a NUL"
     } else if path.ends_with(['/', '\\']) {
         "the path names a folder"
+    } else if segments(&path).any(str::is_empty) {
+        "the path holds two separators in a row"
+    } else if segments(&path).any(|part| part.starts_with('~')) {
+        "`~`, `$` and `%` are not expanded here"
     } else {
         return Ok(());
     };
@@ -92,6 +96,14 @@ fn is_absolute(path: &str) -> bool {
         .is_some_and(|rest| matches!(rest, ":\\" | ":/"))
         && path.starts_with(|c: char| c.is_ascii_alphabetic());
     path.starts_with('/') || path.starts_with("\\\\") || drive
+}
+
+/// What stands between the separators, after the one or two with which the path begins.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.strip_prefix("\\\\")
+        .or_else(|| path.strip_prefix('/'))
+        .unwrap_or(path)
+        .split(['/', '\\'])
 }
 
 /// Wide on purpose: no name of a variable and no sane path looks like this.
@@ -158,6 +170,10 @@ mod tests {
             ("/home/$USER/key", "not expanded"),
             ("%APPDATA%\\key", "not expanded"),
             ("/run/secrets/../key", "`..`"),
+            ("/run/./secrets/key", "`.`"),
+            ("/run//secrets/key", "two separators"),
+            ("//run/secrets/key", "two separators"),
+            ("/~/key", "not expanded"),
             ("/run/secrets/", "folder"),
             ("/sk-ant-not-a-key", "shaped like a key"),
         ] {

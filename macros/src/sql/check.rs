@@ -2,9 +2,11 @@
 
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
-    END_PATTERN, FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_OPERATORS,
-    STATEMENTS,
+    FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_OPERATORS, STATEMENTS,
+    TABLE_CALLS,
 };
+
+mod pattern;
 
 /// The place of a placeholder.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +28,8 @@ pub(super) enum Place {
     InCommand,
     /// An argument of a function that opens files or runs code.
     InFunction,
+    /// An argument of a table that is not known to take values.
+    InTableCall,
     /// A part of a pattern, or a pattern other than of `LIKE`.
     InPattern,
 }
@@ -39,19 +43,26 @@ pub(super) struct Places {
 }
 
 /// The part of a statement that decides what a bare value would mean.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Default, PartialEq)]
 enum Clause {
+    #[default]
     Other,
     Select,
     From,
+    /// `ON` or `USING` in a `FROM`: a comma leads back.
+    On,
     Set,
     Order,
 }
 
-/// One level of brackets.
+/// One level of brackets, or of `CASE … END`.
+#[derive(Default)]
 struct Level {
     /// The word right before the bracket.
     word: Option<String>,
+    /// Why no placeholder may stand in the call whose arguments these are.
+    refused: Option<Place>,
+    case: bool,
     clause: Clause,
     /// Whether a pattern operator was met and its pattern has not ended.
     pattern: bool,
@@ -62,12 +73,7 @@ struct Level {
 pub(super) fn check(statement: &Statement) -> Places {
     let mut walk = Walk {
         tokens: &statement.tokens,
-        levels: vec![Level {
-            word: None,
-            clause: Clause::Other,
-            pattern: false,
-            names: false,
-        }],
+        levels: vec![Level::default()],
         found: Vec::new(),
         faults: statement_faults(&statement.tokens),
     };
@@ -141,14 +147,8 @@ impl Walk<'_> {
                 self.found.push((*hole, place));
             }
             Token::Mark('(') => self.open(at),
-            Token::Mark(')') if self.levels.len() > 1 => {
-                self.levels.pop();
-            }
-            Token::Mark(',' | '=' | '<' | '>') => {
-                if let Some(level) = self.levels.last_mut() {
-                    level.pattern = false;
-                }
-            }
+            Token::Mark(')') => self.close(),
+            Token::Mark(mark) => self.mark(*mark, at),
             Token::Word(word) => self.word(word, at),
             _ => {}
         }
@@ -165,31 +165,100 @@ impl Walk<'_> {
         };
         // `INTO t (`, `INTO main.t (`.
         let back = |count: usize| at.checked_sub(count).and_then(|at| self.tokens.get(at));
-        let after_name = matches!(back(1), Some(Token::Word(_) | Token::Name));
+        let after_name = matches!(
+            back(1),
+            Some(Token::Word(_) | Token::Name(_) | Token::Text(_))
+        );
         let qualified = back(2) == Some(&Token::Mark('.'));
         let names = after_name && is(back(if qualified { 4 } else { 2 }), "INTO");
         self.levels.push(Level {
             word,
-            clause: Clause::Other,
-            pattern: false,
+            refused: self.refused_call(at),
             names,
+            clause: if self.begins_tables(at) {
+                Clause::From
+            } else {
+                Clause::Other
+            },
+            ..Level::default()
         });
     }
 
+    /// `FROM (a, b)`: the bracket holds tables.
+    fn begins_tables(&self, at: usize) -> bool {
+        let from = self
+            .levels
+            .last()
+            .is_some_and(|level| level.clause == Clause::From);
+        let before = self.before(at);
+        from && (is_one_of(before, &["FROM", "JOIN"])
+            || matches!(before, Some(Token::Mark(',' | '('))))
+    }
+
+    /// Closes a bracket, and every `CASE` that was left open in it.
+    fn close(&mut self) {
+        while self.levels.len() > 1 && self.levels.pop().is_some_and(|level| level.case) {}
+    }
+
+    fn mark(&mut self, mark: char, at: usize) {
+        let unequal = mark == '>' && self.before(at) == Some(&Token::Mark('<'));
+        let Some(level) = self.levels.last_mut() else {
+            return;
+        };
+        // Other comparisons bind more tightly than `LIKE`: they would be parts of the pattern.
+        if mark == ',' && level.clause == Clause::On {
+            level.clause = Clause::From;
+        }
+        if matches!(mark, ',' | '=') || unequal {
+            level.pattern = false;
+        }
+    }
+
+    /// Whether no placeholder may stand in the call whose bracket opens here. A quoted name calls
+    /// the same function.
+    fn refused_call(&self, at: usize) -> Option<Place> {
+        let Some(Token::Word(name) | Token::Name(name) | Token::Text(name)) = self.before(at)
+        else {
+            return None;
+        };
+        let name = name.as_str();
+        if FUNCTIONS.contains(&name) {
+            return Some(Place::InFunction);
+        }
+        if PATTERN_OPERATORS.contains(&name) {
+            return Some(Place::InPattern);
+        }
+        (self.is_table(at - 1) && !TABLE_CALLS.contains(&name)).then_some(Place::InTableCall)
+    }
+
+    /// Whether the name that ends at `at` stands where a table does.
+    fn is_table(&self, at: usize) -> bool {
+        let qualified = self.before(at) == Some(&Token::Mark('.'));
+        let before = self.before(if qualified { at.saturating_sub(2) } else { at });
+        let keyword = is_one_of(self.tokens.get(at), &["FROM", "JOIN", "IN"]);
+        let from = self
+            .levels
+            .last()
+            .is_some_and(|level| level.clause == Clause::From);
+        let begins =
+            is_one_of(before, &["FROM", "JOIN"]) || matches!(before, Some(Token::Mark(',' | '(')));
+        !keyword && (is(before, "IN") || from && begins)
+    }
+
     fn word(&mut self, word: &str, at: usize) {
+        self.pattern_word(word, at);
+        let indexed = is(self.before(at), "INDEXED");
         let after_distinct = is(self.before(at), "DISTINCT");
         let Some(level) = self.levels.last_mut() else {
             return;
         };
-        if PATTERN_OPERATORS.contains(&word) {
-            level.pattern = true;
-        } else if END_PATTERN.contains(&word) {
-            level.pattern = false;
-        }
         level.clause = match word {
             "SELECT" | "RETURNING" => Clause::Select,
             // `IS DISTINCT FROM` compares two values.
             "FROM" if !after_distinct => Clause::From,
+            "JOIN" => Clause::From,
+            "ON" | "USING" if matches!(level.clause, Clause::From | Clause::On) => Clause::On,
+            "BY" if indexed => level.clause,
             "SET" => Clause::Set,
             "BY" => Clause::Order,
             "WHERE" | "ON" | "USING" | "HAVING" | "LIMIT" | "OFFSET" | "VALUES" | "UNION"
@@ -208,14 +277,8 @@ impl Walk<'_> {
         if !is_one_of(self.first_word(), &STATEMENTS) {
             return Place::InCommand;
         }
-        let in_function = |level: &Level| {
-            level
-                .word
-                .as_deref()
-                .is_some_and(|word| FUNCTIONS.contains(&word))
-        };
-        if self.levels.iter().any(in_function) {
-            return Place::InFunction;
+        if let Some(place) = self.levels.iter().find_map(|level| level.refused) {
+            return place;
         }
         let (first, last) = self.unwrap_brackets(at);
         if let Some(place) = self.place_in_pattern(at) {
@@ -254,19 +317,6 @@ impl Walk<'_> {
             last += 1;
         }
         (first, last)
-    }
-
-    fn place_in_pattern(&self, at: usize) -> Option<Place> {
-        // `like(pattern, text)`, the function behind the operator, is found by its word too.
-        if !self.levels.iter().any(|level| level.pattern) {
-            return None;
-        }
-        let next = self.tokens.get(at + 1);
-        let whole = is(self.before(at), "LIKE") && !matches!(next, Some(Token::Mark('|')));
-        if whole && !is(next, "ESCAPE") && !is(next, "COLLATE") {
-            return Some(Place::Pattern);
-        }
-        Some(Place::InPattern)
     }
 
     fn is_name(&self, first: usize, last: usize) -> bool {
@@ -309,7 +359,7 @@ impl Walk<'_> {
                     && (next == Some(&Token::Mark(',')) || is(next, "FROM"))
                     && self.reads_a_table(last + 1)
             }
-            Clause::Order | Clause::Other => false,
+            Clause::On | Clause::Order | Clause::Other => false,
         }
     }
 

@@ -80,6 +80,7 @@ fn wrapper(hole: &Hole, place: Place) -> TokenStream {
         Place::Glued => quote!(sql::Glued),
         Place::InCommand => quote!(sql::InCommand),
         Place::InFunction => quote!(sql::InFunction),
+        Place::InTableCall => quote!(sql::InTableCall),
         Place::InPattern => quote!(sql::InPattern),
     }
 }

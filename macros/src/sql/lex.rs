@@ -21,10 +21,11 @@ pub(super) struct Statement {
 pub(super) enum Token {
     /// A keyword or an unquoted name, in upper case.
     Word(String),
-    /// A name in `"…"`, `` `…` `` or `[…]`.
-    Name,
-    /// A text in `'…'`.
-    Text,
+    /// A name in `"…"`, `` `…` `` or `[…]`, in upper case and without its quotes. It is never a
+    /// keyword, but before a bracket it calls the same function as without quotes.
+    Name(String),
+    /// A text in `'…'`, likewise: SQLite takes one for the name of a table.
+    Text(String),
     Number,
     Mark(char),
     /// The placeholder of that number.
@@ -136,7 +137,7 @@ impl Lexer {
                 self.out.tokens.push(Token::Number);
             }
             c if is_word(c) => {
-                let word = self.word(c).to_uppercase();
+                let word = self.word(c).to_ascii_uppercase();
                 self.out.tokens.push(Token::Word(word));
             }
             c => self.out.tokens.push(Token::Mark(c)),
@@ -159,18 +160,20 @@ impl Lexer {
         word
     }
 
-    fn quoted(&mut self, end: char, token: Token) {
+    fn quoted(&mut self, end: char, token: fn(String) -> Token) {
+        let mut name = String::new();
         while let Some(item) = self.next() {
             match item {
                 Item::Hole(hole) => self.out.hidden.push((hole, Hidden::Quotes)),
                 Item::Char(c) if c == end => {
                     if end == ']' || self.peek() != Some(end) {
-                        self.out.tokens.push(token);
+                        self.out.tokens.push(token(name));
                         return;
                     }
                     self.at += 1;
+                    name.push(c);
                 }
-                Item::Char(_) => {}
+                Item::Char(c) => name.push(c.to_ascii_uppercase()),
             }
         }
         let open = if end == ']' { '[' } else { end };

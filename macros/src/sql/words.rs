@@ -24,6 +24,16 @@ pub(super) const FUNCTIONS: [&str; 14] = [
     "LO_IMPORT",
 ];
 
+/// Tables that take values as their arguments; every other one may be a full-text table, whose
+/// argument is a search.
+pub(super) const TABLE_CALLS: [&str; 5] = [
+    "JSON_EACH",
+    "JSON_TREE",
+    "JSONB_EACH",
+    "JSONB_TREE",
+    "GENERATE_SERIES",
+];
+
 /// Words after which the schema is named.
 pub(super) const NAME_FOLLOWS: [&str; 18] = [
     "FROM",
@@ -58,15 +68,11 @@ pub(super) const OPERATORS: [&str; 11] = [
     "AND", "OR", "IS", "IN", "NOT", "BETWEEN", "LIKE", "GLOB", "MATCH", "REGEXP", "ISNULL",
 ];
 
-/// Words that end a pattern.
-pub(super) const END_PATTERN: [&str; 17] = [
+/// Words that end a pattern. None of them can be a name without quotes. `ESCAPE` is none of them:
+/// what follows it says what the pattern means.
+pub(super) const END_PATTERN: [&str; 12] = [
     "AND",
     "OR",
-    "ESCAPE",
-    "THEN",
-    "WHEN",
-    "ELSE",
-    "END",
     "WHERE",
     "GROUP",
     "ORDER",
@@ -77,4 +83,19 @@ pub(super) const END_PATTERN: [&str; 17] = [
     "INTERSECT",
     "RETURNING",
     "AS",
+];
+
+/// Words that end a pattern in the `CASE` in which the pattern began.
+pub(super) const PARTS_OF_CASE: [&str; 3] = ["WHEN", "THEN", "ELSE"];
+
+/// Words that may follow a whole pattern; some can be names, so none of them ends one.
+pub(super) const AFTER_PATTERN: [&str; 13] = [
+    "END", "IS", "ASC", "DESC", "NULLS", "ON", "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CROSS",
+    "WINDOW",
+];
+
+/// Words after which an operand follows, so that an `END` there is a column of that name.
+pub(super) const BEFORE_OPERAND: [&str; 14] = [
+    "CASE", "WHEN", "THEN", "ELSE", "AND", "OR", "NOT", "IS", "IN", "BETWEEN", "LIKE", "GLOB",
+    "MATCH", "REGEXP",
 ];

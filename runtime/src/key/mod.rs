@@ -7,6 +7,7 @@
 
 mod check;
 mod error;
+mod place;
 mod read;
 mod secret;
 

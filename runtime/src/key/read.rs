@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::check::{LONGEST, check};
 use super::error::{KeyError, KeyErrorKind, Place};
+use super::place::{is_name, is_whole_path};
 use super::secret::SecretKey;
 use crate::taint::Literal;
 
@@ -16,7 +17,10 @@ use crate::taint::Literal;
 /// Where the variable holds no key.
 pub fn from_env<L: Literal>() -> Result<SecretKey, KeyError> {
     const {
-        assert!(!L::TEXT.is_empty(), "the name of the variable is empty");
+        assert!(
+            is_name(L::TEXT),
+            "the name of the variable is not `[A-Z][A-Z0-9_]*`"
+        );
     }
     let place = Place::Env(L::TEXT);
     let Some(value) = std::env::var_os(L::TEXT) else {
@@ -34,8 +38,8 @@ pub fn from_env<L: Literal>() -> Result<SecretKey, KeyError> {
 pub fn from_file<L: Literal>() -> Result<SecretKey, KeyError> {
     const {
         assert!(
-            !matches!(L::TEXT.as_bytes(), [] | [b'.' | b'~', ..]),
-            "the path is not absolute"
+            is_whole_path(L::TEXT),
+            "the path is not absolute, or holds `.`, `..`, `//`, `~`, `$`, `%` or a NUL, or names a folder"
         );
     }
     let place = Place::File(L::TEXT);

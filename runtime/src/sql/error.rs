@@ -50,8 +50,8 @@ pub enum SqlErrorKind {
     Syntax,
     /// A column holds another type than the one asked for.
     TypeMismatch {
-        /// The column's name in the statement.
-        column: String,
+        /// The column's number, from 0. Its name may be what the database chose.
+        column: usize,
         /// What was asked for.
         expected: &'static str,
         /// What it holds.
@@ -240,7 +240,10 @@ impl fmt::Display for SqlErrorKind {
                 expected,
                 found,
             } => {
-                return write!(f, "column `{column}` holds {found}, not {expected}");
+                return write!(
+                    f,
+                    "column {column}, counted from 0, holds {found}, not {expected}"
+                );
             }
             SqlErrorKind::Value { number, why } => {
                 return write!(f, "value {number} cannot be bound: {why}");

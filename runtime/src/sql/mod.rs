@@ -4,6 +4,10 @@
 //! placeholder stands: as a value, as the pattern of a `LIKE`, as the list of an `IN (…)`. In
 //! every other place it is a compile error. Values never become text of the statement, so every
 //! text may be one, labelled or not.
+//!
+//! What a table does with a value cannot be told from the statement. A full-text table (FTS3 to
+//! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command and `ft = {x}` for a search: write
+//! such a command in the literal, and bind values to its other columns only.
 
 mod like;
 mod place;
@@ -30,8 +34,8 @@ pub mod hidden {
     //! What the macro of this room expands to.
     pub use super::Sqlite;
     pub use super::place::{
-        AsName, Glued, InCommand, InComment, InFunction, InOrder, InPattern, InQuotes, List,
-        Pattern, SlotRest, Value,
+        AsName, Glued, InCommand, InComment, InFunction, InOrder, InPattern, InQuotes, InTableCall,
+        List, Pattern, SlotRest, Value,
     };
     pub use super::statement::{Slot, assemble, refused};
 }

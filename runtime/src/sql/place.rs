@@ -87,6 +87,14 @@ impl<T: NeverInFunction + ?Sized> fmt::Display for InFunction<'_, T> {
     }
 }
 
+/// `{x}` in the call of a table.
+pub struct InTableCall<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInTableCall + ?Sized> fmt::Display for InTableCall<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 /// `{x}` as a pattern other than the whole one of a `LIKE`.
 pub struct InPattern<'a, T: ?Sized>(pub &'a T);
 impl<T: NeverInPattern + ?Sized> fmt::Display for InPattern<'_, T> {
@@ -160,6 +168,14 @@ pub trait NeverInCommand {}
     note = "write the argument in the literal, or do without the function"
 )]
 pub trait NeverInFunction {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot be an argument of this table",
+    label = "a table may read its argument as commands or as a search language",
+    note = "write the argument in the literal; `json_each`, `json_tree` and `generate_series` take values"
+)]
+pub trait NeverInTableCall {}
 
 /// Never satisfied.
 #[diagnostic::on_unimplemented(

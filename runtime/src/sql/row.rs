@@ -30,9 +30,8 @@ impl<'a> SqlRow<'a> {
         let index = column.index(self.row).ok_or_else(missing)?;
         let value = self.row.get_ref(index).map_err(|_| missing())?;
         T::read(value).ok_or_else(|| {
-            let name = self.row.as_ref().column_name(index).unwrap_or_default();
             let kind = SqlErrorKind::TypeMismatch {
-                column: Tainted::new(name).for_log(64).to_string(),
+                column: index,
                 expected: T::EXPECTED,
                 found: found(value),
             };

@@ -306,3 +306,11 @@ mod to_string {
         format!("{key:?}")
     }
 }
+
+mod path_with_dots {
+    use taintless::prelude::*;
+
+    fn key() -> Result<SecretKey, KeyError> {
+        secret_key!(file "/run/secrets/anthropic")
+    }
+}

@@ -353,3 +353,53 @@ mod value_count {
         let _: SafeSql = sql::assemble::<Texts, sql::Sqlite, 1>([one]);
     }
 }
+
+mod in_quoted_load_extension {
+    use taintless::prelude::*;
+
+    fn run(text: &str) -> SafeSql {
+        sql!(r#"SELECT "lower"({text})"#)
+    }
+}
+
+mod in_bracketed_readfile {
+    use taintless::prelude::*;
+
+    fn run(text: &str) -> SafeSql {
+        sql!("SELECT [length]({text})")
+    }
+}
+
+mod quoted_like_function {
+    use taintless::prelude::*;
+
+    fn run(text: &str) -> SafeSql {
+        let text = like_contains(text);
+        sql!("SELECT id FROM mails WHERE subject LIKE {text}")
+    }
+}
+
+mod like_case {
+    use taintless::prelude::*;
+
+    fn run(text: &str) -> SafeSql {
+        let text = like_contains(text);
+        sql!("SELECT id FROM mails WHERE CASE WHEN 1 THEN subject LIKE {text} END")
+    }
+}
+
+mod like_escape {
+    use taintless::prelude::*;
+
+    fn run(text: &str) -> SafeSql {
+        sql!("SELECT id FROM mails WHERE subject LIKE '100!%' ESCAPE '!' AND sender = {text}")
+    }
+}
+
+mod in_table_call {
+    use taintless::prelude::*;
+
+    fn run(text: &str) -> SafeSql {
+        sql!("SELECT value FROM json_each({text})")
+    }
+}

@@ -50,6 +50,8 @@ fn every_placeholder_is_placed() {
         ("SELECT a FROM t WHERE b LIKE ({x})", &[InPattern]),
         ("SELECT a FROM t WHERE b LIKE lower({x})", &[InPattern]),
         ("SELECT a FROM t WHERE like({x}, b)", &[InPattern]),
+        ("SELECT a FROM t WHERE \"like\"({x}, b)", &[InPattern]),
+        ("SELECT a FROM t WHERE [Glob]('a', {x})", &[InPattern]),
         ("SELECT a FROM t WHERE b MATCH {x}", &[InPattern]),
         (
             "SELECT a FROM t WHERE b REGEXP {x} OR c = {y}",
@@ -67,6 +69,81 @@ fn every_placeholder_is_placed() {
             "SELECT a FROM t WHERE b IN (SELECT c FROM u WHERE d = {x})",
             &[Value],
         ),
+    ]);
+}
+
+#[test]
+fn a_pattern_ends_where_it_began() {
+    use Place::*;
+    assert_placed(&[
+        (
+            "SELECT a FROM t WHERE b LIKE CASE WHEN 1 THEN {x} END",
+            &[InPattern],
+        ),
+        (
+            "SELECT a FROM t WHERE b LIKE CASE {x} WHEN {y} THEN 'z' ELSE {z} END AND c = {w}",
+            &[InPattern, InPattern, InPattern, Value],
+        ),
+        (
+            "SELECT a FROM t WHERE b LIKE CASE WHEN end THEN {x} END",
+            &[InPattern],
+        ),
+        (
+            "SELECT CASE WHEN b LIKE CASE WHEN end THEN {x} END THEN {y} END AS c FROM t",
+            &[InPattern, Value],
+        ),
+        (
+            "SELECT CASE WHEN b LIKE {x} THEN {y} WHEN c LIKE 'z' THEN {z} END AS c FROM t",
+            &[Pattern, Value, Value],
+        ),
+        (
+            "SELECT a FROM t WHERE CASE WHEN c THEN b LIKE {x} END = {y}",
+            &[Pattern, Value],
+        ),
+        ("SELECT a FROM t WHERE b LIKE 'a' || {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b LIKE c ->> {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b LIKE {x} ->> 'a'", &[InPattern]),
+        ("SELECT a FROM t WHERE b LIKE {x} + 1", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b LIKE {x} COLLATE nocase",
+            &[InPattern],
+        ),
+        (
+            "SELECT a FROM t WHERE b LIKE 'a!%' ESCAPE {x}",
+            &[InPattern],
+        ),
+        (
+            "SELECT a FROM t WHERE b LIKE 'a!%' ESCAPE '!' AND c = {x}",
+            &[Value],
+        ),
+        ("SELECT a FROM t WHERE b LIKE end || {x}", &[InPattern]),
+        ("SELECT a FROM t ORDER BY b LIKE {x} DESC, c", &[Pattern]),
+        (
+            "SELECT a FROM t WHERE (b LIKE {x}) <> {y}",
+            &[Pattern, Value],
+        ),
+    ]);
+}
+
+#[test]
+fn tables_that_are_called_take_no_values() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM ft({x})", &[InTableCall]),
+        ("SELECT a FROM main.\"ft\"({x})", &[InTableCall]),
+        ("SELECT a FROM (t, ft((SELECT {x})))", &[InTableCall]),
+        (
+            "SELECT a FROM t JOIN u ON t.a = abs({x}), ft({y})",
+            &[Value, InTableCall],
+        ),
+        ("SELECT a FROM t INDEXED BY i, ft({x})", &[InTableCall]),
+        ("SELECT a FROM t WHERE rowid IN ft({x})", &[InTableCall]),
+        (
+            "SELECT a FROM t, json_each({x}) JOIN generate_series({y}, 9)",
+            &[Value, Value],
+        ),
+        ("SELECT a FROM (SELECT abs({x}) AS a)", &[Value]),
+        ("SELECT a FROM (VALUES ({x}))", &[Value]),
     ]);
 }
 
@@ -146,6 +223,12 @@ fn clauses_and_statements_are_told_apart() {
         ("PRAGMA user_version = {x}", &[InCommand]),
         ("/* SELECT */ VACUUM INTO {x}", &[InCommand]),
         ("SELECT load_extension({x})", &[InFunction]),
+        ("SELECT \"load_extension\"({x})", &[InFunction]),
+        ("SELECT [ReadFile] (lower({x}))", &[InFunction]),
+        ("SELECT `writefile`('a', {x}), {y}", &[InFunction, Value]),
+        ("SELECT a FROM 'fsdir'({x})", &[InFunction]),
+        ("SELECT \"lower\"({x}), \"in\"({y})", &[Value, Value]),
+        ("INSERT INTO 't' ({x}) VALUES (1)", &[AsName]),
         ("SELECT writefile('a', (SELECT b || {x}))", &[InFunction]),
         (
             "SELECT '{x}', \"{y}\", `{z}`, [{w}], {v}",
