@@ -31,7 +31,12 @@ pub(crate) fn expand(tokens: TokenStream, kind: Kind) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
     let arguments = match syn::parse2::<Arguments>(tokens) {
         Ok(arguments) => arguments,
-        Err(error) => return refused(&explain(error).to_compile_error(), &stub(&krate, kind)),
+        Err(error) => {
+            return refused(
+                &explain(error, kind).to_compile_error(),
+                &stub(&krate, kind),
+            );
+        }
     };
     let mut diagnostics = Diagnostics::new();
     let template = Template::new(&arguments.text, &mut diagnostics);
@@ -59,13 +64,18 @@ fn stub(krate: &TokenStream, kind: Kind) -> TokenStream {
 }
 
 /// A first argument that is no literal is the commonest mistake: say what to write.
-fn explain(error: syn::Error) -> syn::Error {
+fn explain(error: syn::Error, kind: Kind) -> syn::Error {
     let message = error.to_string();
     if message.contains("expected a string literal") {
-        return syn::Error::new(
-            error.span(),
-            "a prompt starts with a string literal; write `prompt!(\"{x}\")` with `let x = x.wrap(Source::UserInput);` before it",
-        );
+        let instead = match kind {
+            Kind::Prompt => {
+                "a prompt starts with a string literal; write `prompt!(\"{x}\")` with `let x = x.wrap(Source::UserInput);` before it, or `x = trusted!(CONST)` for a const"
+            }
+            Kind::SystemPrompt => {
+                "a system prompt starts with a string literal; write `system_prompt!(\"{x}\", x = trusted!(CONST))` for a const; untrusted text goes into `prompt!`"
+            }
+        };
+        return syn::Error::new(error.span(), instead);
     }
     error
 }

@@ -114,7 +114,13 @@ fn hole_fault(name: &str) -> String {
         return "a placeholder needs a name; write `{x}` for a variable `x`, or add `x = …`"
             .to_owned();
     }
-    format!("`{{{name}}}` is not a variable's name; write `{{x}}` and add `x = {name}`")
+    // Named after the field, so that two of them do not get one name.
+    let last = name.rsplit(['.', ':']).next().unwrap_or_default();
+    let short = match syn::parse_str::<Ident>(last) {
+        Ok(_) => last,
+        Err(_) => "x",
+    };
+    format!("`{{{name}}}` is not a variable's name; write `{{{short}}}` and add `{short} = {name}`")
 }
 
 /// `"literal", name = expr, …`
@@ -241,7 +247,8 @@ mod tests {
         for (source, words) in [
             (r#""{}""#, "needs a name"),
             (r#""{0}""#, "needs a name"),
-            (r#""{a.b}""#, "add `x = a.b`"),
+            (r#""{a.b}""#, "write `{b}` and add `b = a.b`"),
+            (r#""{f(x)}""#, "add `x = f(x)`"),
             (r#""{a""#, "unclosed"),
             (r#""a}""#, "unmatched"),
         ] {

@@ -27,6 +27,7 @@ use crate::taint::Tainted;
 /// }
 /// ```
 #[non_exhaustive]
+#[must_use = "a refusal or an error of the API is an outcome too; match it, or call `into_value()`"]
 pub enum Outcome<T = PlainText> {
     /// The answer, as the type that was asked for.
     Parsed {

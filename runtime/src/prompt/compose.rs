@@ -11,6 +11,7 @@ use crate::taint::{Inert, Literals, Pass, Trustable, Trusted};
 /// Made by [`prompt!`](crate::prompt!), and by collecting prompts. Nothing else makes one, and nothing
 /// gives its text back.
 #[derive(Clone, Default)]
+#[must_use = "a prompt does nothing until it is sent"]
 pub struct Prompt {
     part: PromptPart,
 }
@@ -19,6 +20,7 @@ pub struct Prompt {
 ///
 /// Made by [`system_prompt!`](crate::system_prompt!).
 #[derive(Clone, Default)]
+#[must_use = "a system prompt does nothing until it is sent"]
 pub struct SystemPrompt {
     part: SystemPart,
 }

@@ -18,6 +18,7 @@ use crate::taint::{Tainted, Text};
 /// The boundary is structural: a block re-parses to exactly one element whose unescaped text is
 /// the sanitised input. Whether a model *obeys* it is another matter.
 #[derive(Clone)]
+#[must_use = "wrapped text does nothing until it stands in a `prompt!`"]
 pub struct Wrapped {
     rendered: String,
     removed: Removed,

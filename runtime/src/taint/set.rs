@@ -46,7 +46,7 @@ pub trait Text: Taintable {
 #[diagnostic::on_unimplemented(
     message = "tainted text cannot be printed, compared, hashed or turned into plain text",
     label = "tainted: somebody else wrote it",
-    note = "in a log line write `t.for_log(200)`, in HTML `html!(\"{{t}}\")`, in SQL `sql!(\"… {{t}}\")`, in a prompt `t.wrap(Source::UserInput)`, as a map key `t.key()`, in a test `assert_tainted_eq!`"
+    note = "to compare it write `t.is(&trusted!(\"…\"))` or `one_of!`, in a log line `t.for_log(200)`, in HTML `html!(\"{{t}}\")`, in SQL `sql!(\"… {{t}}\")`, in a prompt `t.wrap(Source::UserInput)`, as a map key `t.key()`, in a test `assert_tainted_eq!`"
 )]
 pub trait Readable: readable::Sealed {}
 

@@ -22,7 +22,7 @@ use super::{Pass, Readable, Taintable, Text};
 /// Parameters take the borrowed form, `Tainted<&str>`; [`as_deref`](Tainted::as_deref) gives it.
 #[repr(transparent)]
 #[derive(Clone, Copy, Default)]
-pub struct Tainted<T: Taintable>(T);
+pub struct Tainted<T: Taintable>(T); // no `==`: write `t.is(&trusted!("open"))` or `one_of!(t, "open", "closed")`
 
 impl<T: Taintable> Tainted<T> {
     /// Labels a value as untrusted. Always safe, never undone by accident.
@@ -37,6 +37,32 @@ impl<T: Taintable> Tainted<T> {
     pub(crate) fn into_raw(self) -> T {
         self.0
     }
+}
+
+// What people try first. None can be called: `Readable` is never satisfied, and says what to write.
+macro_rules! unreadable {
+    ($($name:ident($($argument:ty),*) -> $result:ty;)*) => {
+        impl<T: Taintable> Tainted<T> {$(
+            #[doc(hidden)]
+            #[expect(clippy::needless_pass_by_value, reason = "never called")]
+            pub fn $name(&self, $(_: $argument),*) -> $result
+            where
+                T: Readable,
+            {
+                Default::default()
+            }
+        )*}
+    };
+}
+unreadable! {
+    to_string() -> String;
+    as_str() -> &str;
+    as_bytes() -> &[u8];
+    into_inner() -> String;
+    contains(&str) -> bool;
+    starts_with(&str) -> bool;
+    replace(&str, &str) -> String;
+    chars() -> Vec<char>;
 }
 
 impl<T: Text> Tainted<T> {
