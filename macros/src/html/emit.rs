@@ -21,7 +21,11 @@ use crate::underline::{Check, underline};
 ///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
 ///     if false { …the check of underline.rs… }
 ///     __html.flow::<0>(taintless::__private::Peel(&x).peel().peel().peel().html_flow());
-///     for item in items { … }
+///     {
+///         let mut __mark = __html.mark();
+///         for item in items { __html.back_to(__mark); …; __mark = __html.mark(); }
+///         __html.back_to(__mark);                   // an iteration left early writes nothing
+///     }
 ///     __html.end::<7>();
 ///     __html.finish()
 /// }
@@ -73,10 +77,18 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
             Step::Check { literal, places } => emit_check(krate, page, literal, places),
             Step::Write { piece, hole } => emit_write(krate, page, *piece, hole.as_ref()),
             Step::Rust(statement) => statement.clone(),
-            Step::Branches { around, branches } => {
+            Step::Branches {
+                around,
+                repeats,
+                branches,
+            } => {
                 let branches = branches.iter().map(|(head, steps)| {
                     let steps = emit_steps(krate, page, steps);
-                    quote!(#head { #steps })
+                    if *repeats {
+                        emit_loop(head, &steps)
+                    } else {
+                        quote!(#head { #steps })
+                    }
                 });
                 if around.is_some() {
                     quote!(#around { #(#branches)* })
@@ -86,6 +98,20 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
             }
         })
         .collect()
+}
+
+/// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
+/// between a tag and its end. What the iteration wrote is taken back then.
+fn emit_loop(head: &TokenStream, steps: &TokenStream) -> TokenStream {
+    quote!({
+        let mut __mark = __html.mark();
+        #head {
+            __html.back_to(__mark);
+            #steps
+            __mark = __html.mark();
+        }
+        __html.back_to(__mark);
+    })
 }
 
 fn emit_check(
