@@ -32,6 +32,7 @@ use crate::underline::{Check, underline};
 /// ```
 pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
     let html = quote!(#krate::__private::html);
+    let writer = writer();
     let pieces = page.pieces.iter().map(|(text, context)| {
         let context = context.variant();
         quote!(#html::Piece(#text, #html::Context::#context))
@@ -50,10 +51,15 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
         }
         #named
         #imports
-        let mut __html = #html::Writer::<__Pieces, #html::#fragment>::new();
+        let mut #writer = #html::Writer::<__Pieces, #html::#fragment>::new();
         #steps
-        __html.finish()
+        #writer.finish()
     })
+}
+
+/// No token of the user's names it, not even where he calls the macro by its hidden path.
+fn writer() -> Ident {
+    Ident::new("__html", Span::mixed_site())
 }
 
 /// What a refused call is: empty HTML.
@@ -103,14 +109,15 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
 /// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
 /// between a tag and its end. What the iteration wrote is taken back then.
 fn emit_loop(head: &TokenStream, steps: &TokenStream) -> TokenStream {
+    let (writer, mark) = (writer(), Ident::new("__mark", Span::mixed_site()));
     quote!({
-        let mut __mark = __html.mark();
+        let mut #mark = #writer.mark();
         #head {
-            __html.back_to(__mark);
+            #writer.back_to(#mark);
             #steps
-            __mark = __html.mark();
+            #mark = #writer.mark();
         }
-        __html.back_to(__mark);
+        #writer.back_to(#mark);
     })
 }
 
@@ -139,12 +146,13 @@ fn emit_check(
 }
 
 fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Ident>) -> TokenStream {
+    let writer = writer();
     let at = Literal::usize_unsuffixed(piece).into_token_stream();
     let context = page.pieces.get(piece).map(|(_, context)| *context);
     if let (Some(name), Some(context)) = (hole, context) {
         let (write, peel) = context.method();
-        quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
+        quote!(#writer.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
     } else {
-        quote!(__html.end::<#at>();)
+        quote!(#writer.end::<#at>();)
     }
 }
