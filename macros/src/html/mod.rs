@@ -138,6 +138,28 @@ mod tests {
             (r#""<!-- a" "-->""#, "split over two literals"),
             (r#""<title></ti" "tle>""#, "split over two literals"),
             (r#""<script><!-- </script>""#, "`<!--` in a script"),
+            (
+                r#""<script>'<!-" "-<script>'</script>""#,
+                "`<!--` in a script",
+            ),
+            (
+                r#""<script><!-" if a { "" } "-</script>""#,
+                "`<!--` in a script",
+            ),
+            (r#""<script><!" "--</script>""#, "split over two literals"),
+            (
+                r#""<svg><title><style></style></title></svg>""#,
+                "`<style>` cannot stand in `<title>` of an `<svg>`",
+            ),
+            (r#""<g><desc><a></a></desc></g>""#, "close `</desc>` before"),
+            (
+                r#""<svg><style><g></g></style></svg>""#,
+                "`<g>` cannot stand in `<style>`",
+            ),
+            (
+                r#""<svg><script>" if a { "<text></text>" } "</script></svg>""#,
+                "`<text>` cannot stand in `<script>`",
+            ),
             (r#""<svg><![CDATA[x]]></svg>""#, "CDATA"),
             (r#""<p></p><!DOCTYPE html>""#, "only at the very beginning"),
             (r#""<!DOCTYPE html PUBLIC 'x'>""#, "write `<!DOCTYPE html>`"),

@@ -111,7 +111,15 @@ pub(super) fn fault(name: &str, svg: bool, open: &[Open]) -> Option<String> {
         .or_else(|| closing_fault(name, open))
 }
 
+/// A browser reads the content of `title` and `desc` as HTML, and that of `style` and `script` as
+/// text in HTML and as elements in an SVG: with text alone there is nothing to tell apart.
 fn svg_fault(name: &str, open: &[Open]) -> Option<String> {
+    let parent = open.last().map(|parent| parent.name.as_str());
+    if let Some(parent @ ("title" | "desc" | "style" | "script")) = parent {
+        return Some(format!(
+            "`<{name}>` cannot stand in `<{parent}>` of an `<svg>`, which holds text alone; close `</{parent}>` before"
+        ));
+    }
     if SVG.contains(&name) {
         return None;
     }
