@@ -335,3 +335,19 @@ mod writer_by_name {
         html!("<script>" "</script>" let name = name.trim(); "{name}")
     }
 }
+
+mod data_of_a_framework {
+    use taintless::prelude::*;
+
+    fn greeting(name: &str) -> SafeHtml {
+        html!("<p data-value=\"{name}\" data-text=\"'Hello ' + el.dataset.value\"></p>")
+    }
+}
+
+mod meta_with_two_names {
+    use taintless::prelude::*;
+
+    fn head(title: &str) -> SafeHtml {
+        html!("<meta name=\"description\" property=\"og:title\" content=\"{title}\">")
+    }
+}
