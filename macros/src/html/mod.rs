@@ -122,6 +122,21 @@ mod tests {
             ),
             (r#""<svg><p></p></svg>""#, "`<p>` cannot stand in `<svg>`"),
             (r#""<math></math>""#, "MathML"),
+            (
+                r#""<svg><mi></mi></svg>""#,
+                "`<mi>` is MathML, which is not supported",
+            ),
+            (r#""<mi></mi>""#, "write the formula as text"),
+            (
+                r#""<svg><foreignObject></foreignObject></svg>""#,
+                "`<foreignObject>` is not supported; write `<text>`",
+            ),
+            (r#""<foreignObject></foreignObject>""#, "after `</svg>`"),
+            (
+                r#""<svg><filter></filter></svg>""#,
+                "`<filter>` of SVG is not supported",
+            ),
+            (r#""<feGaussianBlur/>""#, "`<fegaussianblur>` of SVG"),
             (r#""<center></center>""#, "obsolete"),
             (r#""<spam></spam>""#, "did you mean `<span>`?"),
             (r#""<p clas='x'></p>""#, "did you mean `class`?"),

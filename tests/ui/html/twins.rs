@@ -351,3 +351,11 @@ mod meta_with_two_names {
         html!("<meta name=\"description\" property=\"og:title\" content=\"{title}\">")
     }
 }
+
+mod html_in_svg {
+    use taintless::prelude::*;
+
+    fn bar(name: &str) -> SafeHtml {
+        html!("<svg><text>{name}</text></svg><p>{name}</p>")
+    }
+}
