@@ -130,6 +130,7 @@ macro_rules! source {
 /// The template is parsed when the program is compiled; each placeholder is escaped for the place
 /// where it stands, and one that no escaping makes safe does not compile. Loops and branches stand
 /// between literals, as Rust; each literal holds whole tags, and each branch closes what it opens.
+/// An iteration left early, by `continue` or `break`, writes nothing.
 /// A brace of the text itself is `{{`.
 ///
 /// ```

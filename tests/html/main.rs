@@ -4,5 +4,6 @@
 mod attacks;
 mod contexts;
 mod flow;
+mod jumps;
 mod outline;
 mod urls;

@@ -73,6 +73,7 @@ fn parse_for(input: ParseStream<'_>) -> syn::Result<Branches> {
     };
     Ok(Branches {
         around: None,
+        repeats: true,
         branches: vec![branch],
     })
 }
@@ -101,6 +102,7 @@ fn parse_if(input: ParseStream<'_>) -> syn::Result<Branches> {
     }
     Ok(Branches {
         around: None,
+        repeats: false,
         branches,
     })
 }
@@ -138,6 +140,7 @@ fn parse_match(input: ParseStream<'_>) -> syn::Result<Branches> {
     }
     Ok(Branches {
         around: Some(quote!(#word #value)),
+        repeats: false,
         branches,
     })
 }

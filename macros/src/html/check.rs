@@ -36,6 +36,7 @@ pub(super) enum Step {
     Rust(TokenStream),
     Branches {
         around: Option<TokenStream>,
+        repeats: bool,
         branches: Vec<(TokenStream, Vec<Step>)>,
     },
 }
@@ -118,6 +119,7 @@ impl Walk<'_> {
         self.state.base = base;
         Step::Branches {
             around: branches.around.clone(),
+            repeats: branches.repeats,
             branches: out,
         }
     }

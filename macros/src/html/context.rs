@@ -131,6 +131,7 @@ pub(super) enum Fault {
     InAttributeName,
     InComment,
     NotAllowed,
+    Acts,
     Loads,
     NoPrefix,
     UrlInPieces,

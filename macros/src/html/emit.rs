@@ -21,13 +21,18 @@ use crate::underline::{Check, underline};
 ///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
 ///     if false { …the check of underline.rs… }
 ///     __html.flow::<0>(taintless::__private::Peel(&x).peel().peel().peel().html_flow());
-///     for item in items { … }
+///     {
+///         let mut __mark = __html.mark();
+///         for item in items { __html.back_to(__mark); …; __mark = __html.mark(); }
+///         __html.back_to(__mark);                   // an iteration left early writes nothing
+///     }
 ///     __html.end::<7>();
 ///     __html.finish()
 /// }
 /// ```
 pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
     let html = quote!(#krate::__private::html);
+    let writer = writer();
     let pieces = page.pieces.iter().map(|(text, context)| {
         let context = context.variant();
         quote!(#html::Piece(#text, #html::Context::#context))
@@ -46,10 +51,15 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
         }
         #named
         #imports
-        let mut __html = #html::Writer::<__Pieces, #html::#fragment>::new();
+        let mut #writer = #html::Writer::<__Pieces, #html::#fragment>::new();
         #steps
-        __html.finish()
+        #writer.finish()
     })
+}
+
+/// No token of the user's names it, not even where he calls the macro by its hidden path.
+fn writer() -> Ident {
+    Ident::new("__html", Span::mixed_site())
 }
 
 /// What a refused call is: empty HTML.
@@ -73,10 +83,18 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
             Step::Check { literal, places } => emit_check(krate, page, literal, places),
             Step::Write { piece, hole } => emit_write(krate, page, *piece, hole.as_ref()),
             Step::Rust(statement) => statement.clone(),
-            Step::Branches { around, branches } => {
+            Step::Branches {
+                around,
+                repeats,
+                branches,
+            } => {
                 let branches = branches.iter().map(|(head, steps)| {
                     let steps = emit_steps(krate, page, steps);
-                    quote!(#head { #steps })
+                    if *repeats {
+                        emit_loop(head, &steps)
+                    } else {
+                        quote!(#head { #steps })
+                    }
                 });
                 if around.is_some() {
                     quote!(#around { #(#branches)* })
@@ -86,6 +104,21 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
             }
         })
         .collect()
+}
+
+/// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
+/// between a tag and its end. What the iteration wrote is taken back then.
+fn emit_loop(head: &TokenStream, steps: &TokenStream) -> TokenStream {
+    let (writer, mark) = (writer(), Ident::new("__mark", Span::mixed_site()));
+    quote!({
+        let mut #mark = #writer.mark();
+        #head {
+            #writer.back_to(#mark);
+            #steps
+            #mark = #writer.mark();
+        }
+        #writer.back_to(#mark);
+    })
 }
 
 fn emit_check(
@@ -113,12 +146,13 @@ fn emit_check(
 }
 
 fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Ident>) -> TokenStream {
+    let writer = writer();
     let at = Literal::usize_unsuffixed(piece).into_token_stream();
     let context = page.pieces.get(piece).map(|(_, context)| *context);
     if let (Some(name), Some(context)) = (hole, context) {
         let (write, peel) = context.method();
-        quote!(__html.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
+        quote!(#writer.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
     } else {
-        quote!(__html.end::<#at>();)
+        quote!(#writer.end::<#at>();)
     }
 }

@@ -10,6 +10,9 @@ use super::table::{Kind, VOID, attribute_names, holds_address, is_attribute, kin
 use crate::nearest::nearest;
 use crate::template::Template;
 
+/// In a literal, or begun at its end: so no `<!--` comes about over several.
+const SCRIPT_COMMENT: &str = "`<!--` in a script changes where it ends; remove it";
+
 /// What a literal holds.
 pub(super) struct Found {
     /// Faults of the literal itself.
@@ -340,7 +343,7 @@ impl Reading<'_> {
             .last()
             .is_some_and(|open| open.name == "script");
         if in_script && value.contains("<!--") {
-            self.fault("`<!--` in a script changes where it ends; remove it", at);
+            self.fault(SCRIPT_COMMENT, at);
         }
     }
 
@@ -390,6 +393,7 @@ impl Reading<'_> {
     /// `</ti` the end of a title.
     fn check_ends(&mut self, texts: &[String]) {
         let raw = self.state.open.last().filter(|open| !open.svg);
+        let script = raw.is_some_and(|open| open.name == "script");
         let raw = raw.is_some_and(|open| content_state(&open.name).is_some());
         let last = texts.len() - 1;
         for (number, text) in texts.iter().enumerate() {
@@ -400,6 +404,10 @@ impl Reading<'_> {
                 self.faults.push("a `&` right before a placeholder or the end of a literal could begin a character reference; write `&amp;`".to_owned());
             }
             let tag = rest.ends_with('<') || rest.ends_with("</") || rest.ends_with("<!");
+            if number == last && script && rest.ends_with("<!-") {
+                self.state.broken = true;
+                self.faults.push(SCRIPT_COMMENT.to_owned());
+            }
             if number == last && raw && tag {
                 self.state.broken = true;
                 self.faults.push(

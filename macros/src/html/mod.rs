@@ -122,6 +122,21 @@ mod tests {
             ),
             (r#""<svg><p></p></svg>""#, "`<p>` cannot stand in `<svg>`"),
             (r#""<math></math>""#, "MathML"),
+            (
+                r#""<svg><mi></mi></svg>""#,
+                "`<mi>` is MathML, which is not supported",
+            ),
+            (r#""<mi></mi>""#, "write the formula as text"),
+            (
+                r#""<svg><foreignObject></foreignObject></svg>""#,
+                "`<foreignObject>` is not supported; write `<text>`",
+            ),
+            (r#""<foreignObject></foreignObject>""#, "after `</svg>`"),
+            (
+                r#""<svg><filter></filter></svg>""#,
+                "`<filter>` of SVG is not supported",
+            ),
+            (r#""<feGaussianBlur/>""#, "`<fegaussianblur>` of SVG"),
             (r#""<center></center>""#, "obsolete"),
             (r#""<spam></spam>""#, "did you mean `<span>`?"),
             (r#""<p clas='x'></p>""#, "did you mean `class`?"),
@@ -138,6 +153,28 @@ mod tests {
             (r#""<!-- a" "-->""#, "split over two literals"),
             (r#""<title></ti" "tle>""#, "split over two literals"),
             (r#""<script><!-- </script>""#, "`<!--` in a script"),
+            (
+                r#""<script>'<!-" "-<script>'</script>""#,
+                "`<!--` in a script",
+            ),
+            (
+                r#""<script><!-" if a { "" } "-</script>""#,
+                "`<!--` in a script",
+            ),
+            (r#""<script><!" "--</script>""#, "split over two literals"),
+            (
+                r#""<svg><title><style></style></title></svg>""#,
+                "`<style>` cannot stand in `<title>` of an `<svg>`",
+            ),
+            (r#""<g><desc><a></a></desc></g>""#, "close `</desc>` before"),
+            (
+                r#""<svg><style><g></g></style></svg>""#,
+                "`<g>` cannot stand in `<style>`",
+            ),
+            (
+                r#""<svg><script>" if a { "<text></text>" } "</script></svg>""#,
+                "`<text>` cannot stand in `<script>`",
+            ),
             (r#""<svg><![CDATA[x]]></svg>""#, "CDATA"),
             (r#""<p></p><!DOCTYPE html>""#, "only at the very beginning"),
             (r#""<!DOCTYPE html PUBLIC 'x'>""#, "write `<!DOCTYPE html>`"),

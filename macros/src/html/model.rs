@@ -29,6 +29,8 @@ pub(super) enum Node {
 pub(super) struct Branches {
     /// `match expr`, whose braces hold the branches.
     pub(super) around: Option<TokenStream>,
+    /// `for`: the branch runs any number of times.
+    pub(super) repeats: bool,
     pub(super) branches: Vec<Branch>,
 }
 

@@ -111,7 +111,15 @@ pub(super) fn fault(name: &str, svg: bool, open: &[Open]) -> Option<String> {
         .or_else(|| closing_fault(name, open))
 }
 
+/// A browser reads the content of `title` and `desc` as HTML, and that of `style` and `script` as
+/// text in HTML and as elements in an SVG: with text alone there is nothing to tell apart.
 fn svg_fault(name: &str, open: &[Open]) -> Option<String> {
+    let parent = open.last().map(|parent| parent.name.as_str());
+    if let Some(parent @ ("title" | "desc" | "style" | "script")) = parent {
+        return Some(format!(
+            "`<{name}>` cannot stand in `<{parent}>` of an `<svg>`, which holds text alone; close `</{parent}>` before"
+        ));
+    }
     if SVG.contains(&name) {
         return None;
     }
@@ -123,10 +131,59 @@ fn svg_fault(name: &str, open: &[Open]) -> Option<String> {
     Some(unknown(name, SVG.iter()))
 }
 
+/// Elements of MathML, in which a browser reads some content as HTML.
+#[rustfmt::skip]
+const MATHML: &[&str] = &[
+    "math", "annotation", "maction", "menclose", "merror", "mfenced", "mfrac",
+    "mglyph", "mi", "mmultiscripts", "mn", "mo", "mover", "mpadded", "mphantom", "mprescripts",
+    "mroot", "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd",
+    "mtext", "mtr", "munder", "munderover", "semantics",
+];
+
+/// Elements of SVG which are known and not on the list.
+fn is_other_svg(name: &str) -> bool {
+    let effect = [
+        "blend",
+        "color",
+        "component",
+        "composite",
+        "convolve",
+        "diffuse",
+        "displacement",
+        "distant",
+        "drop",
+        "flood",
+        "func",
+        "gaussian",
+        "image",
+        "merge",
+        "morphology",
+        "offset",
+        "point",
+        "specular",
+        "spot",
+        "tile",
+        "turbulence",
+    ];
+    let is_effect = |rest: &str| effect.iter().any(|word| rest.starts_with(word));
+    matches!(name, "filter" | "mpath" | "discard") || name.strip_prefix("fe").is_some_and(is_effect)
+}
+
 fn unknown<'a>(name: &str, known: impl Iterator<Item = &'a &'static str>) -> String {
     match name {
-        "math" => {
-            return "MathML cannot be written in a template; write the formula as text".to_owned();
+        _ if MATHML.contains(&name) => {
+            return format!(
+                "`<{name}>` is MathML, which is not supported; write the formula as text, or as a picture with `<img>`"
+            );
+        }
+        "foreignobject" => {
+            return "`<foreignObject>` is not supported; write `<text>`, or the HTML after `</svg>`"
+                .to_owned();
+        }
+        _ if is_other_svg(name) => {
+            return format!(
+                "`<{name}>` of SVG is not supported; draw without it, or put the drawing into a file and write `<img>`"
+            );
         }
         "font" | "center" | "marquee" | "big" | "strike" | "tt" | "frame" | "frameset"
         | "noembed" | "noframes" | "plaintext" | "xmp" | "param" | "applet" => {

@@ -115,12 +115,24 @@ const LOADS: &[(&[&str], &[&str])] = &[
     (&["object"], &["data"]),
 ];
 
-/// `data-` names that a framework reads as code or as what to do.
+/// Beginnings of `data-` names that a framework reads as code or as what to do.
 #[rustfmt::skip]
 const ACTING_DATA: &[&str] = &[
+    "data-ajax-", "data-amp-bind-", "data-dojo-", "data-ic-", "data-phx-", "data-rv-", "data-sse-",
+    "data-star-", "data-up-", "data-win-", "data-ws-",
     "data-action", "data-bind", "data-controller", "data-hx-", "data-ng-", "data-on", "data-sveltekit-",
     "data-turbo", "data-v-", "data-wp-", "data-x-", "data-signals", "data-effect", "data-computed",
     "data-bs-", "data-toggle", "data-remote", "data-method", "data-target",
+];
+
+/// The same, as whole words: alone, or with something after `-`, `:`, `.` or `_`. (Datastar;
+/// Hyperscript; RequireJS; EasyUI; the Rails helpers, which write them as HTML.)
+#[rustfmt::skip]
+const ACTING_WORDS: &[&str] = &[
+    "data-animate", "data-attr", "data-class", "data-custom-validity", "data-init",
+    "data-json-signals", "data-persist", "data-query-string", "data-ref", "data-replace-url",
+    "data-show", "data-style", "data-text", "data-view-transition",
+    "data-script", "data-main", "data-options", "data-disable-with",
 ];
 
 /// `name`s of a `meta` whose content is only shown.
@@ -173,9 +185,8 @@ pub(super) fn kind(element: &str, svg: bool, attribute: &str, all: &[Attribute])
         return Kind::Any(Context::Text);
     }
     if attribute.starts_with("data-") {
-        let acts = ACTING_DATA.iter().any(|name| attribute.starts_with(name));
-        return if acts {
-            Kind::Never(Fault::NotAllowed)
+        return if acts(attribute) {
+            Kind::Never(Fault::Acts)
         } else {
             Kind::Any(Context::Text)
         };
@@ -188,6 +199,15 @@ pub(super) fn kind(element: &str, svg: bool, attribute: &str, all: &[Attribute])
         };
     }
     html_kind(element, attribute, all)
+}
+
+/// Whether a framework reads the `data-` attribute as code or as what to do.
+fn acts(attribute: &str) -> bool {
+    let is_word = |word: &&str| {
+        let rest = attribute.strip_prefix(*word);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    };
+    ACTING_DATA.iter().any(|name| attribute.starts_with(name)) || ACTING_WORDS.iter().any(is_word)
 }
 
 /// `name` of a `meta`, a `slot` or an `iframe` says what the element does.
@@ -221,16 +241,17 @@ fn is_animation(element: &str) -> bool {
     )
 }
 
+/// Whether every name that a `meta` gives its content is one that is only shown. A browser may act
+/// on any of them.
 fn is_shown_meta(all: &[Attribute]) -> bool {
-    let value = |name: &str| {
-        let found = all.iter().find(|attribute| attribute.name == name);
-        found.map(|attribute| attribute.value.to_ascii_lowercase())
-    };
-    if value("http-equiv").is_some() {
-        return false;
-    }
-    value("name").is_some_and(|name| SHOWN_META.contains(&name.as_str()))
-        || value("property").is_some_and(|name| name.starts_with("og:"))
+    let mut names = all
+        .iter()
+        .filter(|attribute| matches!(attribute.name.as_str(), "name" | "property" | "itemprop"))
+        .map(|attribute| attribute.value.to_ascii_lowercase())
+        .peekable();
+    names.peek().is_some()
+        && names.all(|name| SHOWN_META.contains(&name.as_str()) || name.starts_with("og:"))
+        && all.iter().all(|attribute| attribute.name != "http-equiv")
 }
 
 /// Whether an attribute holds an address that is followed, loaded or sent to.
@@ -265,4 +286,73 @@ pub(super) fn is_element(name: &str) -> bool {
 
 fn is_custom(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.contains('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_of_a_framework_is_told_from_data_of_the_author() {
+        for name in [
+            "data-text",
+            "data-show",
+            "data-class:on",
+            "data-attr-title",
+            "data-style__x",
+            "data-on-click",
+            "data-on:click",
+            "data-bind",
+            "data-bind-x",
+            "data-hx-get",
+            "data-dojo-props",
+            "data-disable-with",
+            "data-script",
+            "data-main",
+            "data-options",
+        ] {
+            assert!(acts(name), "{name}");
+        }
+        for name in [
+            "data-id",
+            "data-value",
+            "data-textile",
+            "data-shown",
+            "data-classification",
+            "data-initials",
+            "data-reference",
+            "data-user",
+            "data-full-text",
+        ] {
+            assert!(!acts(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_a_meta_counts() {
+        let shown = |names: &[(&str, &str)]| {
+            let attributes: Vec<Attribute> = names
+                .iter()
+                .map(|(name, value)| Attribute {
+                    name: (*name).to_owned(),
+                    value: (*value).to_owned(),
+                    quoted: true,
+                })
+                .collect();
+            is_shown_meta(&attributes)
+        };
+        assert!(shown(&[("name", "Description")]));
+        assert!(shown(&[("property", "og:title"), ("name", "description")]));
+        assert!(shown(&[("itemprop", "description"), ("content", "x")]));
+        for names in [
+            &[] as &[_],
+            &[("content", "x")],
+            &[("name", "referrer"), ("property", "og:x")],
+            &[("property", "og:x"), ("name", "viewport")],
+            &[("name", "author"), ("itemprop", "referrer")],
+            &[("name", "author"), ("http-equiv", "refresh")],
+        ] {
+            assert!(!shown(names), "{names:?}");
+        }
+    }
 }

@@ -42,6 +42,19 @@ impl<C: Fragment> HtmlPart<C> {
         self.text = other.text;
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Takes back what was written after the first `len` bytes; all of it, if they end inside of
+    /// a character.
+    pub(super) fn truncate(&mut self, len: usize) {
+        if len < self.text.len() {
+            let whole = self.text.is_char_boundary(len);
+            self.text.truncate(if whole { len } else { 0 });
+        }
+    }
+
     pub(super) fn push_text(&mut self, text: &str) {
         escape_into(&mut self.text, text);
     }

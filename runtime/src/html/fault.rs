@@ -155,6 +155,21 @@ impl<T: NeverNotAllowed + ?Sized> fmt::Display for NotAllowed<'_, T> {
 )]
 pub trait NeverNotAllowed {}
 
+/// `{x}` in a `data-…` attribute of a framework.
+pub struct Acts<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverActs + ?Sized> fmt::Display for Acts<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in this `data-…` attribute: frameworks read it as code, or as what to do",
+    label = "this placeholder",
+    note = "data of your own stands under another name, `data-value=\"{{x}}\"`; for a framework write the value as literal text"
+)]
+pub trait NeverActs {}
+
 /// `{x}` where code or a page is loaded from.
 pub struct Loads<'a, T: ?Sized>(pub &'a T);
 impl<T: NeverLoads + ?Sized> fmt::Display for Loads<'_, T> {

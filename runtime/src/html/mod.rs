@@ -26,7 +26,7 @@ pub use url_part::{ToUrlPart, UrlPart};
 pub mod hidden {
     //! What the macro of this room expands to.
     pub use super::fault::{
-        InAttributeName, InComment, InHandler, InScript, InSrcdoc, InStyle, InStyleAttribute,
+        Acts, InAttributeName, InComment, InHandler, InScript, InSrcdoc, InStyle, InStyleAttribute,
         InTagName, Loads, NoPrefix, NoText, NotAllowed, Unquoted, UrlHost, UrlInPieces, UrlPrefix,
     };
     pub use super::fragment::{Cells, Flow, Options, Rows, Svg};

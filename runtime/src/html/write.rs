@@ -79,6 +79,10 @@ const fn literal_len<P: Pieces>() -> usize {
     len
 }
 
+/// How far a template was written.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark(usize);
+
 /// Writes the template `P`, a fragment of the kind `C`.
 pub struct Writer<P: Pieces, C: Fragment> {
     part: HtmlPart<C>,
@@ -103,6 +107,18 @@ impl<P: Pieces, C: Fragment> Writer<P, C> {
     /// What was written.
     pub fn finish(self) -> SafeHtml<C> {
         SafeHtml::new(self.part)
+    }
+
+    /// How far it is written.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        Mark(self.part.len())
+    }
+
+    /// Takes back what was written since `mark`: an iteration that was left early may have left
+    /// an element open.
+    pub fn back_to(&mut self, mark: Mark) {
+        self.part.truncate(mark.0);
     }
 
     /// Piece `AT`, the last of its literal.

@@ -307,3 +307,55 @@ mod placeholder_with_format {
         html!("<p>{count}</p>")
     }
 }
+
+mod comment_over_two_literals {
+    use taintless::prelude::*;
+
+    fn page(name: &str) -> SafeHtml {
+        html!(
+            "<script>let open = '<' + "
+            "'!--';</script>"
+            "<p>{name}</p><script></script>"
+        )
+    }
+}
+
+mod style_in_svg_title {
+    use taintless::prelude::*;
+
+    fn bar(name: &str) -> SafeHtml {
+        html!("<svg><title>Sales</title><style>text {{ fill: red }}</style><text>{name}</text></svg>")
+    }
+}
+
+mod writer_by_name {
+    use taintless::prelude::*;
+
+    fn page(name: &str) -> SafeHtml {
+        html!("<script>" "</script>" let name = name.trim(); "{name}")
+    }
+}
+
+mod data_of_a_framework {
+    use taintless::prelude::*;
+
+    fn greeting(name: &str) -> SafeHtml {
+        html!("<p data-value=\"{name}\" data-text=\"'Hello ' + el.dataset.value\"></p>")
+    }
+}
+
+mod meta_with_two_names {
+    use taintless::prelude::*;
+
+    fn head(title: &str) -> SafeHtml {
+        html!("<meta name=\"description\" property=\"og:title\" content=\"{title}\">")
+    }
+}
+
+mod html_in_svg {
+    use taintless::prelude::*;
+
+    fn bar(name: &str) -> SafeHtml {
+        html!("<svg><text>{name}</text></svg><p>{name}</p>")
+    }
+}

@@ -1,0 +1,8 @@
+//! Door 126: no HTML stands within an SVG.
+use taintless::prelude::*;
+
+fn bar(name: &str) -> SafeHtml {
+    html!("<svg><foreignObject><p>{name}</p></foreignObject></svg>")
+}
+
+fn main() {}
