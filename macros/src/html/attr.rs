@@ -74,7 +74,7 @@ fn parse_for(input: ParseStream<'_>) -> syn::Result<Branches> {
     Ok(Branches {
         around: None,
         repeats: true,
-        branches: vec![branch],
+        list: vec![branch],
     })
 }
 
@@ -103,7 +103,7 @@ fn parse_if(input: ParseStream<'_>) -> syn::Result<Branches> {
     Ok(Branches {
         around: None,
         repeats: false,
-        branches,
+        list: branches,
     })
 }
 
@@ -141,7 +141,7 @@ fn parse_match(input: ParseStream<'_>) -> syn::Result<Branches> {
     Ok(Branches {
         around: Some(quote!(#word #value)),
         repeats: false,
-        branches,
+        list: branches,
     })
 }
 

@@ -110,7 +110,7 @@ impl Walk<'_> {
         let base = std::mem::replace(&mut self.state.base, self.state.open.len());
         let before = self.state.open.clone();
         let mut out = Vec::new();
-        for branch in &branches.branches {
+        for branch in &branches.list {
             let steps = self.body(&branch.body);
             self.check_closed(before.len(), true);
             self.state.open.clone_from(&before);

@@ -149,6 +149,15 @@ mod tests {
             (r#""a &{x}""#, "write `&amp;`"),
             (r#""<p title='&am{x}p;'></p>""#, "write `&amp;`"),
             (r#""a &nosuch;""#, "unknown character reference"),
+        ] {
+            let found = faults(source);
+            assert!(found.contains(words), "{source}: {found}");
+        }
+    }
+
+    #[test]
+    fn each_fault_between_literals_and_in_svg_says_what_to_write() {
+        for (source, words) in [
             (r#""<p" ">""#, "split over two literals"),
             (r#""<!-- a" "-->""#, "split over two literals"),
             (r#""<title></ti" "tle>""#, "split over two literals"),

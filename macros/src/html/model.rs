@@ -31,7 +31,7 @@ pub(super) struct Branches {
     pub(super) around: Option<TokenStream>,
     /// `for`: the branch runs any number of times.
     pub(super) repeats: bool,
-    pub(super) branches: Vec<Branch>,
+    pub(super) list: Vec<Branch>,
 }
 
 /// One body, and the Rust in front of its brace: `for pat in expr`, `else if expr`, `pat =>`.

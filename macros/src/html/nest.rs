@@ -131,7 +131,7 @@ fn svg_fault(name: &str, open: &[Open]) -> Option<String> {
     Some(unknown(name, SVG.iter()))
 }
 
-/// Elements of MathML, in which a browser reads some content as HTML.
+/// Elements of `MathML`, in which a browser reads some content as HTML.
 #[rustfmt::skip]
 const MATHML: &[&str] = &[
     "math", "annotation", "maction", "menclose", "merror", "mfenced", "mfrac",

@@ -126,7 +126,7 @@ const ACTING_DATA: &[&str] = &[
 ];
 
 /// The same, as whole words: alone, or with something after `-`, `:`, `.` or `_`. (Datastar;
-/// Hyperscript; RequireJS; EasyUI; the Rails helpers, which write them as HTML.)
+/// Hyperscript; `RequireJS`; `EasyUI`; the Rails helpers, which write them as HTML.)
 #[rustfmt::skip]
 const ACTING_WORDS: &[&str] = &[
     "data-animate", "data-attr", "data-class", "data-custom-validity", "data-init",
