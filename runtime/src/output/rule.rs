@@ -231,14 +231,18 @@ non_zero!(u8, u16, u32, u64);
 
 #[inline]
 fn integer_is_within(value: i128, range: Range) -> bool {
+    // Beside an integer, a float bound is the next integer within it: so far from zero that a float
+    // no longer tells one integer from the next, the comparison stays exact.
+    #[allow(clippy::cast_possible_truncation)]
     let above = match range.min {
         Some(Number::Integer(min)) => value >= min,
-        Some(min) => Number::Integer(value).as_float() >= min.as_float(),
+        Some(Number::Float(min)) => value >= min.ceil() as i128,
         None => true,
     };
+    #[allow(clippy::cast_possible_truncation)]
     let below = match range.max {
         Some(Number::Integer(max)) => value <= max,
-        Some(max) => Number::Integer(value).as_float() <= max.as_float(),
+        Some(Number::Float(max)) => value <= max.floor() as i128,
         None => true,
     };
     above && below
