@@ -41,7 +41,10 @@ struct OptionVisitor<'c, T> {
 
 impl<T: ClaudeOutput> OptionVisitor<'_, T> {
     #[inline]
-    fn some<'de, D: Deserializer<'de>>(self, de: D) -> Result<Option<Option<T>>, D::Error> {
+    fn some<'de, D: Deserializer<'de>>(
+        self,
+        de: D,
+    ) -> Result<<Self as Visitor<'de>>::Value, D::Error> {
         let Self { at, notes, .. } = self;
         match T::read(Reader { de, at, notes }) {
             Ok(value) => Ok(value.map(Some)),
