@@ -1,6 +1,6 @@
 //! Good and bad documents: values, pointers, kinds and places.
 
-use taintless::output::{Found, ProblemKind};
+use taintless::output::{Found, Problem, ProblemKind};
 use taintless::prelude::*;
 
 use crate::types::{Category, Nested, Numbers, Texts, Triage};
@@ -187,4 +187,50 @@ fn a_value_read_by_other_deserializers_is_held_to_the_same_rules() {
         error.contains("`/items/0/price`: expected a number, found a string"),
         "{error}"
     );
+}
+
+/// What the field's tokens do not tell: the type behind an alias, and bounds that are written as
+/// floats.
+#[test]
+fn bounds_that_are_floats_hold_integers_exactly() {
+    use std::num::NonZero;
+    type Score = u8;
+    type Large = u64;
+
+    #[derive(ClaudeOutput)]
+    struct Bounded {
+        #[claude(range(min = 1.0, max = 5.0))]
+        score: Option<Score>,
+        #[claude(range(min = 0.5, max = 5.5))]
+        size: Option<NonZero<u8>>,
+        #[claude(range(min = -0.5, max = 9007199254740992.0))]
+        large: Option<Large>,
+    }
+    let read = |reply: &str| Bounded::parse(reply);
+
+    for sound in [
+        r#"{"score": 1}"#,
+        r#"{"score": 5}"#,
+        r#"{"size": 1}"#,
+        r#"{"size": 5}"#,
+        r#"{"large": 0}"#,
+        r#"{"large": 9007199254740992}"#,
+    ] {
+        let Bounded { score, size, large } = read(sound).expect(sound);
+        let read = [score.is_some(), size.is_some(), large.is_some()];
+        assert_eq!(read.iter().filter(|some| **some).count(), 1, "{sound}");
+    }
+    for broken in [
+        r#"{"score": 0}"#,
+        r#"{"score": 6}"#,
+        r#"{"score": 200}"#,
+        r#"{"size": 6}"#,
+        r#"{"size": 200}"#,
+        // The nearest float of this is the bound.
+        r#"{"large": 9007199254740993}"#,
+    ] {
+        let error = read(broken).err().expect(broken);
+        let kinds: Vec<_> = error.problems().iter().map(Problem::kind).collect();
+        assert_eq!(kinds, [ProblemKind::Range], "{broken}");
+    }
 }

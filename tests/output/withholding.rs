@@ -82,3 +82,73 @@ fn deserialize_tells_every_problem_too() {
         assert!(error.contains(pointer), "{error}");
     }
 }
+
+/// Other deserializers hand a value to an `Option` as it is, and serde's answer to what a visitor
+/// does not take quotes it.
+#[test]
+fn an_option_is_read_from_deserializers_that_tell_no_some() {
+    use serde::Deserialize;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, MapAccessDeserializer, MapDeserializer, SeqDeserializer};
+
+    #[derive(ClaudeOutput, Debug)]
+    struct Bare {
+        text: Option<Tainted<String>>,
+        number: Option<u8>,
+        flag: Option<bool>,
+        ratio: Option<f64>,
+        list: Option<Vec<u8>>,
+        inner: Option<Inner>,
+    }
+    #[derive(ClaudeOutput, Debug)]
+    struct Inner {
+        #[expect(clippy::option_option, reason = "what is asked is what this does")]
+        text: Option<Option<Tainted<String>>>,
+    }
+
+    fn of<V: IntoDeserializer<'static, Error>>(
+        name: &'static str,
+        value: V,
+    ) -> Result<Bare, Error> {
+        let members: MapDeserializer<'_, _, Error> =
+            MapDeserializer::new(std::iter::once((name, value)));
+        Bare::deserialize(members)
+    }
+    let map = || {
+        let members = MapDeserializer::new(std::iter::once(("text", PLANTED)));
+        MapAccessDeserializer::new(members)
+    };
+    let list = |items: Vec<u8>| SeqDeserializer::new(items.into_iter());
+
+    let text = of("text", PLANTED).expect("text").text.expect("some");
+    taintless::assert_tainted_eq!(text, PLANTED);
+    assert!(of("text", PLANTED.to_owned()).expect("text").text.is_some());
+    assert_eq!(of("number", 7u64).expect("a number").number, Some(7));
+    assert_eq!(of("number", 7i8).expect("a number").number, Some(7));
+    assert_eq!(of("flag", true).expect("a boolean").flag, Some(true));
+    assert_eq!(of("ratio", 0.5).expect("a number").ratio, Some(0.5));
+    assert_eq!(
+        of("list", list(vec![1, 2])).expect("a list").list,
+        Some(vec![1, 2])
+    );
+    let inner = of("inner", map()).expect("a record").inner;
+    assert!(inner.and_then(|inner| inner.text).flatten().is_some());
+    assert!(of("text", ()).expect("null").text.is_none());
+
+    for name in ["number", "flag", "ratio", "list", "inner"] {
+        let error = of(name, PLANTED).expect_err("text").to_string();
+        assert!(error.contains("found a string"), "{error}");
+        assert!(!error.contains(PLANTED), "{error}");
+    }
+    for error in [of("text", map()), of("number", map()), of(PLANTED, map())] {
+        let error = error.expect_err("a map").to_string();
+        assert!(!error.contains(PLANTED), "{error}");
+    }
+    let error = of("text", list(vec![113])).expect_err("a list").to_string();
+    assert!(
+        error.contains("found an array") && !error.contains("113"),
+        "{error}"
+    );
+    let error = of("number", 4711i64).expect_err("out of range").to_string();
+    assert!(!error.contains("4711"), "{error}");
+}

@@ -330,7 +330,11 @@ fn number(expr: &Expr) -> Option<Number> {
         Expr::Lit(ExprLit {
             lit: Lit::Float(literal),
             ..
-        }) => literal.base10_parse().ok().map(Number::Float),
+        }) => literal
+            .base10_parse()
+            .ok()
+            .filter(|value: &f64| value.is_finite())
+            .map(Number::Float),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
             number(&unary.expr).map(|number| match number {
                 Number::Integer(value) => Number::Integer(-value),

@@ -188,10 +188,21 @@ fn read(field: &Field, place: &Index, p: &TokenStream) -> TokenStream {
     if let Some(rule) = &rules.pattern {
         let held = held(ty, &rule.word, "Matched", p);
         let (text, source) = (&rule.value.text, &rule.value.source);
-        filled = quote!(#held(#filled, {
-            static PATTERN: #p::Pattern = #p::Pattern::new(#text, #source);
-            &PATTERN
-        }));
+        // A type of its own: that its text is a const proves that it is none of run time. The name
+        // is not one that the field's type would have.
+        filled = quote!({
+            enum __Pattern {}
+            #[automatically_derived]
+            impl #p::Pattern for __Pattern {
+                const TEXT: &'static ::core::primitive::str = #text;
+                const SOURCE: &'static ::core::primitive::str = #source;
+                fn cell() -> &'static #p::PatternCell {
+                    static CELL: #p::PatternCell = #p::PatternCell::new();
+                    &CELL
+                }
+            }
+            #held::<__Pattern>(#filled)
+        });
     }
     if let Some(rule) = &rules.check {
         let (check, p) = (&rule.value, respanned(p, rule.tokens.span()));

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, SeqAccess, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
 use super::error::{Fault, Found};
 use super::reader::{Here, Seed, skip_items};
@@ -36,6 +37,30 @@ struct OptionVisitor<'c, T> {
     ty: PhantomData<T>,
 }
 
+impl<T: ClaudeOutput> OptionVisitor<'_, T> {
+    #[inline]
+    fn some<'de, D: Deserializer<'de>>(
+        self,
+        de: D,
+    ) -> Result<<Self as Visitor<'de>>::Value, D::Error> {
+        let Self { at, .. } = self;
+        match T::read(Reader { de, at }) {
+            Ok(value) => Ok(value.map(Some)),
+            Err(Stop(error)) => Err(error),
+        }
+    }
+}
+
+/// Values that a deserializer hands over bare, without `visit_some`: they are the value itself.
+/// (serde's own answer to them would quote them.)
+macro_rules! bare {
+    ($($visit:ident: $value:ty;)*) => {$(
+        fn $visit<E: Error>(self, value: $value) -> Result<Self::Value, E> {
+            self.some(IntoDeserializer::<E>::into_deserializer(value))
+        }
+    )*};
+}
+
 impl<'de, T: ClaudeOutput> Visitor<'de> for OptionVisitor<'_, T> {
     type Value = Option<Option<T>>;
 
@@ -52,11 +77,26 @@ impl<'de, T: ClaudeOutput> Visitor<'de> for OptionVisitor<'_, T> {
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
-        let Self { at, .. } = self;
-        match T::read(Reader { de, at }) {
-            Ok(value) => Ok(value.map(Some)),
-            Err(Stop(error)) => Err(error),
-        }
+        self.some(de)
+    }
+    bare! {
+        visit_bool: bool;
+        visit_i64: i64;
+        visit_i128: i128;
+        visit_u64: u64;
+        visit_u128: u128;
+        visit_f64: f64;
+        visit_str: &str;
+        visit_string: String;
+    }
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+        self.some(de)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        self.some(SeqAccessDeserializer::new(items))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
+        self.some(MapAccessDeserializer::new(members))
     }
 }
 

@@ -6,7 +6,6 @@ use crate::prompt::Prompt;
 impl OutputError {
     /// A prompt that tells the model what to mend. It is made of the schema's words, of numbers
     /// and of kinds of values: nothing of the reply is in it.
-    #[must_use]
     pub fn feedback(&self) -> Prompt {
         let mut text =
             String::from("Your last reply does not fit the schema. Mend these problems:\n");

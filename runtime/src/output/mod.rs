@@ -137,7 +137,9 @@ pub mod hidden {
     pub use super::parse::deserialize;
     pub use super::reader::{Read, Reader, Stop};
     pub use super::record::{FieldType, Filled, Missing, Record, Seen, Slot};
-    pub use super::rule::{Defaulted, Matched, Measured, Pattern, Ranged, check, check_default};
+    pub use super::rule::{
+        Defaulted, Matched, Measured, Pattern, PatternCell, Ranged, check, check_default,
+    };
     pub use super::schema::{json_schema, schema_id, schema_name};
     pub use super::shape::{
         ChoiceTable, Constant, Field, Length, Number, Range, RecordTable, Shape,

@@ -72,17 +72,18 @@ pub trait Ranged {
     note = "text is `Tainted<String>`; a number's rule is `range(min = …, max = …)`"
 )]
 pub trait Matched {
-    /// Whether the rule holds.
-    fn matches(&self, pattern: &Pattern) -> bool;
+    /// Whether the rule holds. Only this room has the [`Compiled`] that a caller needs, so tainted
+    /// text is held against no other pattern.
+    fn matches(&self, pattern: Compiled<'_>) -> bool;
     /// Holds a field's value against it.
     #[inline]
-    fn pattern<'s>(filled: Filled<'s, Self>, pattern: &'static Pattern) -> Filled<'s, Self>
+    fn pattern<P: Pattern>(filled: Filled<'_, Self>) -> Filled<'_, Self>
     where
         Self: Sized,
     {
         filled.rule(
-            |value| value.matches(pattern),
-            || Fault::Pattern(pattern.text()),
+            |value| P::cell().get::<P>().is_some_and(|it| value.matches(it)),
+            || Fault::Pattern(P::TEXT),
         )
     }
 }
@@ -170,7 +171,7 @@ macro_rules! through {
         #[diagnostic::do_not_recommend]
         impl<T: Matched> Matched for $ty<T> {
             #[inline]
-            fn matches(&self, pattern: &Pattern) -> bool {
+            fn matches(&self, pattern: Compiled<'_>) -> bool {
                 $view(self).is_none_or(|value: &T| value.matches(pattern))
             }
         }
@@ -182,8 +183,8 @@ through! {
 }
 
 impl Matched for Tainted<String> {
-    fn matches(&self, pattern: &Pattern) -> bool {
-        pattern.matches(self.text())
+    fn matches(&self, pattern: Compiled<'_>) -> bool {
+        pattern.0.is_match(self.text())
     }
 }
 
@@ -230,14 +231,18 @@ non_zero!(u8, u16, u32, u64);
 
 #[inline]
 fn integer_is_within(value: i128, range: Range) -> bool {
+    // Beside an integer, a float bound is the next integer within it: so far from zero that a float
+    // no longer tells one integer from the next, the comparison stays exact.
+    #[allow(clippy::cast_possible_truncation)]
     let above = match range.min {
         Some(Number::Integer(min)) => value >= min,
-        Some(min) => Number::Integer(value).as_float() >= min.as_float(),
+        Some(Number::Float(min)) => value >= min.ceil() as i128,
         None => true,
     };
+    #[allow(clippy::cast_possible_truncation)]
     let below = match range.max {
         Some(Number::Integer(max)) => value <= max,
-        Some(max) => Number::Integer(value).as_float() <= max.as_float(),
+        Some(Number::Float(max)) => value <= max.floor() as i128,
         None => true,
     };
     above && below
@@ -368,33 +373,40 @@ const fn is_same(one: &[u8], other: &[u8]) -> bool {
     true
 }
 
-/// A regular expression of the program, compiled when it is first wanted.
-pub struct Pattern {
-    text: &'static str,
-    source: &'static str,
-    compiled: OnceLock<Option<regex::Regex>>,
+/// A regular expression of the program: a type, because only a const proves that its text is none
+/// of run time.
+pub trait Pattern {
+    /// As the user wrote it and the schema has it.
+    const TEXT: &'static str;
+    /// The same for the `regex` crate: with the classes of JSON Schema, in which `\d` is an ASCII
+    /// digit.
+    const SOURCE: &'static str;
+    /// Where it is kept once it has been compiled.
+    fn cell() -> &'static PatternCell;
 }
 
-impl Pattern {
-    /// `text` as the user wrote it and the schema has it, `source` the same for the `regex` crate:
-    /// with the classes of JSON Schema, in which `\d` is an ASCII digit.
-    pub const fn new(text: &'static str, source: &'static str) -> Self {
-        Pattern {
-            text,
-            source,
-            compiled: OnceLock::new(),
-        }
+/// A place for a [`Pattern`] that is compiled when it is first wanted.
+pub struct PatternCell(OnceLock<Option<regex::Regex>>);
+
+impl PatternCell {
+    /// Nothing compiled.
+    #[expect(
+        clippy::new_without_default,
+        reason = "it is the value of a static, and nobody else wants one"
+    )]
+    pub const fn new() -> Self {
+        PatternCell(OnceLock::new())
     }
 
-    pub(super) fn text(&self) -> &'static str {
-        self.text
-    }
-
-    fn matches(&self, text: &str) -> bool {
-        // The macro has compiled it, so it compiles; if it did not, nothing would match.
-        self.compiled
-            .get_or_init(|| regex::Regex::new(self.source).ok())
+    fn get<P: Pattern>(&self) -> Option<Compiled<'_>> {
+        // The macro has read it, so it compiles; if it did not, nothing would match.
+        self.0
+            .get_or_init(|| regex::Regex::new(P::SOURCE).ok())
             .as_ref()
-            .is_some_and(|regex| regex.is_match(text))
+            .map(Compiled)
     }
 }
+
+/// A [`Pattern`], ready to be matched.
+#[derive(Clone, Copy)]
+pub struct Compiled<'p>(&'p regex::Regex);

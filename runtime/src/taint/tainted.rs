@@ -44,7 +44,6 @@ macro_rules! unreadable {
     ($($name:ident($($argument:ty),*) -> $result:ty;)*) => {
         impl<T: Taintable> Tainted<T> {$(
             #[doc(hidden)]
-            #[expect(clippy::needless_pass_by_value, reason = "never called")]
             pub fn $name(&self, $(_: $argument),*) -> $result
             where
                 T: Readable,

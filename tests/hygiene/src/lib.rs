@@ -67,7 +67,6 @@ pub fn key() -> Result<SecretKey, KeyError> {
 }
 
 /// Every macro once, as a user would call it.
-#[must_use]
 pub fn every_macro(mail: &Tainted<String>, config: String) -> (Prompt, SystemPrompt) {
     let tone = endorse!(config, by = OperatorConfig);
     let status = one_of!(mail.trim(), "open", "closed");

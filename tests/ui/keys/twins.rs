@@ -314,3 +314,46 @@ mod path_with_dots {
         secret_key!(file "/run/secrets/anthropic")
     }
 }
+
+
+mod relative_path_by_hand {
+    use taintless::__private::{Literal, key};
+    use taintless::prelude::*;
+
+    struct Place;
+    impl Literal for Place {
+        const TEXT: &'static str = "/run/secrets/anthropic";
+    }
+
+    fn main() {
+        let _: Result<SecretKey, KeyError> = key::from_file::<Place>();
+    }
+}
+
+mod path_with_dots_by_hand {
+    use taintless::__private::{Literal, key};
+    use taintless::prelude::*;
+
+    struct Place;
+    impl Literal for Place {
+        const TEXT: &'static str = "/run/secrets/anthropic";
+    }
+
+    fn main() {
+        let _: Result<SecretKey, KeyError> = key::from_file::<Place>();
+    }
+}
+
+mod name_in_lower_case_by_hand {
+    use taintless::__private::{Literal, key};
+    use taintless::prelude::*;
+
+    struct Place;
+    impl Literal for Place {
+        const TEXT: &'static str = "ANTHROPIC_API_KEY";
+    }
+
+    fn main() {
+        let _: Result<SecretKey, KeyError> = key::from_env::<Place>();
+    }
+}

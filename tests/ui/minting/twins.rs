@@ -1,5 +1,34 @@
 //! Twins of the refusals in `ui/minting/`.
 
+mod pattern_oracle {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    struct Reply {
+        #[claude(pattern = "^FW-[0-9]{6}$")]
+        order: Tainted<String>,
+    }
+
+    fn order(text: &Tainted<String>) -> Option<Tainted<String>> {
+        Some(Reply::parse(text).ok()?.order)
+    }
+}
+
+mod pattern_run_time {
+    use taintless::__private::output::{Pattern, PatternCell};
+
+    enum Guess {}
+
+    impl Pattern for Guess {
+        const TEXT: &'static str = "^no$";
+        const SOURCE: &'static str = "^no$";
+        fn cell() -> &'static PatternCell {
+            static CELL: PatternCell = PatternCell::new();
+            &CELL
+        }
+    }
+}
+
 mod trusted_local {
     use taintless::prelude::*;
 

@@ -10,6 +10,7 @@ struct Triage {
     #[claude(patern = "^FW$")]
     order: Option<Tainted<String>>,
     labels: Vec<char>,
+    count: usize,
 }
 
 fn read(reply: &Tainted<String>) -> Result<Triage, OutputError> {

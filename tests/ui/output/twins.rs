@@ -57,6 +57,18 @@ mod default_of_other_type {
     }
 }
 
+mod default_with_pattern {
+    use taintless::prelude::*;
+
+    type Order = Tainted<String>;
+
+    #[derive(ClaudeOutput)]
+    struct Triage {
+        #[claude(pattern = "^FW-[0-9]+$")]
+        order: Option<Order>,
+    }
+}
+
 mod derive_deserialize {
     use taintless::prelude::*;
 
@@ -82,6 +94,16 @@ mod empty_enum {
     #[derive(ClaudeOutput, Clone, Copy)]
     enum Category {
         Delivery,
+    }
+}
+
+mod endless_bound {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    struct Triage {
+        #[claude(range(max = 1e99))]
+        price: f64,
     }
 }
 
