@@ -72,7 +72,7 @@ pub trait Ranged {
     note = "text is `Tainted<String>`; a number's rule is `range(min = …, max = …)`"
 )]
 pub trait Matched {
-    /// Whether the rule holds. Only this room has the [`Compiled`] that a caller needs, so tainted
+    /// Whether the rule holds. Only this room has the `Compiled` that a caller needs, so tainted
     /// text is held against no other pattern.
     fn matches(&self, pattern: Compiled<'_>) -> bool;
     /// Holds a field's value against it.

@@ -23,7 +23,9 @@ mod base_url_from_environment {
     use taintless::prelude::*;
 
     fn connect(key: SecretKey) -> Result<Client, ClientError> {
-        Client::builder(key).base_url(trusted!("https://gateway.example.com")).build()
+        Client::builder(key)
+            .base_url(trusted!("https://gateway.example.com"))
+            .build()
     }
 }
 

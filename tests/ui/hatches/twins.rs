@@ -6,7 +6,11 @@ mod lent_text_comes_back_tainted {
     taintless::destination!(Filter = "a filter in this process");
 
     fn first_word(text: Tainted<&str>) -> Tainted<String> {
-        lend!(text, to = Filter, |text| text.split(' ').next().unwrap_or_default().to_owned())
+        lend!(text, to = Filter, |text| text
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .to_owned())
     }
 }
 
@@ -121,6 +125,8 @@ mod tainted_own_type {
     }
 
     fn mail(subject: String) -> Mail {
-        Mail { subject: Tainted::new(subject) }
+        Mail {
+            subject: Tainted::new(subject),
+        }
     }
 }

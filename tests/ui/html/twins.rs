@@ -324,7 +324,9 @@ mod style_in_svg_title {
     use taintless::prelude::*;
 
     fn bar(name: &str) -> SafeHtml {
-        html!("<svg><title>Sales</title><style>text {{ fill: red }}</style><text>{name}</text></svg>")
+        html!(
+            "<svg><title>Sales</title><style>text {{ fill: red }}</style><text>{name}</text></svg>"
+        )
     }
 }
 

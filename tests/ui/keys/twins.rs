@@ -315,7 +315,6 @@ mod path_with_dots {
     }
 }
 
-
 mod relative_path_by_hand {
     use taintless::__private::{Literal, key};
     use taintless::prelude::*;

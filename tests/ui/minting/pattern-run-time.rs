@@ -2,7 +2,8 @@
 use std::sync::LazyLock;
 use taintless::__private::output::{Pattern, PatternCell};
 
-static READ: LazyLock<String> = LazyLock::new(|| std::fs::read_to_string("reply").unwrap_or_default());
+static READ: LazyLock<String> =
+    LazyLock::new(|| std::fs::read_to_string("reply").unwrap_or_default());
 
 enum Guess {}
 

@@ -2,7 +2,10 @@
 use taintless::prelude::*;
 
 fn forge(text: String) -> Wrapped {
-    Wrapped { rendered: text, removed: Default::default() }
+    Wrapped {
+        rendered: text,
+        removed: Default::default(),
+    }
 }
 
 fn main() {}

@@ -39,7 +39,10 @@ mod panic {
     use taintless::prelude::*;
 
     fn stop(text: Tainted<&str>) {
-        panic!("cannot go on with a text of {} characters", text.char_count());
+        panic!(
+            "cannot go on with a text of {} characters",
+            text.char_count()
+        );
     }
 }
 
@@ -484,7 +487,11 @@ mod serde_try_from {
     impl TryFrom<Triage> for Short {
         type Error = ();
         fn try_from(triage: Triage) -> Result<Self, ()> {
-            if triage.summary.char_count() < 80 { Ok(Short(triage.summary)) } else { Err(()) }
+            if triage.summary.char_count() < 80 {
+                Ok(Short(triage.summary))
+            } else {
+                Err(())
+            }
         }
     }
 }
