@@ -119,6 +119,18 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
     let krate = words.krate(diagnostics);
     let case = words.case(diagnostics);
     let rename = words.text(symbol::RENAME, diagnostics);
+    if let Some(rename) = rename
+        .as_ref()
+        .filter(|rename| Case::new(&rename.value).is_some())
+    {
+        diagnostics.error(
+            &rename.word,
+            format!(
+                "`rename` names this type, and `{0}` is a case; write `rename_all = \"{0}\"`",
+                rename.value
+            ),
+        );
+    }
     let description = words.description(diagnostics);
     for parameter in &input.generics.params {
         diagnostics.error(

@@ -2,8 +2,8 @@
 
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
-    FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_OPERATORS, STATEMENTS,
-    TABLE_CALLS,
+    BEFORE_OPERAND, BEFORE_VALUE, FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS,
+    PATTERN_OPERATORS, STATEMENTS, TABLE_CALLS,
 };
 
 mod pattern;
@@ -130,6 +130,18 @@ fn is(token: Option<&Token>, word: &str) -> bool {
 
 fn is_one_of(token: Option<&Token>, words: &[&str]) -> bool {
     matches!(token, Some(Token::Word(found)) if words.contains(&found.as_str()))
+}
+
+/// Whether a name or a closed expression ends here: what follows is an operator, `DESC` or another
+/// word of SQL, and never a value.
+fn ends_operand(token: Option<&Token>) -> bool {
+    match token {
+        Some(Token::Name(_) | Token::Text(_) | Token::Mark(')')) => true,
+        Some(Token::Word(word)) => {
+            !BEFORE_VALUE.contains(&word.as_str()) && !BEFORE_OPERAND.contains(&word.as_str())
+        }
+        _ => false,
+    }
 }
 
 struct Walk<'a> {
@@ -347,7 +359,7 @@ impl Walk<'_> {
             // `INDEXED BY {x}`
             return first >= 2 && is(self.tokens.get(first - 2), "INDEXED");
         }
-        if is_one_of(before, &NAME_FOLLOWS) {
+        if is_one_of(before, &NAME_FOLLOWS) || ends_operand(before) {
             return true;
         }
         let begins = before == Some(&Token::Mark(','));

@@ -94,6 +94,28 @@ pub(super) const AFTER_PATTERN: [&str; 13] = [
     "WINDOW",
 ];
 
+/// Words after which a value may follow, beside those of [`BEFORE_OPERAND`].
+pub(super) const BEFORE_VALUE: [&str; 18] = [
+    "SELECT",
+    "DISTINCT",
+    "ALL",
+    "FROM",
+    "WHERE",
+    "ON",
+    "USING",
+    "HAVING",
+    "BY",
+    "LIMIT",
+    "OFFSET",
+    "VALUES",
+    "SET",
+    "RETURNING",
+    "ESCAPE",
+    "ROWS",
+    "RANGE",
+    "GROUPS",
+];
+
 /// Words after which an operand follows, so that an `END` there is a column of that name.
 pub(super) const BEFORE_OPERAND: [&str; 14] = [
     "CASE", "WHEN", "THEN", "ELSE", "AND", "OR", "NOT", "IS", "IN", "BETWEEN", "LIKE", "GLOB",

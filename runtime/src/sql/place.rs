@@ -131,9 +131,9 @@ pub trait NeverInComment {}
 
 /// Never satisfied.
 #[diagnostic::on_unimplemented(
-    message = "a placeholder cannot name a table or a column",
-    label = "a value would be bound here, and a name is no value",
-    note = "write the name in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm; a value in a `SELECT` gets a name: `{{x}} AS label`"
+    message = "a placeholder cannot name a table or a column, nor stand for an operator or `DESC`",
+    label = "a value would be bound here, and this is no place for one",
+    note = "write it in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm; a value in a `SELECT` gets a name: `{{x}} AS label`"
 )]
 pub trait NeverAName {}
 

@@ -80,3 +80,11 @@ mod output_without_derive {
         Request::new(Model::HAIKU_4_5, 300).output()
     }
 }
+
+mod request_serialized {
+    use taintless::claude::{PlainText, Request};
+
+    fn send(request: &Request<PlainText>) -> Vec<u8> {
+        request.body().into_bytes()
+    }
+}

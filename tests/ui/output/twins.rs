@@ -385,3 +385,14 @@ mod check_without_path {
         Ok(())
     }
 }
+
+mod rename_for_rename_all {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Clone, Copy)]
+    #[claude(rename_all = "snake_case")]
+    enum Mood {
+        VeryGood,
+        Bad,
+    }
+}

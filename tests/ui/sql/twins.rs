@@ -403,3 +403,22 @@ mod in_table_call {
         sql!("SELECT value FROM json_each({text})")
     }
 }
+
+mod as_direction {
+    use taintless::prelude::*;
+
+    fn sorted(newest_first: bool) -> SafeSql {
+        match newest_first {
+            true => sql!("SELECT id FROM mails ORDER BY sent DESC"),
+            false => sql!("SELECT id FROM mails ORDER BY sent"),
+        }
+    }
+}
+
+mod as_operator {
+    use taintless::prelude::*;
+
+    fn older(years: u32) -> SafeSql {
+        sql!("SELECT id FROM users WHERE age > {years}")
+    }
+}

@@ -177,6 +177,18 @@ fn names_are_no_values() {
 fn clauses_and_statements_are_told_apart() {
     use Place::*;
     assert_placed(&[
+        ("SELECT a FROM t ORDER BY a {x}", &[AsName]),
+        ("SELECT a FROM t ORDER BY \"a\" {x}, b", &[AsName]),
+        ("SELECT a FROM t WHERE a {x} 5", &[AsName]),
+        ("SELECT a {x} FROM t", &[AsName]),
+        (
+            "SELECT a FROM t WHERE abs(a) {x} 5 AND NOT {y}",
+            &[AsName, Value],
+        ),
+        (
+            "SELECT sum(a) OVER (ROWS BETWEEN {x} PRECEDING AND {y} FOLLOWING) FROM t LIMIT {z}",
+            &[Value, Value, Value],
+        ),
         ("SELECT a FROM t ORDER BY {x}", &[InOrder]),
         ("SELECT a FROM t ORDER BY a, ({x}) DESC", &[InOrder]),
         (
