@@ -12,6 +12,8 @@ mod limits;
 mod reading;
 #[path = "output/schemas.rs"]
 mod schemas;
+#[path = "output/shapes.rs"]
+mod shapes;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/types.rs"]
 mod types;

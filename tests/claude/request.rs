@@ -57,7 +57,8 @@ fn a_model_is_named_by_the_program_or_its_operator() {
 #[test]
 fn the_schema_of_the_output_type_is_sent() {
     let sent = text(&request());
-    let schema = serde_json::to_string(&super::Triage::wire_schema()).expect("a schema");
+    let schema = serde_json::to_string(&super::Triage::wire_schema().expect("within limits"))
+        .expect("a schema");
     let config =
         format!(r#""output_config":{{"format":{{"type":"json_schema","schema":{schema}}}}}"#);
     assert!(sent.contains(&config), "{sent}");

@@ -6,7 +6,7 @@ use std::num::NonZero;
 use taintless::prelude::*;
 
 /// What a message is about.
-#[derive(ClaudeOutput, Debug, Clone, Copy, PartialEq)]
+#[derive(ClaudeOutput, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[claude(rename_all = "snake_case")]
 pub(crate) enum Category {
     /// A parcel that is late, lost or broken.

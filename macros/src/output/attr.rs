@@ -4,11 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, UnOp};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token};
 
 use super::case::{CASES, Case};
-use super::model::{At, Bound, Bounds, Constant, Number, Rules, bare};
-use super::{pattern, symbol};
+use super::model::{At, Rules, bare};
+use super::{rules, symbol};
 use crate::diagnostics::Diagnostics;
 use crate::nearest::nearest;
 
@@ -23,10 +23,11 @@ pub(super) struct Words {
     docs: String,
 }
 
-struct Word {
-    name: Ident,
-    meta: Meta,
-    of_serde: bool,
+/// One word, and what stands behind it.
+pub(super) struct Word {
+    pub(super) name: Ident,
+    pub(super) meta: Meta,
+    pub(super) of_serde: bool,
 }
 
 impl Words {
@@ -46,23 +47,46 @@ impl Words {
             if !is_serde && !attribute.path().is_ident(symbol::CLAUDE) {
                 continue;
             }
+            let known = if is_serde { of_serde } else { known };
             for meta in metas(attribute, diagnostics) {
-                let Some(name) = meta.path().get_ident().cloned() else {
-                    diagnostics.error(meta.path(), "one word is expected here");
-                    continue;
-                };
-                let word = Word {
-                    name,
-                    meta,
-                    of_serde: is_serde,
-                };
-                let known = if is_serde { of_serde } else { known };
-                if word.is_known(known, diagnostics) {
-                    out.push(word, diagnostics);
-                }
+                out.read_word(meta, is_serde, known, diagnostics);
             }
         }
         out
+    }
+
+    /// The words between the parentheses of another: `items(…)`.
+    pub(super) fn within(word: &Word, known: &[&str], diagnostics: &mut Diagnostics) -> Self {
+        let mut out = Words {
+            words: Vec::new(),
+            docs: String::new(),
+        };
+        let shown = format!("write rules in it: `{}(length(max = 20))`", word.name);
+        for meta in word.list(&shown, diagnostics).unwrap_or_default() {
+            out.read_word(meta, false, known, diagnostics);
+        }
+        out
+    }
+
+    fn read_word(
+        &mut self,
+        meta: Meta,
+        of_serde: bool,
+        known: &[&str],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Some(name) = meta.path().get_ident().cloned() else {
+            diagnostics.error(meta.path(), "one word is expected here");
+            return;
+        };
+        let word = Word {
+            name,
+            meta,
+            of_serde,
+        };
+        if word.is_known(known, diagnostics) {
+            self.push(word, diagnostics);
+        }
     }
 
     fn push(&mut self, word: Word, diagnostics: &mut Diagnostics) {
@@ -75,8 +99,26 @@ impl Words {
         }
     }
 
-    fn find(&self, name: &str) -> Option<&Word> {
+    pub(super) fn find(&self, name: &str) -> Option<&Word> {
         self.words.iter().find(|word| word.name == name)
+    }
+
+    /// The word of a bare `name`.
+    pub(super) fn flag(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Ident> {
+        let word = self.find(name)?;
+        if !matches!(word.meta, Meta::Path(_)) {
+            diagnostics.error(&word.meta, format!("write `{name}` alone"));
+        }
+        Some(word.name.clone())
+    }
+
+    /// The rules of a value.
+    pub(super) fn rules(&self, diagnostics: &mut Diagnostics) -> Rules {
+        let mut rules = Rules::default();
+        for word in &self.words {
+            rules::read(word, &mut rules, diagnostics);
+        }
+        rules
     }
 
     /// The text of `name = "…"`.
@@ -104,9 +146,9 @@ impl Words {
         default_crate()
     }
 
-    /// `rename_all = "…"`.
-    pub(super) fn case(&self, diagnostics: &mut Diagnostics) -> Option<Case> {
-        let word = self.find(symbol::RENAME_ALL)?;
+    /// `rename_all = "…"`, or `rename_all_fields`.
+    pub(super) fn case(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Case> {
+        let word = self.find(name)?;
         let literal = word.literal(diagnostics)?;
         let case = Case::new(&literal.value());
         if case.is_none() {
@@ -129,29 +171,6 @@ impl Words {
             Some(description) => description.value,
             None => self.docs.clone(),
         }
-    }
-
-    /// The rules of a field.
-    pub(super) fn rules(&self, diagnostics: &mut Diagnostics) -> Rules {
-        let mut rules = Rules::default();
-        for word in &self.words {
-            match word.name.to_string().as_str() {
-                symbol::LENGTH => rules.length = word.bounds(diagnostics),
-                symbol::RANGE => rules.range = word.bounds(diagnostics),
-                symbol::PATTERN => {
-                    if let Some(literal) = word.literal(diagnostics)
-                        && let Some(pattern) = pattern::read(&literal, diagnostics)
-                    {
-                        rules.pattern = Some(word.at(pattern, &literal));
-                    }
-                }
-                symbol::CHECK => rules.check = word.path(diagnostics),
-                symbol::DEFAULT => rules.default = word.default(diagnostics),
-                symbol::EXAMPLE => rules.examples.extend(word.example(diagnostics)),
-                _ => {}
-            }
-        }
-        rules
     }
 }
 
@@ -178,7 +197,7 @@ impl Word {
         false
     }
 
-    fn at<T>(&self, value: T, tokens: impl ToTokens) -> At<T> {
+    pub(super) fn at<T>(&self, value: T, tokens: impl ToTokens) -> At<T> {
         At {
             value,
             word: self.name.clone(),
@@ -186,8 +205,28 @@ impl Word {
         }
     }
 
+    /// What stands between its parentheses.
+    pub(super) fn list(
+        &self,
+        shown: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Punctuated<Meta, Token![,]>> {
+        let parsed = match &self.meta {
+            Meta::List(list) => {
+                let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
+                parser.parse2(list.tokens.clone()).ok()
+            }
+            _ => None,
+        };
+        let parsed = parsed.filter(|metas| !metas.is_empty());
+        if parsed.is_none() {
+            diagnostics.error(&self.meta, shown);
+        }
+        parsed
+    }
+
     /// The text after `=`.
-    fn literal(&self, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+    pub(super) fn literal(&self, diagnostics: &mut Diagnostics) -> Option<LitStr> {
         if let Meta::NameValue(pair) = &self.meta {
             if let Expr::Lit(ExprLit {
                 lit: Lit::Str(text),
@@ -203,104 +242,6 @@ impl Word {
         diagnostics.error(&self.meta, format!("write `{name} = \"…\"`"));
         None
     }
-
-    /// `name(min = …, max = …)`.
-    fn bounds(&self, diagnostics: &mut Diagnostics) -> Option<At<Bounds>> {
-        let name = &self.name;
-        let shown = format!("write `{name}(min = …, max = …)`, or one of the two");
-        let Meta::List(list) = &self.meta else {
-            diagnostics.error(&self.meta, shown);
-            return None;
-        };
-        let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
-        let Ok(metas) = parser.parse2(list.tokens.clone()) else {
-            diagnostics.error(&self.meta, shown);
-            return None;
-        };
-        let mut bounds = Bounds::default();
-        for meta in &metas {
-            self.bound(meta, &mut bounds, diagnostics);
-        }
-        if metas.is_empty() {
-            diagnostics.error(&self.meta, shown);
-        }
-        Some(self.at(bounds, &self.meta))
-    }
-
-    fn bound(&self, meta: &Meta, bounds: &mut Bounds, diagnostics: &mut Diagnostics) {
-        let place = if meta.path().is_ident(symbol::MIN) {
-            &mut bounds.min
-        } else if meta.path().is_ident(symbol::MAX) {
-            &mut bounds.max
-        } else {
-            let name = &self.name;
-            let message = format!("`{name}` takes `min` and `max`");
-            diagnostics.error(meta.path(), message);
-            return;
-        };
-        let Meta::NameValue(pair) = meta else {
-            diagnostics.error(meta, "write a number after it: `min = 1`");
-            return;
-        };
-        match number(&pair.value) {
-            Some(_) if place.is_some() => {
-                diagnostics.error(meta.path(), "this bound stands twice; remove one");
-            }
-            Some(number) => {
-                let tokens = pair.value.to_token_stream();
-                *place = Some(Bound { number, tokens });
-            }
-            None => diagnostics.error(&pair.value, "write the bound as a number"),
-        }
-    }
-
-    fn default(&self, diagnostics: &mut Diagnostics) -> Option<At<Constant>> {
-        match &self.meta {
-            Meta::Path(path) => Some(self.at(Constant::OfType, path)),
-            Meta::NameValue(pair) if self.of_serde => {
-                let message = format!(
-                    "`serde`'s `default` with a function is not honoured on a type of model output: {}",
-                    symbol::instead_of_serde(symbol::DEFAULT)
-                );
-                diagnostics.error(&pair.value, message);
-                None
-            }
-            _ => self.constant("default = false", diagnostics),
-        }
-    }
-
-    /// `check = path`.
-    fn path(&self, diagnostics: &mut Diagnostics) -> Option<At<syn::Path>> {
-        if let Meta::NameValue(pair) = &self.meta
-            && let Expr::Path(path) = ungroup(&pair.value)
-        {
-            return Some(self.at(path.path.clone(), &pair.value));
-        }
-        diagnostics.error(
-            &self.meta,
-            "write the path of a function that is given a reference to the field: `check = is_polite`",
-        );
-        None
-    }
-
-    fn example(&self, diagnostics: &mut Diagnostics) -> Option<At<Constant>> {
-        self.constant("example = \"…\"", diagnostics)
-    }
-
-    fn constant(&self, shown: &str, diagnostics: &mut Diagnostics) -> Option<At<Constant>> {
-        let Meta::NameValue(pair) = &self.meta else {
-            diagnostics.error(&self.meta, format!("write `{shown}`"));
-            return None;
-        };
-        let constant = constant(&pair.value);
-        if constant.is_none() {
-            diagnostics.error(
-                &pair.value,
-                "write the value as a literal: a number, `true` or `false`, or text, which names a variant where the field is an enum",
-            );
-        }
-        constant.map(|constant| self.at(constant, &pair.value))
-    }
 }
 
 /// The words in one attribute.
@@ -313,49 +254,11 @@ fn metas(attribute: &Attribute, diagnostics: &mut Diagnostics) -> Punctuated<Met
     })
 }
 
-fn ungroup(expr: &Expr) -> &Expr {
+pub(super) fn ungroup(expr: &Expr) -> &Expr {
     match expr {
         Expr::Group(group) => ungroup(&group.expr),
         Expr::Paren(paren) => ungroup(&paren.expr),
         expr => expr,
-    }
-}
-
-fn number(expr: &Expr) -> Option<Number> {
-    match ungroup(expr) {
-        Expr::Lit(ExprLit {
-            lit: Lit::Int(literal),
-            ..
-        }) => literal.base10_parse().ok().map(Number::Integer),
-        Expr::Lit(ExprLit {
-            lit: Lit::Float(literal),
-            ..
-        }) => literal
-            .base10_parse()
-            .ok()
-            .filter(|value: &f64| value.is_finite())
-            .map(Number::Float),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
-            number(&unary.expr).map(|number| match number {
-                Number::Integer(value) => Number::Integer(-value),
-                Number::Float(value) => Number::Float(-value),
-            })
-        }
-        _ => None,
-    }
-}
-
-fn constant(expr: &Expr) -> Option<Constant> {
-    match ungroup(expr) {
-        Expr::Lit(ExprLit {
-            lit: Lit::Bool(literal),
-            ..
-        }) => Some(Constant::Boolean(literal.value)),
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(literal),
-            ..
-        }) => Some(Constant::Text(literal.value())),
-        expr => number(expr).map(Constant::Number),
     }
 }
 

@@ -14,6 +14,11 @@ pub(super) enum Kind<'a> {
     Float,
     Boolean,
     List(&'a Type),
+    /// A set: its items differ by nature.
+    Set(&'a Type),
+    /// A map, by its values.
+    Map(&'a Type),
+    Array(&'a Type),
     Optional(&'a Type),
     Boxed(&'a Type),
     /// Not a type of model output, and what to write.
@@ -29,6 +34,7 @@ pub(super) fn kind(ty: &Type) -> Kind<'_> {
         Type::Group(group) => kind(&group.elem),
         Type::Paren(paren) => kind(&paren.elem),
         Type::Reference(_) => Kind::Refused(TEXT),
+        Type::Array(array) => Kind::Array(&array.elem),
         Type::Path(path) if path.qself.is_none() => of_path(&path.path),
         _ => Kind::Unknown,
     }
@@ -42,14 +48,29 @@ pub(super) fn inner_kind(ty: &Type) -> Kind<'_> {
     }
 }
 
-/// The types in a field's type that are told by their tokens: itself, and what `Option`, `Vec` and
-/// `Box` hold.
+/// What a list or a map holds, through `Option` and `Box`.
+pub(super) fn item(ty: &Type) -> Option<&Type> {
+    match inner_kind(ty) {
+        Kind::List(item) | Kind::Set(item) | Kind::Map(item) | Kind::Array(item) => Some(item),
+        _ => None,
+    }
+}
+
+/// The types in a field's type that are told by their tokens: itself, and what `Option`, `Vec`,
+/// `Box`, arrays, tuples, sets and maps hold.
 pub(super) fn layers(ty: &Type) -> Vec<&Type> {
     let mut layers = vec![ty];
-    let mut rest = ty;
-    while let Kind::List(inner) | Kind::Optional(inner) | Kind::Boxed(inner) = kind(rest) {
-        layers.push(inner);
-        rest = inner;
+    match kind(ty) {
+        Kind::List(inner)
+        | Kind::Set(inner)
+        | Kind::Map(inner)
+        | Kind::Array(inner)
+        | Kind::Optional(inner)
+        | Kind::Boxed(inner) => layers.extend(self::layers(inner)),
+        _ => {}
+    }
+    if let Type::Tuple(tuple) = ty {
+        layers.extend(tuple.elems.iter().flat_map(self::layers));
     }
     layers
 }
@@ -71,9 +92,11 @@ fn of_path(path: &syn::Path) -> Kind<'_> {
         ["serde_json", "Value"] => Kind::Refused(
             "`Value` holds anything, plain text of the model's too; write a struct of what the reply holds, with `#[derive(ClaudeOutput)]`",
         ),
-        ["HashMap" | "BTreeMap"] | [.., "collections", "HashMap" | "BTreeMap"] => Kind::Refused(
-            "a map's keys are text that a model wrote, and the API takes no maps; write a `Vec` of a struct that holds the key and the value",
-        ),
+        ["HashMap" | "BTreeMap"] | [.., "collections", "HashMap" | "BTreeMap"] => {
+            map(&last.arguments)
+        }
+        ["HashSet" | "BTreeSet"] | [.., "collections", "HashSet" | "BTreeSet"] => set(inner),
+        [.., "TaintedMap"] => inner.map_or(Kind::Unknown, Kind::Map),
         ["u128" | "i128"] => {
             Kind::Refused("JSON numbers have 64 bits at most; write `u64` or `i64`")
         }
@@ -97,6 +120,26 @@ fn of_path(path: &syn::Path) -> Kind<'_> {
     }
 }
 
+fn map(arguments: &PathArguments) -> Kind<'_> {
+    let types = types(arguments);
+    match (types.first().copied().map(kind), types.get(1)) {
+        (Some(Kind::Refused(TEXT) | Kind::Text), _) => Kind::Refused(
+            "a map's keys are text that a model wrote; write `TaintedMap<…>`, or an enum with `#[derive(ClaudeOutput)]` for the keys",
+        ),
+        (_, Some(value)) => Kind::Map(value),
+        _ => Kind::Unknown,
+    }
+}
+
+fn set(item: Option<&Type>) -> Kind<'_> {
+    match item.map(kind) {
+        Some(Kind::Refused(TEXT) | Kind::Text) => Kind::Refused(
+            "a set would compare text that a model wrote; write `Vec<Tainted<String>>` with `#[claude(unique)]`",
+        ),
+        _ => item.map_or(Kind::Unknown, Kind::Set),
+    }
+}
+
 fn integer<'a>(min: impl Into<i128>, max: impl Into<i128>) -> Kind<'a> {
     Kind::Integer {
         min: min.into(),
@@ -105,11 +148,16 @@ fn integer<'a>(min: impl Into<i128>, max: impl Into<i128>) -> Kind<'a> {
 }
 
 fn first_type(arguments: &PathArguments) -> Option<&Type> {
+    types(arguments).into_iter().next()
+}
+
+fn types(arguments: &PathArguments) -> Vec<&Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else {
-        return None;
+        return Vec::new();
     };
-    arguments.args.iter().find_map(|argument| match argument {
+    let types = arguments.args.iter().filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
-    })
+    });
+    types.collect()
 }

@@ -8,6 +8,7 @@ mod emit;
 mod kind;
 mod model;
 mod pattern;
+mod rules;
 mod symbol;
 
 use proc_macro2::TokenStream;

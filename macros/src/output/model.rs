@@ -1,7 +1,7 @@
 //! What the user wrote, with names and texts read, and nothing yet held against anything else.
 
-use proc_macro2::{Ident, TokenStream};
-use syn::{Data, DeriveInput, Fields, Path, Type};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Path, Type};
 
 use super::attr::{self, Words};
 use super::case::Case;
@@ -12,24 +12,49 @@ use crate::diagnostics::Diagnostics;
 pub(super) struct Model {
     pub(super) ident: Ident,
     pub(super) krate: TokenStream,
+    pub(super) generics: Generics,
     pub(super) name: String,
     pub(super) description: String,
+    /// A function of the user's that sees the whole value.
+    pub(super) check: Option<At<Path>>,
+    /// How many of it may stand in one another.
+    pub(super) depth: Option<At<u32>>,
     pub(super) body: Body,
 }
 
 pub(super) enum Body {
+    /// An object: fields with names.
     Record(Vec<Field>),
+    /// An array: several fields without.
+    Tuple(Vec<Field>),
+    /// What its one field is.
+    Newtype(Box<Field>),
+    /// `null`.
+    Unit,
+    /// One of a list of texts.
     Choice(Vec<Variant>),
+    /// One of several payloads.
+    Union(Tagging, Vec<Variant>),
+}
+
+/// How a variant is told.
+pub(super) enum Tagging {
+    External,
+    Internal(At<String>),
+    Adjacent(At<String>, At<String>),
 }
 
 pub(super) struct Field {
-    pub(super) ident: Ident,
+    /// `None` where it has no name.
+    pub(super) ident: Option<Ident>,
     pub(super) ty: Type,
     /// Its name in JSON.
     pub(super) name: String,
     /// The token that the name comes from.
     pub(super) named_at: TokenStream,
     pub(super) description: String,
+    /// Its own fields stand among the others.
+    pub(super) flatten: Option<Ident>,
     pub(super) rules: Rules,
 }
 
@@ -38,19 +63,63 @@ pub(super) struct Variant {
     pub(super) name: String,
     pub(super) named_at: TokenStream,
     pub(super) description: String,
+    pub(super) payload: Payload,
 }
 
-/// The rules of a field.
+pub(super) enum Payload {
+    Unit,
+    Newtype(Box<Field>),
+    Tuple(Vec<Field>),
+    Record(Vec<Field>),
+}
+
+/// The rules of a value.
 #[derive(Default)]
 pub(super) struct Rules {
     pub(super) length: Option<At<Bounds>>,
     pub(super) range: Option<At<Bounds>>,
+    pub(super) multiple_of: Option<At<Number>>,
     pub(super) pattern: Option<At<Pattern>>,
+    /// The name of the runtime's variant.
+    pub(super) format: Option<At<&'static str>>,
+    pub(super) one_of: Option<At<Vec<At<Constant>>>>,
+    pub(super) unique: Option<Ident>,
+    /// Those of a list's items or a map's values.
+    pub(super) items: Option<Box<At<Rules>>>,
     /// A function of the user's.
     pub(super) check: Option<At<Path>>,
     pub(super) default: Option<At<Constant>>,
     pub(super) examples: Vec<At<Constant>>,
 }
+
+impl Rules {
+    /// Whether a value is held to none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.length.is_none()
+            && self.range.is_none()
+            && self.multiple_of.is_none()
+            && self.pattern.is_none()
+            && self.format.is_none()
+            && self.one_of.is_none()
+            && self.unique.is_none()
+            && self.items.is_none()
+            && self.check.is_none()
+    }
+}
+
+/// The formats of JSON Schema that the API takes, and the runtime's names for them.
+pub(super) const FORMATS: [(&str, &str); 10] = [
+    ("date-time", "DateTime"),
+    ("time", "Time"),
+    ("date", "Date"),
+    ("duration", "Duration"),
+    ("email", "Email"),
+    ("hostname", "Hostname"),
+    ("uri", "Uri"),
+    ("ipv4", "Ipv4"),
+    ("ipv6", "Ipv6"),
+    ("uuid", "Uuid"),
+];
 
 /// A value, the word before it, and the tokens that it was read from.
 pub(super) struct At<T> {
@@ -63,6 +132,21 @@ pub(super) struct At<T> {
 pub(super) struct Bounds {
     pub(super) min: Option<Bound>,
     pub(super) max: Option<Bound>,
+    pub(super) exclusive_min: Option<Bound>,
+    pub(super) exclusive_max: Option<Bound>,
+}
+
+impl Bounds {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Bound> {
+        [
+            &self.min,
+            &self.max,
+            &self.exclusive_min,
+            &self.exclusive_max,
+        ]
+        .into_iter()
+        .flatten()
+    }
 }
 
 pub(super) struct Bound {
@@ -110,19 +194,45 @@ pub(super) enum Constant {
 
 /// Reads a derive's input. `None` where it cannot be gone on with; errors have then been told.
 pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option<Model> {
-    let words = Words::read(
-        &input.attrs,
-        symbol::ON_TYPE,
-        symbol::SERDE_ON_TYPE,
-        diagnostics,
-    );
+    let (known, of_serde) = match &input.data {
+        Data::Enum(_) => (symbol::ON_ENUM, symbol::SERDE_ON_ENUM),
+        _ => (symbol::ON_STRUCT, symbol::SERDE_ON_STRUCT),
+    };
+    let words = Words::read(&input.attrs, known, of_serde, diagnostics);
     let krate = words.krate(diagnostics);
-    let case = words.case(diagnostics);
     let rename = words.text(symbol::RENAME, diagnostics);
-    if let Some(rename) = rename
-        .as_ref()
-        .filter(|rename| Case::new(&rename.value).is_some())
-    {
+    check_no_case(rename.as_ref(), diagnostics);
+    check_parameters(&input.generics, diagnostics);
+    let description = words.description(diagnostics);
+    let check = words.find(symbol::CHECK);
+    let check = check.and_then(|word| word.path(diagnostics));
+    let depth = words.find(symbol::DEPTH);
+    let depth = depth.and_then(|word| word.depth(diagnostics));
+    let body = match &input.data {
+        Data::Struct(data) => of_struct(&data.fields, &input.ident, &words, diagnostics),
+        Data::Enum(data) => of_enum(data, &input.ident, &words, diagnostics),
+        Data::Union(data) => {
+            diagnostics.error(
+                data.union_token,
+                "a union has no form in JSON; write an enum, or a struct with an `Option` for each",
+            );
+            None
+        }
+    };
+    Some(Model {
+        ident: input.ident.clone(),
+        krate,
+        generics: input.generics.clone(),
+        name: rename.map_or_else(|| bare(&input.ident), |name| name.value),
+        description,
+        check,
+        depth,
+        body: body?,
+    })
+}
+
+fn check_no_case(rename: Option<&At<String>>, diagnostics: &mut Diagnostics) {
+    if let Some(rename) = rename.filter(|rename| Case::new(&rename.value).is_some()) {
         diagnostics.error(
             &rename.word,
             format!(
@@ -131,112 +241,158 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
             ),
         );
     }
-    let description = words.description(diagnostics);
-    for parameter in &input.generics.params {
+}
+
+fn check_parameters(generics: &Generics, diagnostics: &mut Diagnostics) {
+    for parameter in &generics.params {
+        if let GenericParam::Lifetime(lifetime) = parameter {
+            diagnostics.error(
+                lifetime,
+                "a model's text is owned, so the type has no lifetime; write `Tainted<String>` in place of what is borrowed",
+            );
+        }
+    }
+}
+
+fn of_struct(
+    fields: &Fields,
+    ident: &Ident,
+    words: &Words,
+    diagnostics: &mut Diagnostics,
+) -> Option<Body> {
+    let case = words.case(symbol::RENAME_ALL, diagnostics);
+    if let Some(word) = words.find(symbol::TRANSPARENT)
+        && !matches!(fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1)
+    {
         diagnostics.error(
-            parameter,
-            "parameters are not supported on a type of model output; write the concrete type",
+            &word.name,
+            "only a tuple struct of one field is what it holds; write `struct Name(Type);`, or remove `transparent`",
         );
     }
-    let body = match &input.data {
-        Data::Struct(data) => {
-            fields(&data.fields, &input.ident, case, diagnostics).map(Body::Record)
+    Some(match fields {
+        Fields::Named(_) => Body::Record(self::fields(fields, case, diagnostics)),
+        Fields::Unit => Body::Unit,
+        Fields::Unnamed(_) => {
+            let mut fields = self::fields(fields, None, diagnostics);
+            match fields.len() {
+                0 => {
+                    diagnostics.error(
+                        ident,
+                        "an empty tuple struct says nothing; write a unit struct, which is `null`, or a struct with fields",
+                    );
+                    return None;
+                }
+                1 => Body::Newtype(Box::new(fields.remove(0))),
+                _ => Body::Tuple(fields),
+            }
         }
-        Data::Enum(data) => variants(data, &input.ident, case, diagnostics).map(Body::Choice),
-        Data::Union(data) => {
-            diagnostics.error(
-                data.union_token,
-                "a union has no form in JSON; write a struct with an `Option` for each",
-            );
-            None
-        }
-    };
-    Some(Model {
-        ident: input.ident.clone(),
-        krate,
-        name: rename.map_or_else(|| bare(&input.ident), |name| name.value),
-        description,
-        body: body?,
     })
 }
 
-fn fields(
-    fields: &Fields,
-    ident: &Ident,
-    case: Option<Case>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<Field>> {
-    let Fields::Named(named) = fields else {
-        diagnostics.error(
-            ident,
-            "fields need names, which the schema tells the model; write `struct Name { field: Type }`",
-        );
-        return None;
-    };
-    let fields = named.named.iter().filter_map(|field| {
-        let ident = field.ident.clone()?;
-        let words = Words::read(
-            &field.attrs,
-            symbol::ON_FIELD,
-            symbol::SERDE_ON_FIELD,
-            diagnostics,
-        );
+fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) -> Vec<Field> {
+    let is_named = matches!(fields, Fields::Named(_));
+    let read = fields.iter().enumerate().map(|(at, field)| {
+        let (known, of_serde) = if is_named {
+            (symbol::ON_FIELD, symbol::SERDE_ON_FIELD)
+        } else {
+            (symbol::ON_PLACE, symbol::SERDE_ON_PLACE)
+        };
+        let words = Words::read(&field.attrs, known, of_serde, diagnostics);
+        let flatten = words.flag(symbol::FLATTEN, diagnostics);
+        let place = Ident::new(&format!("__{at}"), Span::call_site());
+        let ident = field.ident.as_ref().unwrap_or(&place);
         let rename = words.text(symbol::RENAME, diagnostics);
-        let (name, named_at) = attr::name(&ident, rename, |name| {
+        let (name, named_at) = attr::name(ident, rename, |name| {
             case.map_or_else(|| name.to_owned(), |case| case.of_field(name))
         });
-        Some(Field {
+        Field {
+            ident: field.ident.clone(),
             ty: field.ty.clone(),
-            name,
+            name: if is_named { name } else { at.to_string() },
             named_at,
             description: words.description(diagnostics),
+            flatten,
             rules: words.rules(diagnostics),
-            ident,
-        })
+        }
     });
-    Some(fields.collect())
+    read.collect()
 }
 
-fn variants(
+fn of_enum(
     data: &syn::DataEnum,
     ident: &Ident,
-    case: Option<Case>,
+    words: &Words,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<Variant>> {
+) -> Option<Body> {
+    let case = words.case(symbol::RENAME_ALL, diagnostics);
+    let of_fields = words.case(symbol::RENAME_ALL_FIELDS, diagnostics);
+    let tag = words.text(symbol::TAG, diagnostics);
+    let content = words.text(symbol::CONTENT, diagnostics);
     if data.variants.is_empty() {
         diagnostics.error(
             ident,
             "an enum without variants has no value that a model could write; write at least one variant",
         );
+        return None;
     }
-    let mut sound = !data.variants.is_empty();
-    let mut variants = Vec::new();
-    for variant in &data.variants {
-        if !matches!(variant.fields, Fields::Unit) {
-            sound = false;
+    let variants: Vec<Variant> = data
+        .variants
+        .iter()
+        .map(|variant| self::variant(variant, case, of_fields, diagnostics))
+        .collect();
+    let tagging = match (tag, content) {
+        (None, None) => Tagging::External,
+        (Some(tag), None) => Tagging::Internal(tag),
+        (Some(tag), Some(content)) => Tagging::Adjacent(tag, content),
+        (None, Some(content)) => {
             diagnostics.error(
-                &variant.fields,
-                "a variant with a payload is not supported; write a field-less enum, and a struct that holds it with an `Option` for each payload",
+                &content.word,
+                "`content` stands beside a `tag`; write `tag = \"kind\"` too",
             );
+            return None;
         }
-        let words = Words::read(
-            &variant.attrs,
-            symbol::ON_VARIANT,
-            symbol::SERDE_ON_VARIANT,
-            diagnostics,
-        );
-        let rename = words.text(symbol::RENAME, diagnostics);
-        let (name, named_at) = attr::name(&variant.ident, rename, |name| {
-            case.map_or_else(|| name.to_owned(), |case| case.of_variant(name))
-        });
-        variants.push(Variant {
-            ident: variant.ident.clone(),
-            name,
-            named_at,
-            description: words.description(diagnostics),
-        });
+    };
+    let is_choice = variants
+        .iter()
+        .all(|it| matches!(it.payload, Payload::Unit));
+    Some(if is_choice && matches!(tagging, Tagging::External) {
+        Body::Choice(variants)
+    } else {
+        Body::Union(tagging, variants)
+    })
+}
+
+fn variant(
+    variant: &syn::Variant,
+    case: Option<Case>,
+    of_fields: Option<Case>,
+    diagnostics: &mut Diagnostics,
+) -> Variant {
+    let words = Words::read(
+        &variant.attrs,
+        symbol::ON_VARIANT,
+        symbol::SERDE_ON_VARIANT,
+        diagnostics,
+    );
+    let own = words.case(symbol::RENAME_ALL, diagnostics);
+    let rename = words.text(symbol::RENAME, diagnostics);
+    let (name, named_at) = attr::name(&variant.ident, rename, |name| {
+        case.map_or_else(|| name.to_owned(), |case| case.of_variant(name))
+    });
+    let mut payload = fields(&variant.fields, own.or(of_fields), diagnostics);
+    let payload = match &variant.fields {
+        Fields::Unit => Payload::Unit,
+        Fields::Named(_) => Payload::Record(payload),
+        Fields::Unnamed(_) if payload.len() == 1 => Payload::Newtype(Box::new(payload.remove(0))),
+        Fields::Unnamed(_) => Payload::Tuple(payload),
+    };
+    Variant {
+        ident: variant.ident.clone(),
+        name,
+        named_at,
+        description: words.description(diagnostics),
+        payload,
     }
-    sound.then_some(variants)
 }
 
 /// A name without `r#`.

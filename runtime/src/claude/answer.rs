@@ -1,7 +1,7 @@
 //! What a reply is read as: a type of the user's, or plain text.
 
 use super::reply::Reply;
-use crate::output::{ClaudeOutput, OutputError, WireSchema};
+use crate::output::{ClaudeOutput, OutputError, WireError, WireSchema};
 use crate::taint::Tainted;
 
 /// What a reply is read as: any [`ClaudeOutput`] type, or [`PlainText`].
@@ -14,7 +14,7 @@ use crate::taint::Tainted;
 )]
 pub trait Answer: Sized + sealed::Sealed {
     #[doc(hidden)]
-    fn schema() -> Option<WireSchema>;
+    fn schema() -> Result<Option<&'static WireSchema>, WireError>;
     #[doc(hidden)]
     fn read(reply: &Reply) -> Result<Self, OutputError>;
 }
@@ -34,8 +34,8 @@ pub struct PlainText {
 impl sealed::Sealed for PlainText {}
 #[diagnostic::do_not_recommend]
 impl Answer for PlainText {
-    fn schema() -> Option<WireSchema> {
-        None
+    fn schema() -> Result<Option<&'static WireSchema>, WireError> {
+        Ok(None)
     }
 
     fn read(reply: &Reply) -> Result<Self, OutputError> {
@@ -46,8 +46,8 @@ impl Answer for PlainText {
 impl<T: ClaudeOutput> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> Answer for T {
-    fn schema() -> Option<WireSchema> {
-        Some(T::wire_schema())
+    fn schema() -> Result<Option<&'static WireSchema>, WireError> {
+        T::wire_schema().map(Some)
     }
 
     fn read(reply: &Reply) -> Result<Self, OutputError> {

@@ -152,7 +152,7 @@ impl<T: Answer> Serialize for Sent<'_, T> {
             let texts: Vec<&str> = parts.stop_sequences.iter().map(|text| &**text).collect();
             map.serialize_entry("stop_sequences", &texts)?;
         }
-        if let Some(schema) = T::schema() {
+        if let Ok(Some(schema)) = T::schema() {
             map.serialize_entry("output_config", &Wire("format", JsonSchema(schema)))?;
         }
         map.end()

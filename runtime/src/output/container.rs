@@ -1,4 +1,4 @@
-//! `Option`, `Vec` and `Box`.
+//! `Option` and `Box`; and what lists and maps have in common.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,11 +6,28 @@ use std::marker::PhantomData;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
-use super::error::{Fault, Found};
-use super::reader::{Here, Seed, skip_items};
-use super::refuse::refuse;
+use super::held::{Items, Plain};
+use super::reader::Here;
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
+
+/// A list or a map: its items can have rules.
+#[diagnostic::on_unimplemented(
+    message = "`items` and `values` are rules for lists and maps, and `{Self}` is neither",
+    label = "not a rule for this field",
+    note = "write the rules of the value itself without `items(…)`"
+)]
+pub trait Container: ClaudeOutput {
+    /// What it holds: a list's items, a map's values.
+    type Item: ClaudeOutput;
+    /// Reads it, and each item as `R` says.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    fn read_items<'de, R: Items<Self::Item>, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+    ) -> Read<Self, D::Error>;
+}
 
 /// Absent or `null` is `None`.
 impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
@@ -18,12 +35,7 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
-        let Reader { de, at } = reader;
-        de.deserialize_option(OptionVisitor {
-            at,
-            ty: PhantomData,
-        })
-        .map_err(Stop)
+        read_option::<T, Plain, D>(reader)
     }
 
     #[inline]
@@ -32,19 +44,51 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
     }
 }
 
-struct OptionVisitor<'c, T> {
-    at: &'c Here<'c>,
-    ty: PhantomData<T>,
+impl<T: Container> Container for Option<T> {
+    type Item = T::Item;
+    #[inline]
+    fn read_items<'de, R: Items<T::Item>, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+    ) -> Read<Self, D::Error> {
+        read_option::<T, Within<R>, D>(reader)
+    }
 }
 
-impl<T: ClaudeOutput> OptionVisitor<'_, T> {
+/// A list or a map, of whose items each is read as `R` says.
+pub(super) struct Within<R>(PhantomData<R>);
+
+impl<T: Container, R: Items<T::Item>> Items<T> for Within<R> {
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<T, D::Error> {
+        T::read_items::<R, D>(reader)
+    }
+}
+
+#[inline]
+fn read_option<'de, T, R: Items<T>, D: Deserializer<'de>>(
+    reader: Reader<'_, D>,
+) -> Read<Option<T>, D::Error> {
+    let Reader { de, at } = reader;
+    de.deserialize_option(OptionVisitor::<T, R> {
+        at,
+        ty: PhantomData,
+    })
+    .map_err(Stop)
+}
+
+struct OptionVisitor<'c, T, R> {
+    at: &'c Here<'c>,
+    ty: PhantomData<(T, R)>,
+}
+
+impl<T, R: Items<T>> OptionVisitor<'_, T, R> {
     #[inline]
     fn some<'de, D: Deserializer<'de>>(
         self,
         de: D,
     ) -> Result<<Self as Visitor<'de>>::Value, D::Error> {
         let Self { at, .. } = self;
-        match T::read(Reader { de, at }) {
+        match R::read(Reader { de, at }) {
             Ok(value) => Ok(value.map(Some)),
             Err(Stop(error)) => Err(error),
         }
@@ -61,7 +105,7 @@ macro_rules! bare {
     )*};
 }
 
-impl<'de, T: ClaudeOutput> Visitor<'de> for OptionVisitor<'_, T> {
+impl<'de, T, R: Items<T>> Visitor<'de> for OptionVisitor<'_, T, R> {
     type Value = Option<Option<T>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -114,62 +158,12 @@ impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
     }
 }
 
-impl<T: ClaudeOutput> ClaudeOutput for Vec<T> {
-    const SHAPE: Shape = Shape::new(Kind::List(&T::SHAPE));
-
+impl<T: Container> Container for Box<T> {
+    type Item = T::Item;
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
-        let Reader { de, at } = reader;
-        de.deserialize_any(ListVisitor {
-            at,
-            ty: PhantomData,
-        })
-        .map_err(Stop)
+    fn read_items<'de, R: Items<T::Item>, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+    ) -> Read<Self, D::Error> {
+        Ok(T::read_items::<R, D>(reader)?.map(Box::new))
     }
-}
-
-struct ListVisitor<'c, T> {
-    at: &'c Here<'c>,
-    ty: PhantomData<T>,
-}
-
-impl<T: ClaudeOutput> ListVisitor<'_, T> {
-    #[cold]
-    fn refuse(self, found: Found) -> Option<Vec<T>> {
-        let shape = const { &<Vec<T> as ClaudeOutput>::SHAPE };
-        self.at.note(Fault::Kind { shape, found });
-        None
-    }
-}
-
-impl<'de, T: ClaudeOutput> Visitor<'de> for ListVisitor<'_, T> {
-    type Value = Option<Vec<T>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of the schema")
-    }
-    #[inline]
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        if self.at.depth >= self.at.notes.limits.depth {
-            self.at.note(Fault::Depth);
-            return skip_items(items).map(|()| None);
-        }
-        let mut list = Vec::new();
-        let mut sound = true;
-        let mut here = self.at.item();
-        loop {
-            match items.next_element_seed(Seed::<T>::new(&here))? {
-                Some(Some(item)) => list.push(item),
-                Some(None) => sound = false,
-                None => break,
-            }
-            here.child += 1;
-        }
-        if sound {
-            return Ok(Some(list));
-        }
-        self.at.notes.keep_count(self.at, here.child as usize);
-        Ok(None)
-    }
-    refuse!(bool number text null object);
 }

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::reader::{Note, Step};
-use super::rule::Unit;
-use super::shape::{Length, Range, RecordTable, Shape};
+use super::rule::Broken;
+use super::shape::{RecordTable, Shape};
+use super::union::UnionTable;
 use super::words;
-use crate::taint::Trusted;
 
 /// A reply that does not fit its type: every problem of it.
 ///
@@ -134,6 +134,20 @@ pub enum ProblemKind {
     Range,
     /// The rule `pattern` does not hold.
     Pattern,
+    /// The rule `multiple_of` does not hold.
+    MultipleOf,
+    /// The rule `format` does not hold.
+    Format,
+    /// The rule `one_of` does not hold.
+    OneOf,
+    /// Two items of a list are equal that must not be.
+    Unique,
+    /// The tag, or the key, tells no variant of the enum.
+    UnknownVariant,
+    /// A key of a map is none of its type.
+    WrongKey,
+    /// A list or map has more items than are read.
+    TooMany,
     /// A function of the program's, `check`, refused the value.
     Check,
     /// A required field is not there.
@@ -201,12 +215,27 @@ impl fmt::Display for Found {
 /// A problem as it is noted: const data and numbers, so that noting it is cheap.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
-    Kind { shape: &'static Shape, found: Found },
-    Value { shape: &'static Shape, found: Found },
-    Length(Length, Unit),
-    Range(Range),
-    Pattern(&'static str),
-    Check(Trusted<&'static str>),
+    Kind {
+        shape: &'static Shape,
+        found: Found,
+    },
+    Value {
+        shape: &'static Shape,
+        found: Found,
+    },
+    Rule(Broken),
+    /// A list of another number of items.
+    Count(usize),
+    /// The text or key that is to tell the variant.
+    Tag {
+        table: &'static UnionTable,
+        found: Found,
+    },
+    /// A key of a map that is none of its type.
+    Key(&'static Shape),
+    /// A type within itself, too often.
+    Levels(u32),
+    Items(u32),
     Missing(&'static str),
     Unknown(&'static RecordTable),
     Duplicate,
@@ -225,14 +254,15 @@ impl Fault {
         match self {
             Fault::Kind { .. } => ProblemKind::WrongKind,
             Fault::Value { .. } | Fault::Huge => ProblemKind::WrongValue,
-            Fault::Length(..) => ProblemKind::Length,
-            Fault::Range(_) => ProblemKind::Range,
-            Fault::Pattern(_) => ProblemKind::Pattern,
-            Fault::Check(_) => ProblemKind::Check,
+            Fault::Rule(broken) => broken.kind(),
+            Fault::Count(_) => ProblemKind::Length,
+            Fault::Tag { .. } => ProblemKind::UnknownVariant,
+            Fault::Key(_) => ProblemKind::WrongKey,
+            Fault::Items(_) => ProblemKind::TooMany,
             Fault::Missing(_) => ProblemKind::Missing,
             Fault::Unknown(_) => ProblemKind::Unknown,
             Fault::Duplicate => ProblemKind::Duplicate,
-            Fault::Depth => ProblemKind::TooDeep,
+            Fault::Depth | Fault::Levels(_) => ProblemKind::TooDeep,
             Fault::Size(_) => ProblemKind::TooLong,
             Fault::Syntax => ProblemKind::Syntax,
             Fault::Cut => ProblemKind::Cut,
@@ -244,7 +274,9 @@ impl Fault {
 
     fn found(&self) -> Option<Found> {
         match self {
-            Fault::Kind { found, .. } | Fault::Value { found, .. } => Some(*found),
+            Fault::Kind { found, .. } | Fault::Value { found, .. } | Fault::Tag { found, .. } => {
+                Some(*found)
+            }
             _ => None,
         }
     }
@@ -254,10 +286,12 @@ impl Fault {
             Fault::Kind { shape, .. } | Fault::Value { shape, .. } => {
                 format!("expected {}", words::shape(shape))
             }
-            Fault::Length(length, unit) => format!("expected {}", words::length(*length, *unit)),
-            Fault::Range(range) => format!("expected a number {}", words::range(*range)),
-            Fault::Pattern(pattern) => format!("expected text that matches `{pattern}`"),
-            Fault::Check(reason) => reason.to_string(),
+            Fault::Rule(broken) => broken.expected(),
+            Fault::Count(count) => format!("expected {}", words::count(*count)),
+            Fault::Tag { table, .. } => format!("expected {}", words::variants(table)),
+            Fault::Key(shape) => format!("expected a key that is {}", words::shape(shape)),
+            Fault::Levels(most) => format!("expected at most {most} of these inside one another"),
+            Fault::Items(most) => format!("expected at most {most} items"),
             Fault::Missing(_) => "this field is missing".to_owned(),
             Fault::Unknown(table) => {
                 format!(
@@ -279,7 +313,7 @@ impl Fault {
 
     /// Whether the problem is the member's key and not its value.
     pub(super) fn is_key(&self) -> bool {
-        matches!(self, Fault::Unknown(_) | Fault::Duplicate)
+        matches!(self, Fault::Unknown(_) | Fault::Duplicate | Fault::Key(_))
     }
 }
 

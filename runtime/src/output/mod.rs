@@ -18,14 +18,22 @@
 //! same proof as [`Literal`](crate::Literal)'s.
 
 mod body;
+mod buffer;
 mod choice;
 mod container;
+mod default;
 mod error;
 mod feedback;
+mod format;
+mod held;
+mod level;
+mod list;
 mod locate;
+mod map;
 mod name;
 mod number;
 mod parse;
+mod pattern;
 mod reader;
 mod record;
 mod refuse;
@@ -34,6 +42,8 @@ mod rule;
 mod scalar;
 mod schema;
 mod shape;
+mod tuple;
+mod union;
 mod wire;
 mod words;
 
@@ -41,10 +51,11 @@ use serde::de::Deserializer;
 
 pub use body::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
+pub use map::{MapKey, TaintedMap};
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
-pub use wire::WireSchema;
+pub use wire::{WireError, WireSchema};
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
 ///
@@ -91,9 +102,9 @@ pub use wire::WireSchema;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a model's reply",
     label = "not a type of model output",
-    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, and structs and field-less enums with `#[derive(ClaudeOutput)]` stand as they are"
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are"
 )]
-pub trait ClaudeOutput: Sized {
+pub trait ClaudeOutput: Sized + 'static {
     /// What the JSON looks like.
     const SHAPE: Shape;
 
@@ -117,33 +128,44 @@ pub trait ClaudeOutput: Sized {
         parse::parse(reply)
     }
 
-    /// The full JSON Schema (2020-12), with every rule.
+    /// The full JSON Schema (2020-12), with every rule. It is made once.
     #[must_use]
-    fn schema() -> schemars::Schema {
-        schema::document(&Self::SHAPE)
+    fn schema() -> &'static schemars::Schema {
+        schema::document::<Self>()
     }
 
     /// The schema as the API takes it, in declaration order. Rules that the API takes no keyword
-    /// for are said in words, in the descriptions.
-    #[must_use]
-    fn wire_schema() -> WireSchema {
-        wire::wire_schema(&Self::SHAPE)
+    /// for are said in words, in the descriptions; maps are arrays of `key` and `value`; a type that
+    /// holds itself is written out to its last level. It is made once.
+    ///
+    /// # Errors
+    /// [`WireError`] when there are more optional or union-typed properties than the API takes. For
+    /// a derived type without parameters that is a compile error already.
+    fn wire_schema() -> Result<&'static WireSchema, WireError> {
+        wire::wire_schema::<Self>()
     }
 }
 
 #[doc(hidden)]
 pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
+    pub use super::container::Container;
+    pub use super::default::{Defaulted, check_default};
+    pub use super::format::Format;
+    pub use super::held::{Held, ItemPlace, Placed, Spot};
+    pub use super::level::Level;
     pub use super::parse::deserialize;
+    pub use super::pattern::{Pattern, PatternCell};
     pub use super::reader::{Read, Reader, Stop};
-    pub use super::record::{FieldType, Filled, Missing, Record, Seen, Slot};
-    pub use super::rule::{
-        Defaulted, Matched, Measured, Pattern, PatternCell, Ranged, check, check_default,
-    };
+    pub use super::record::{FieldType, Flat, Missing, Record, Seen, Slot, check_items};
+    pub use super::rule::{Distinct, Listed, Matched, Measured, Ranged, check};
     pub use super::schema::{json_schema, schema_id, schema_name};
     pub use super::shape::{
-        ChoiceTable, Constant, Field, Length, Number, Range, RecordTable, Shape,
+        ChoiceTable, Constant, Field, Length, Number, Position, Range, RecordTable, Recursive,
+        Rules, Shape, WrappedTable, flat,
     };
+    pub use super::union::{Payload, Tagging, Union, UnionTable, Variant};
+    pub use super::wire::check_budget;
     pub use schemars;
     pub use serde;
 

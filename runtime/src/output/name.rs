@@ -3,7 +3,11 @@
 //! Keys are model text, so the derive's code is never shown one: it gives a table of names, and
 //! the comparison is made here.
 
-use super::shape::Field;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Visitor};
+
+use super::shape::{Field, RecordTable};
 
 /// A name's length and its first and last bytes. Up to 16 bytes this is the whole name.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,6 +21,13 @@ pub(super) struct Print {
 const EXACT: usize = 16;
 
 impl Print {
+    /// That of no name.
+    pub(super) const NONE: Print = Print {
+        len: usize::MAX,
+        head: 0,
+        tail: 0,
+    };
+
     #[inline]
     pub(super) const fn new(name: &str) -> Self {
         let bytes = name.as_bytes();
@@ -54,10 +65,10 @@ impl Print {
 /// The number of the field of this name. Members come in the schema's order as a rule, so `next`
 /// is looked at first.
 #[inline]
-pub(super) fn find(fields: &[Field], key: &str, next: u32) -> Option<u32> {
-    match fields.get(next as usize) {
+pub(super) fn find(table: &RecordTable, key: &str, next: u32) -> Option<u32> {
+    match table.fields.get(next as usize) {
         Some(field) if is_name(field, Print::new(key), key) => Some(next),
-        _ => search(fields, key),
+        _ => search(table, key),
     }
 }
 
@@ -67,16 +78,35 @@ fn is_name(field: &Field, print: Print, key: &str) -> bool {
 }
 
 #[inline(never)]
-fn search(fields: &[Field], key: &str) -> Option<u32> {
+fn search(table: &RecordTable, key: &str) -> Option<u32> {
     let print = Print::new(key);
-    let found = fields.iter().position(|field| is_name(field, print, key));
-    found.and_then(|index| u32::try_from(index).ok())
+    table.search(&|field: &Field| is_name(field, print, key))
+}
+
+/// Which field of a table a key names.
+pub(super) struct FrameKey(pub(super) &'static RecordTable);
+
+impl<'de> DeserializeSeed<'de> for FrameKey {
+    type Value = Option<u32>;
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
+        de.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for FrameKey {
+    type Value = Option<u32>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(search(self.0, key))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Print, find};
-    use crate::output::shape::{Field, Shape};
+    use crate::output::shape::{Field, RecordTable, Rules, Shape};
 
     #[test]
     fn a_print_tells_names_apart() {
@@ -109,16 +139,32 @@ mod tests {
     #[test]
     fn names_are_found_from_any_start() {
         static FIELDS: [Field; 3] = [
-            Field::new("a_name_of_more_than_16_bytes", "", &Shape::REFUSED),
-            Field::new("a_name_of_MORE_than_16_bytes", "", &Shape::REFUSED),
-            Field::new("short", "", &Shape::REFUSED),
+            Field::new(
+                "a_name_of_more_than_16_bytes",
+                "",
+                &Shape::REFUSED,
+                Rules::NONE,
+            ),
+            Field::new(
+                "a_name_of_MORE_than_16_bytes",
+                "",
+                &Shape::REFUSED,
+                Rules::NONE,
+            ),
+            Field::new("short", "", &Shape::REFUSED, Rules::NONE),
         ];
+        let table = RecordTable {
+            name: "",
+            id: "",
+            description: "",
+            fields: &FIELDS,
+        };
         for next in 0..5 {
             for (index, field) in (0..).zip(&FIELDS) {
-                assert_eq!(find(&FIELDS, field.name, next), Some(index));
+                assert_eq!(find(&table, field.name, next), Some(index));
             }
-            assert_eq!(find(&FIELDS, "a_name_of_m0re_than_16_bytes", next), None);
-            assert_eq!(find(&FIELDS, "", next), None);
+            assert_eq!(find(&table, "a_name_of_m0re_than_16_bytes", next), None);
+            assert_eq!(find(&table, "", next), None);
         }
     }
 }

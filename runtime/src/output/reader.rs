@@ -1,11 +1,9 @@
 //! What a type reads itself from: an opaque reader, the place it stands at, and the notes.
 
 use std::cell::RefCell;
-use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
-use super::ClaudeOutput;
 use super::error::Fault;
 use super::shape::RecordTable;
 
@@ -47,6 +45,8 @@ pub(super) struct Here<'c> {
     /// Which field of which record it is, if it is one.
     pub(super) field: u32,
     record: Option<&'static RecordTable>,
+    /// The type that is entered here, where it can hold itself: then this is no step of its own.
+    entered: Option<&'static str>,
     /// How many arrays and objects are around it.
     pub(super) depth: u32,
 }
@@ -59,6 +59,7 @@ impl<'c> Here<'c> {
             child: 0,
             field: 0,
             record: None,
+            entered: None,
             depth: 0,
         }
     }
@@ -79,6 +80,7 @@ impl<'c> Here<'c> {
             child: 0,
             field: 0,
             record: None,
+            entered: None,
             depth: self.depth + 1,
         }
     }
@@ -100,18 +102,58 @@ impl<'c> Here<'c> {
         }
     }
 
+    /// The same place, where a value of a type begins that can hold itself.
+    pub(super) fn entering(&'c self, id: &'static str) -> Here<'c> {
+        Here {
+            parent: Some(self),
+            entered: Some(id),
+            ..*self
+        }
+    }
+
+    /// How many values of a type are around this place, each in the next.
+    pub(super) fn levels(&self, id: &str) -> u32 {
+        let mut levels = 0;
+        let mut here = Some(self);
+        while let Some(at) = here {
+            levels += u32::from(at.entered == Some(id));
+            here = at.parent;
+        }
+        levels
+    }
+
+    /// Whether so many items are too many for a list or map that stands here; then it is noted.
+    #[inline]
+    pub(super) fn is_too_long(&self, items: u32) -> bool {
+        let is_too_long = items > self.notes.limits.items;
+        if is_too_long {
+            self.note(Fault::Items(self.notes.limits.items));
+        }
+        is_too_long
+    }
+
+    /// Whether no further array or object may begin here; then it is noted.
+    #[inline]
+    pub(super) fn is_too_deep(&self) -> bool {
+        let is_too_deep = self.depth >= self.notes.limits.depth;
+        if is_too_deep {
+            self.note(Fault::Depth);
+        }
+        is_too_deep
+    }
+
     /// The steps from the whole reply to here.
     fn steps(&self) -> Vec<Step> {
         let mut steps = Vec::with_capacity(self.depth as usize);
         let mut here = self;
         while let Some(parent) = here.parent {
-            let field = here
-                .record
-                .and_then(|record| record.fields.get(here.field as usize));
-            steps.push(Step {
-                child: here.child,
-                name: field.map(|field| field.name),
-            });
+            if here.entered.is_none() {
+                let field = here.record.and_then(|record| record.field(here.field));
+                steps.push(Step {
+                    child: here.child,
+                    name: field.map(|field| field.name),
+                });
+            }
             here = parent;
         }
         steps.reverse();
@@ -159,6 +201,8 @@ pub(super) struct Limits {
     pub(super) bytes: usize,
     /// Arrays and objects inside one another.
     pub(super) depth: u32,
+    /// Items of an array or an object.
+    pub(super) items: u32,
     /// Problems that are told; further ones are counted.
     pub(super) problems: usize,
 }
@@ -167,6 +211,7 @@ impl Limits {
     pub(super) const DEFAULT: Limits = Limits {
         bytes: 1 << 20,
         depth: 32,
+        items: 65_536,
         problems: 64,
     };
 }
@@ -214,30 +259,6 @@ impl Notes {
     /// What was noted, and how many problems more there were.
     pub(super) fn finish(self) -> (Vec<Note>, usize) {
         (self.noted.into_inner(), self.more.get())
-    }
-}
-
-/// Reads a `T` wherever serde wants a seed.
-pub(super) struct Seed<'c, T> {
-    at: &'c Here<'c>,
-    ty: PhantomData<T>,
-}
-
-impl<'c, T> Seed<'c, T> {
-    #[inline]
-    pub(super) fn new(at: &'c Here<'c>) -> Self {
-        Seed {
-            at,
-            ty: PhantomData,
-        }
-    }
-}
-
-impl<'de, T: ClaudeOutput> DeserializeSeed<'de> for Seed<'_, T> {
-    type Value = Option<T>;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Option<T>, D::Error> {
-        T::read(Reader { de, at: self.at }).map_err(|stop| stop.0)
     }
 }
 

@@ -5,12 +5,15 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use super::container::{Container, Within};
+use super::default::Defaulted;
 use super::error::{Fault, Found};
+use super::held::{Held, Items, Plain, Seed, Spot};
 use super::name::find;
-use super::reader::{Here, Seed, skip_members};
+use super::reader::{Here, skip_members};
 use super::refuse::refuse;
-use super::rule::Defaulted;
-use super::shape::{RecordTable, Shape};
+use super::rule::Verdict;
+use super::shape::{RecordTable, Role, Shape};
 use super::{ClaudeOutput, Read, Reader, Stop};
 
 /// A field: not yet seen, seen and not sound, or sound.
@@ -20,25 +23,57 @@ use super::{ClaudeOutput, Read, Reader, Stop};
 )]
 pub type Seen<T> = Option<Option<T>>;
 
-/// What `#[derive(ClaudeOutput)]` says of a struct.
-pub trait Record: ClaudeOutput {
+/// What `#[derive(ClaudeOutput)]` says of a struct, or of variant `N` of an enum.
+pub trait Record<const N: usize = 0>: Sized {
     /// A field each: `None` is not yet seen, `Some(None)` seen and not sound.
     type Partial;
     /// Names, shapes and rules.
     const TABLE: RecordTable;
     /// Nothing seen.
     fn begin() -> Self::Partial;
-    /// Reads the value of the field at `index`.
+    /// Reads the value of the field of a number.
     ///
     /// # Errors
     /// When the deserializer cannot go on.
     fn field<'de, A: MapAccess<'de>>(
         partial: &mut Self::Partial,
-        index: u32,
+        number: u32,
         slot: Slot<'_, A>,
     ) -> Result<(), Stop<A::Error>>;
     /// The value, if every field is sound.
     fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self>;
+}
+
+/// A struct whose fields may stand among those of another.
+#[diagnostic::on_unimplemented(
+    message = "the fields of `{Self}` cannot stand among others",
+    label = "not a struct with named fields",
+    note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
+)]
+pub trait Flat: Record {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Flat> Flat for Box<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Record> Record for Box<T> {
+    type Partial = T::Partial;
+    const TABLE: RecordTable = T::TABLE;
+    #[inline]
+    fn begin() -> Self::Partial {
+        T::begin()
+    }
+    #[inline]
+    fn field<'de, A: MapAccess<'de>>(
+        partial: &mut Self::Partial,
+        number: u32,
+        slot: Slot<'_, A>,
+    ) -> Result<(), Stop<A::Error>> {
+        T::field(partial, number, slot)
+    }
+    fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self> {
+        T::finish(partial, missing).map(Box::new)
+    }
 }
 
 impl<D> Reader<'_, D> {
@@ -48,7 +83,7 @@ impl<D> Reader<'_, D> {
     /// When the deserializer cannot go on.
     #[doc(hidden)]
     #[inline]
-    pub fn record<'de, T: Record>(self) -> Read<T, D::Error>
+    pub fn record<'de, T: Record<N>, const N: usize>(self) -> Read<T, D::Error>
     where
         D: Deserializer<'de>,
     {
@@ -65,7 +100,7 @@ impl<D> Reader<'_, D> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a model's reply",
     label = "not a type of model output",
-    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, and structs and field-less enums with `#[derive(ClaudeOutput)]` stand as they are"
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are"
 )]
 pub trait FieldType: Sized {
     /// What it looks like.
@@ -88,14 +123,10 @@ pub trait FieldType: Sized {
     fn check<'s, 'de, A: MapAccess<'de>>(
         slot: Slot<'s, A>,
         place: &'s mut Seen<Self>,
-    ) -> Result<Filled<'s, Self>, Stop<A::Error>> {
+    ) -> Result<Held<'s, Self>, Stop<A::Error>> {
         let at = slot.at;
         Self::fill(slot, place)?;
-        Ok(Filled {
-            place,
-            sound: true,
-            at,
-        })
+        Ok(Held::new(place.get_or_insert(None), at))
     }
 
     /// The field's value; a problem, if it was not there and cannot be absent.
@@ -122,13 +153,7 @@ impl<T: ClaudeOutput> FieldType for T {
         slot: Slot<'_, A>,
         place: &mut Seen<Self>,
     ) -> Result<(), Stop<A::Error>> {
-        if place.is_some() {
-            *place = Some(None);
-            return slot.twice();
-        }
-        let seed = Seed::new(slot.at);
-        *place = Some(slot.members.next_value_seed(seed).map_err(Stop)?);
-        Ok(())
+        slot.fill::<Self, Plain>(place)
     }
 
     #[inline]
@@ -140,13 +165,42 @@ impl<T: ClaudeOutput> FieldType for T {
     }
 }
 
+/// Reads a list or a map into its place, whose items have rules; its own follow.
+///
+/// # Errors
+/// When the deserializer cannot go on.
+#[inline]
+pub fn check_items<'s, 'de, C: Container, R: Items<C::Item>, A: MapAccess<'de>>(
+    slot: Slot<'s, A>,
+    place: &'s mut Seen<C>,
+) -> Result<Held<'s, C>, Stop<A::Error>> {
+    let at = slot.at;
+    slot.fill::<C, Within<R>>(place)?;
+    Ok(Held::new(place.get_or_insert(None), at))
+}
+
 /// The value of one member, still unread.
 pub struct Slot<'s, A> {
-    members: &'s mut A,
-    at: &'s Here<'s>,
+    pub(super) members: &'s mut A,
+    pub(super) at: &'s Here<'s>,
 }
 
 impl<A> Slot<'_, A> {
+    /// Reads the value into its place, as `R` says.
+    #[inline]
+    pub(super) fn fill<'de, T, R: Items<T>>(self, place: &mut Seen<T>) -> Result<(), Stop<A::Error>>
+    where
+        A: MapAccess<'de>,
+    {
+        if place.is_some() {
+            *place = Some(None);
+            return self.twice();
+        }
+        let seed = Seed::<T, R>::new(self.at);
+        *place = Some(self.members.next_value_seed(seed).map_err(Stop)?);
+        Ok(())
+    }
+
     #[cold]
     fn twice<'de>(self) -> Result<(), Stop<A::Error>>
     where
@@ -169,66 +223,31 @@ impl<A> Slot<'_, A> {
             .map(|_| ())
             .map_err(Stop)
     }
-}
 
-/// A value that was read, while its rules are checked.
-#[must_use]
-pub struct Filled<'s, T> {
-    place: &'s mut Seen<T>,
-    sound: bool,
-    at: &'s Here<'s>,
-}
-
-impl<T> Filled<'_, T> {
-    #[inline]
-    pub(super) fn rule(
-        self,
-        holds: impl FnOnce(&T) -> bool,
-        fault: impl FnOnce() -> Fault,
-    ) -> Self {
-        self.judged(|value| if holds(value) { None } else { Some(fault()) })
-    }
-
-    #[inline]
-    pub(super) fn judged(mut self, judge: impl FnOnce(&T) -> Option<Fault>) -> Self {
-        if let Some(Some(value)) = self.place
-            && let Some(fault) = judge(value)
-        {
-            self.at.note(fault);
-            self.sound = false;
+    /// Reads over the tag, by which the variant was chosen.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    pub fn tag<'de>(self, place: &mut Seen<()>) -> Result<(), Stop<A::Error>>
+    where
+        A: MapAccess<'de>,
+    {
+        if place.is_some() {
+            *place = Some(None);
+            return self.twice();
         }
-        self
-    }
-
-    /// How many items a list had, one of which was faulty.
-    #[inline]
-    pub(super) fn unsound_items(&self) -> Option<usize> {
-        match self.place {
-            Some(None) => self.at.notes.count_of(self.at),
-            _ => None,
-        }
-    }
-
-    pub(super) fn break_rule(&self, fault: Fault) {
-        self.at.note(fault);
-    }
-
-    /// Ends the rules.
-    #[inline]
-    pub fn done(self) {
-        if !self.sound {
-            *self.place = Some(None);
-        }
+        *place = Some(Some(()));
+        self.skip()
     }
 }
 
 /// The fields of a record that has been read to its end.
 pub struct Missing<'c> {
-    table: &'static RecordTable,
-    at: &'c Here<'c>,
+    pub(super) table: &'static RecordTable,
+    pub(super) at: &'c Here<'c>,
 }
 
-impl Missing<'_> {
+impl<'c> Missing<'c> {
     #[cold]
     fn absent<T>(&self, index: usize) -> Option<T> {
         let name = self.table.fields.get(index).map(|field| field.name);
@@ -241,23 +260,39 @@ impl Missing<'_> {
         // That the type takes the default was checked when the program was compiled.
         T::of_constant(&field.default?)
     }
+
+    /// The fields of the struct that is flattened into the field at `index`.
+    #[must_use]
+    pub fn flat(&self, index: usize) -> Missing<'c> {
+        let table = match self.table.fields.get(index).map(|field| field.role) {
+            Some(Role::Flat(table)) => table,
+            _ => self.table,
+        };
+        Missing { table, at: self.at }
+    }
+
+    /// Holds the whole value to a function of the program's.
+    #[inline]
+    pub fn whole<T, A: Verdict>(&self, value: T, check: fn(&T) -> A) -> Option<T> {
+        Spot(self.at).whole(Some(value), check)
+    }
 }
 
-struct RecordVisitor<'c, T> {
-    at: &'c Here<'c>,
-    ty: PhantomData<T>,
+pub(super) struct RecordVisitor<'c, T, const N: usize> {
+    pub(super) at: &'c Here<'c>,
+    pub(super) ty: PhantomData<T>,
 }
 
-impl<T: Record> RecordVisitor<'_, T> {
+impl<T: Record<N>, const N: usize> RecordVisitor<'_, T, N> {
     #[cold]
     fn refuse(self, found: Found) -> Option<T> {
-        let shape = const { &Shape::record(&T::TABLE) };
+        let shape = const { &Shape::record::<T, N>() };
         self.at.note(Fault::Kind { shape, found });
         None
     }
 }
 
-impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
+impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, T, N> {
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -266,8 +301,7 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let Self { at, .. } = self;
-        if at.depth >= at.notes.limits.depth {
-            at.note(Fault::Depth);
+        if at.is_too_deep() {
             return skip_members(members).map(|()| None);
         }
         let table = const { &T::TABLE };
@@ -275,15 +309,15 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
         let mut sound = true;
         let mut here = at.member(table);
         let mut next = 0;
-        while let Some(key) = members.next_key_seed(Key::<T>::new(next))? {
-            if let Some(index) = key {
-                here.field = index;
-                next = index + 1;
+        while let Some(key) = members.next_key_seed(Key::<T, N>::new(next))? {
+            if let Some(number) = key {
+                here.field = number;
+                next = number + 1;
                 let slot = Slot {
                     members: &mut members,
                     at: &here,
                 };
-                if let Err(Stop(error)) = T::field(&mut partial, index, slot) {
+                if let Err(Stop(error)) = T::field(&mut partial, number, slot) {
                     return Err(error);
                 }
             } else {
@@ -300,12 +334,12 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
 }
 
 /// Which field a key names. One for each record, so that it is inlined into the record's loop.
-struct Key<T> {
+struct Key<T, const N: usize> {
     next: u32,
     ty: PhantomData<T>,
 }
 
-impl<T> Key<T> {
+impl<T, const N: usize> Key<T, N> {
     #[inline]
     fn new(next: u32) -> Self {
         Key {
@@ -315,7 +349,7 @@ impl<T> Key<T> {
     }
 }
 
-impl<'de, T: Record> DeserializeSeed<'de> for Key<T> {
+impl<'de, T: Record<N>, const N: usize> DeserializeSeed<'de> for Key<T, N> {
     type Value = Option<u32>;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
@@ -323,7 +357,7 @@ impl<'de, T: Record> DeserializeSeed<'de> for Key<T> {
     }
 }
 
-impl<T: Record> Visitor<'_> for Key<T> {
+impl<T: Record<N>, const N: usize> Visitor<'_> for Key<T, N> {
     type Value = Option<u32>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
@@ -331,6 +365,6 @@ impl<T: Record> Visitor<'_> for Key<T> {
     #[inline]
     fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
         let table = const { &T::TABLE };
-        Ok(find(table.fields, key, self.next))
+        Ok(find(table, key, self.next))
     }
 }

@@ -1,13 +1,59 @@
 //! Rules: how each type of value is held against them.
 
+use std::collections::HashSet;
 use std::num::NonZero;
-use std::sync::OnceLock;
 
-use super::ClaudeOutput;
-use super::error::Fault;
-use super::record::Filled;
-use super::shape::{Constant, Kind, Length, Number, Range};
-use crate::taint::{Choice, Tainted, Trusted};
+use super::error::{Fault, ProblemKind};
+use super::format::Format;
+use super::held::Held;
+use super::map::TaintedMap;
+use super::pattern::{Compiled, Pattern};
+use super::shape::{Constant, Length, Number, Range};
+use super::words;
+use crate::taint::{Inert, InertText as _, Tainted, Trusted};
+
+/// A rule that a value breaks.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Broken {
+    Length(Length, Unit),
+    Range(Range),
+    MultipleOf(Number),
+    Pattern(&'static str),
+    Format(Format),
+    OneOf(&'static [Constant]),
+    Unique,
+    Check(Trusted<&'static str>),
+}
+
+impl Broken {
+    pub(super) const fn kind(self) -> ProblemKind {
+        match self {
+            Broken::Length(..) => ProblemKind::Length,
+            Broken::Range(_) => ProblemKind::Range,
+            Broken::MultipleOf(_) => ProblemKind::MultipleOf,
+            Broken::Pattern(_) => ProblemKind::Pattern,
+            Broken::Format(_) => ProblemKind::Format,
+            Broken::OneOf(_) => ProblemKind::OneOf,
+            Broken::Unique => ProblemKind::Unique,
+            Broken::Check(_) => ProblemKind::Check,
+        }
+    }
+
+    pub(super) fn expected(self) -> String {
+        match self {
+            Broken::Length(length, unit) => format!("expected {}", words::length(length, unit)),
+            Broken::Range(range) => format!("expected a number {}", words::range(range)),
+            Broken::MultipleOf(number) => {
+                format!("expected a multiple of {}", words::number(number))
+            }
+            Broken::Pattern(pattern) => format!("expected text that matches `{pattern}`"),
+            Broken::Format(format) => format!("expected {}", words::format(format)),
+            Broken::OneOf(constants) => format!("expected one of {}", words::constants(constants)),
+            Broken::Unique => "expected no two equal items".to_owned(),
+            Broken::Check(reason) => reason.to_string(),
+        }
+    }
+}
 
 /// What a length counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,11 +62,13 @@ pub enum Unit {
     Characters,
     /// Items of a list.
     Items,
+    /// Members of a map.
+    Members,
 }
 
 /// A type that `length` is a rule for.
 #[diagnostic::on_unimplemented(
-    message = "`length` is a rule for text and lists, and `{Self}` is neither",
+    message = "`length` is a rule for text, lists and maps, and `{Self}` is none",
     label = "not a rule for this field",
     note = "a number's rule is `range(min = …, max = …)`"
 )]
@@ -29,45 +77,61 @@ pub trait Measured {
     const UNIT: Unit;
     /// Whether the rule holds.
     fn measures(&self, length: Length) -> bool;
-    /// Holds a field's value against it.
+    /// Holds a value against it.
     #[inline]
-    fn length(filled: Filled<'_, Self>, length: Length) -> Filled<'_, Self>
+    fn length(mut held: Held<'_, Self>, length: Length) -> Held<'_, Self>
     where
         Self: Sized,
     {
-        let fault = Fault::Length(length, Self::UNIT);
-        if Self::UNIT == Unit::Items
-            && let Some(items) = filled.unsound_items()
+        let fault = Fault::Rule(Broken::Length(length, Self::UNIT));
+        if Self::UNIT != Unit::Characters
+            && let Some(items) = held.unsound_items()
             && !measures(items, length)
         {
-            filled.break_rule(fault);
+            held.break_rule(fault);
         }
-        filled.rule(|value| value.measures(length), || fault)
+        held.rule(|value| value.measures(length), || fault)
     }
 }
 
-/// A type that `range` is a rule for.
+/// A type that `range` and `multiple_of` are rules for.
 #[diagnostic::on_unimplemented(
-    message = "`range` is a rule for numbers, and `{Self}` is none",
+    message = "`range` and `multiple_of` are rules for numbers, and `{Self}` is none",
     label = "not a rule for this field",
     note = "the rule for text and lists is `length(min = …, max = …)`"
 )]
 pub trait Ranged {
     /// Whether the rule holds.
     fn is_within(&self, range: Range) -> bool;
-    /// Holds a field's value against it.
+    /// Whether it is a multiple.
+    fn is_multiple_of(&self, number: Number) -> bool;
+    /// Holds a value against a range.
     #[inline]
-    fn range(filled: Filled<'_, Self>, range: Range) -> Filled<'_, Self>
+    fn range(held: Held<'_, Self>, range: Range) -> Held<'_, Self>
     where
         Self: Sized,
     {
-        filled.rule(|value| value.is_within(range), || Fault::Range(range))
+        held.rule(
+            |value| value.is_within(range),
+            || Fault::Rule(Broken::Range(range)),
+        )
+    }
+    /// Holds a value against what it is to be a multiple of.
+    #[inline]
+    fn multiple_of(held: Held<'_, Self>, number: Number) -> Held<'_, Self>
+    where
+        Self: Sized,
+    {
+        held.rule(
+            |value| value.is_multiple_of(number),
+            || Fault::Rule(Broken::MultipleOf(number)),
+        )
     }
 }
 
-/// A type that `pattern` is a rule for.
+/// A type that `pattern` and `format` are rules for.
 #[diagnostic::on_unimplemented(
-    message = "`pattern` is a rule for text, and `{Self}` is none",
+    message = "`pattern` and `format` are rules for text, and `{Self}` is none",
     label = "not a rule for this field",
     note = "text is `Tainted<String>`; a number's rule is `range(min = …, max = …)`"
 )]
@@ -75,24 +139,81 @@ pub trait Matched {
     /// Whether the rule holds. Only this room has the `Compiled` that a caller needs, so tainted
     /// text is held against no other pattern.
     fn matches(&self, pattern: Compiled<'_>) -> bool;
-    /// Holds a field's value against it.
+    /// Whether it has the format.
+    fn has_format(&self, format: Format) -> bool;
+    /// Holds a value against a pattern.
     #[inline]
-    fn pattern<P: Pattern>(filled: Filled<'_, Self>) -> Filled<'_, Self>
+    fn pattern<P: Pattern>(held: Held<'_, Self>) -> Held<'_, Self>
     where
         Self: Sized,
     {
-        filled.rule(
+        held.rule(
             |value| P::cell().get::<P>().is_some_and(|it| value.matches(it)),
-            || Fault::Pattern(P::TEXT),
+            || Fault::Rule(Broken::Pattern(P::TEXT)),
         )
+    }
+    /// Holds a value against a format.
+    #[inline]
+    fn format(held: Held<'_, Self>, format: Format) -> Held<'_, Self>
+    where
+        Self: Sized,
+    {
+        held.rule(
+            |value| value.has_format(format),
+            || Fault::Rule(Broken::Format(format)),
+        )
+    }
+}
+
+/// A type that `one_of` is a rule for.
+#[diagnostic::on_unimplemented(
+    message = "`one_of` is a rule for text and numbers, and `{Self}` is neither",
+    label = "not a rule for this field",
+    note = "a fixed list of texts is best a field-less enum with `#[derive(ClaudeOutput)]`"
+)]
+pub trait Listed {
+    /// Whether it is one of these.
+    fn is_one_of(&self, constants: &[Constant]) -> bool;
+    /// Holds a value against the list.
+    #[inline]
+    fn one_of<'s>(held: Held<'s, Self>, constants: &'static [Constant]) -> Held<'s, Self>
+    where
+        Self: Sized,
+    {
+        held.rule(
+            |value| value.is_one_of(constants),
+            || Fault::Rule(Broken::OneOf(constants)),
+        )
+    }
+}
+
+/// A list that `unique` is a rule for.
+#[diagnostic::on_unimplemented(
+    message = "`unique` is a rule for lists of text, numbers and enums, and `{Self}` is none",
+    label = "not a rule for this field",
+    note = "a list of structs is compared by a `check` function"
+)]
+pub trait Distinct {
+    /// Whether no two items are equal.
+    fn are_distinct(&self) -> bool;
+    /// Holds a list against it.
+    #[inline]
+    fn unique(held: Held<'_, Self>) -> Held<'_, Self>
+    where
+        Self: Sized,
+    {
+        held.rule(Self::are_distinct, || Fault::Rule(Broken::Unique))
     }
 }
 
 /// What `check = path` expands to: a function of the user's sees the value, in which text is
 /// tainted, and answers with a reason of the program's.
 #[inline]
-pub fn check<T, A: Verdict>(filled: Filled<'_, T>, check: fn(&T) -> A) -> Filled<'_, T> {
-    filled.judged(|value| check(value).reason().map(Fault::Check))
+pub fn check<T, A: Verdict>(held: Held<'_, T>, check: fn(&T) -> A) -> Held<'_, T> {
+    held.judged(|value| {
+        let reason = check(value).reason();
+        reason.map(|reason| Fault::Rule(Broken::Check(reason)))
+    })
 }
 
 /// What a `check` function answers: nothing, or a reason that was written in the program.
@@ -113,17 +234,6 @@ impl Verdict for Result<(), Trusted<&'static str>> {
     }
 }
 
-/// A type that has a `default`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` takes no `default`",
-    label = "not a type with a default",
-    note = "numbers, `bool`, `Tainted<String>`, field-less enums and `Vec` take one; an `Option` needs none"
-)]
-pub trait Defaulted: Sized {
-    /// The value, if it is one of the type's.
-    fn of_constant(constant: &Constant) -> Option<Self>;
-}
-
 impl Measured for Tainted<String> {
     const UNIT: Unit = Unit::Characters;
     #[inline]
@@ -138,17 +248,30 @@ impl Measured for Tainted<String> {
     }
 }
 
-impl<T> Measured for Vec<T> {
-    const UNIT: Unit = Unit::Items;
-    #[inline]
-    fn measures(&self, length: Length) -> bool {
-        measures(self.len(), length)
-    }
-}
-
 #[inline]
 fn measures(count: usize, length: Length) -> bool {
     count >= length.min && length.max.is_none_or(|max| count <= max)
+}
+
+macro_rules! counted {
+    ($([$($generics:tt)*] $ty:ty: $unit:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Measured for $ty {
+            const UNIT: Unit = Unit::$unit;
+            #[inline]
+            fn measures(&self, length: Length) -> bool {
+                measures(self.len(), length)
+            }
+        }
+    )*};
+}
+counted! {
+    [T] Vec<T>: Items;
+    [T] std::collections::BTreeSet<T>: Items;
+    [T, S] std::collections::HashSet<T, S>: Items;
+    [V] TaintedMap<V>: Members;
+    [K, V] std::collections::BTreeMap<K, V>: Members;
+    [K, V, S] std::collections::HashMap<K, V, S>: Members;
 }
 
 macro_rules! through {
@@ -167,12 +290,33 @@ macro_rules! through {
             fn is_within(&self, range: Range) -> bool {
                 $view(self).is_none_or(|value: &T| value.is_within(range))
             }
+            #[inline]
+            fn is_multiple_of(&self, number: Number) -> bool {
+                $view(self).is_none_or(|value: &T| value.is_multiple_of(number))
+            }
         }
         #[diagnostic::do_not_recommend]
         impl<T: Matched> Matched for $ty<T> {
             #[inline]
             fn matches(&self, pattern: Compiled<'_>) -> bool {
                 $view(self).is_none_or(|value: &T| value.matches(pattern))
+            }
+            #[inline]
+            fn has_format(&self, format: Format) -> bool {
+                $view(self).is_none_or(|value: &T| value.has_format(format))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<T: Listed> Listed for $ty<T> {
+            #[inline]
+            fn is_one_of(&self, constants: &[Constant]) -> bool {
+                $view(self).is_none_or(|value: &T| value.is_one_of(constants))
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<T: Distinct> Distinct for $ty<T> {
+            fn are_distinct(&self) -> bool {
+                $view(self).is_none_or(T::are_distinct)
             }
         }
     )*};
@@ -184,7 +328,41 @@ through! {
 
 impl Matched for Tainted<String> {
     fn matches(&self, pattern: Compiled<'_>) -> bool {
-        pattern.0.is_match(self.text())
+        pattern.is_match(self.text())
+    }
+    fn has_format(&self, format: Format) -> bool {
+        format.holds(self.text())
+    }
+}
+
+impl Listed for Tainted<String> {
+    // The API does not promise the capitals of an `enum`'s texts.
+    fn is_one_of(&self, constants: &[Constant]) -> bool {
+        constants.iter().any(|constant| match constant {
+            Constant::Text(text) => self.text().eq_ignore_ascii_case(text),
+            _ => false,
+        })
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Distinct for Vec<Tainted<String>> {
+    fn are_distinct(&self) -> bool {
+        let texts: HashSet<&str> = self.iter().map(|item| item.text()).collect();
+        texts.len() == self.len()
+    }
+}
+
+/// Inert values are equal when their texts are.
+#[diagnostic::do_not_recommend]
+impl<T: Inert> Distinct for Vec<T> {
+    fn are_distinct(&self) -> bool {
+        let texts = self.iter().map(|item| {
+            let mut text = String::new();
+            item.write_inert(&mut text);
+            text
+        });
+        texts.collect::<HashSet<String>>().len() == self.len()
     }
 }
 
@@ -196,14 +374,17 @@ macro_rules! integer {
             fn is_within(&self, range: Range) -> bool {
                 integer_is_within(i128::from(*self), range)
             }
+            fn is_multiple_of(&self, number: Number) -> bool {
+                integer_is_multiple(i128::from(*self), number)
+            }
         }
         #[diagnostic::do_not_recommend]
-        impl Defaulted for $ty {
-            fn of_constant(constant: &Constant) -> Option<Self> {
-                match constant {
-                    Constant::Number(Number::Integer(value)) => <$ty>::try_from(*value).ok(),
-                    _ => None,
-                }
+        impl Listed for $ty {
+            fn is_one_of(&self, constants: &[Constant]) -> bool {
+                constants.iter().any(|constant| match constant {
+                    Constant::Number(Number::Integer(value)) => i128::from(*self) == *value,
+                    _ => false,
+                })
             }
         }
     )*};
@@ -218,11 +399,8 @@ macro_rules! non_zero {
             fn is_within(&self, range: Range) -> bool {
                 self.get().is_within(range)
             }
-        }
-        #[diagnostic::do_not_recommend]
-        impl Defaulted for NonZero<$ty> {
-            fn of_constant(constant: &Constant) -> Option<Self> {
-                <$ty>::of_constant(constant).and_then(NonZero::new)
+            fn is_multiple_of(&self, number: Number) -> bool {
+                Ranged::is_multiple_of(&self.get(), number)
             }
         }
     )*};
@@ -234,18 +412,28 @@ fn integer_is_within(value: i128, range: Range) -> bool {
     // Beside an integer, a float bound is the next integer within it: so far from zero that a float
     // no longer tells one integer from the next, the comparison stays exact.
     #[allow(clippy::cast_possible_truncation)]
-    let above = match range.min {
-        Some(Number::Integer(min)) => value >= min,
-        Some(Number::Float(min)) => value >= min.ceil() as i128,
-        None => true,
+    let at_least = |bound: Number| match bound {
+        Number::Integer(min) => value >= min,
+        Number::Float(min) => value >= min.ceil() as i128,
     };
     #[allow(clippy::cast_possible_truncation)]
-    let below = match range.max {
-        Some(Number::Integer(max)) => value <= max,
-        Some(Number::Float(max)) => value <= max.floor() as i128,
-        None => true,
+    let at_most = |bound: Number| match bound {
+        Number::Integer(max) => value <= max,
+        Number::Float(max) => value <= max.floor() as i128,
     };
-    above && below
+    // More than a bound is not at most the bound.
+    range.min.is_none_or(at_least)
+        && range.max.is_none_or(at_most)
+        && range.exclusive_min.is_none_or(|bound| !at_most(bound))
+        && range.exclusive_max.is_none_or(|bound| !at_least(bound))
+}
+
+/// The macro refuses a multiple of zero and, for integers, of what is no integer.
+fn integer_is_multiple(value: i128, number: Number) -> bool {
+    match number {
+        Number::Integer(number) => value.checked_rem(number) == Some(0),
+        Number::Float(_) => false,
+    }
 }
 
 macro_rules! float {
@@ -257,22 +445,33 @@ macro_rules! float {
                 let value = f64::from(*self);
                 range.min.is_none_or(|min| value >= min.as_float())
                     && range.max.is_none_or(|max| value <= max.as_float())
+                    && range.exclusive_min.is_none_or(|min| value > min.as_float())
+                    && range.exclusive_max.is_none_or(|max| value < max.as_float())
+            }
+            fn is_multiple_of(&self, number: Number) -> bool {
+                float_is_multiple(f64::from(*self), number.as_float())
             }
         }
         #[diagnostic::do_not_recommend]
-        impl Defaulted for $ty {
-            fn of_constant(constant: &Constant) -> Option<Self> {
-                match constant {
-                    // Rounding is what a float is for.
-                    #[allow(clippy::cast_possible_truncation, clippy::cast_lossless)]
-                    Constant::Number(value) => Some(value.as_float() as $ty),
-                    _ => None,
-                }
+        impl Listed for $ty {
+            #[allow(clippy::float_cmp, reason = "a constant is met exactly or not")]
+            fn is_one_of(&self, constants: &[Constant]) -> bool {
+                constants.iter().any(|constant| match constant {
+                    Constant::Number(number) => f64::from(*self) == number.as_float(),
+                    _ => false,
+                })
             }
         }
     )*};
 }
 float!(f32, f64);
+
+/// Whether the quotient is whole, but for the last digits that binary fractions cost.
+fn float_is_multiple(value: f64, number: f64) -> bool {
+    let quotient = value / number;
+    let off = (quotient - quotient.round()).abs();
+    quotient.is_finite() && off <= quotient.abs() * f64::EPSILON
+}
 
 impl Number {
     #[inline]
@@ -285,128 +484,3 @@ impl Number {
         }
     }
 }
-
-impl Defaulted for bool {
-    fn of_constant(constant: &Constant) -> Option<Self> {
-        match constant {
-            Constant::Boolean(value) => Some(*value),
-            _ => None,
-        }
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Defaulted for Tainted<String> {
-    fn of_constant(constant: &Constant) -> Option<Self> {
-        match constant {
-            Constant::Text(text) => Some(Tainted::new((*text).to_owned())),
-            _ => None,
-        }
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T> Defaulted for Vec<T> {
-    fn of_constant(constant: &Constant) -> Option<Self> {
-        matches!(constant, Constant::Empty).then(Vec::new)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Choice> Defaulted for T {
-    fn of_constant(constant: &Constant) -> Option<Self> {
-        match constant {
-            Constant::Text(text) => T::TEXTS
-                .iter()
-                .position(|known| known == text)
-                .and_then(T::from_index),
-            _ => None,
-        }
-    }
-}
-
-/// Refuses a default that is none of the type's values. Evaluated when the program is compiled.
-///
-/// # Panics
-/// Then, and so as a compile error.
-pub const fn check_default<T: ClaudeOutput>(default: &Constant) {
-    match (&T::SHAPE.kind, default) {
-        (Kind::Text, Constant::Text(_))
-        | (Kind::Boolean, Constant::Boolean(_))
-        | (Kind::Number, Constant::Number(_))
-        | (Kind::List(_), Constant::Empty) => {}
-        (Kind::Integer { min, max }, Constant::Number(Number::Integer(value)))
-            if *value >= *min && *value <= *max => {}
-        (Kind::Choice(table), Constant::Text(text)) if holds(table.texts, text) => {}
-        (Kind::Integer { .. }, Constant::Number(Number::Integer(_))) => {
-            panic!("the default is outside the field's type; write one that it can hold")
-        }
-        (Kind::Choice(_), Constant::Text(_)) => panic!(
-            "the default is none of the enum's texts; write one of them as the schema has it"
-        ),
-        _ => panic!("the default is not of the field's type; write one that is"),
-    }
-}
-
-const fn holds(texts: &[&str], text: &str) -> bool {
-    let mut at = 0;
-    while at < texts.len() {
-        if is_same(texts[at].as_bytes(), text.as_bytes()) {
-            return true;
-        }
-        at += 1;
-    }
-    false
-}
-
-const fn is_same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
-/// A regular expression of the program: a type, because only a const proves that its text is none
-/// of run time.
-pub trait Pattern {
-    /// As the user wrote it and the schema has it.
-    const TEXT: &'static str;
-    /// The same for the `regex` crate: with the classes of JSON Schema, in which `\d` is an ASCII
-    /// digit.
-    const SOURCE: &'static str;
-    /// Where it is kept once it has been compiled.
-    fn cell() -> &'static PatternCell;
-}
-
-/// A place for a [`Pattern`] that is compiled when it is first wanted.
-pub struct PatternCell(OnceLock<Option<regex::Regex>>);
-
-impl PatternCell {
-    /// Nothing compiled.
-    #[expect(
-        clippy::new_without_default,
-        reason = "it is the value of a static, and nobody else wants one"
-    )]
-    pub const fn new() -> Self {
-        PatternCell(OnceLock::new())
-    }
-
-    fn get<P: Pattern>(&self) -> Option<Compiled<'_>> {
-        // The macro has read it, so it compiles; if it did not, nothing would match.
-        self.0
-            .get_or_init(|| regex::Regex::new(P::SOURCE).ok())
-            .as_ref()
-            .map(Compiled)
-    }
-}
-
-/// A [`Pattern`], ready to be matched.
-#[derive(Clone, Copy)]
-pub struct Compiled<'p>(&'p regex::Regex);

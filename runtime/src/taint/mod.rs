@@ -15,13 +15,22 @@ mod key;
 mod lent;
 mod literal;
 mod log;
+mod primitive;
 mod set;
 mod tainted;
 mod text;
 mod trusted;
 
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod rfc3339;
 #[cfg(feature = "output")]
 mod serde;
+#[cfg(feature = "uuid")]
+mod uuid;
 
 pub use hatch::{Authority, Destination};
 pub use inert::{Choice, Inert};
@@ -29,11 +38,17 @@ pub use key::TaintKey;
 pub use lent::Lent;
 pub use literal::{Literal, Literals};
 pub use log::LogText;
+pub use primitive::Primitive;
 pub use set::{Readable, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use trusted::Trusted;
 
-pub(crate) use inert::Pass;
+pub(crate) use inert::InertText;
+#[cfg(feature = "sql")]
+pub(crate) use primitive::{Atom, sealed::Form};
+#[cfg(all(feature = "jiff", feature = "output"))]
+pub(crate) use rfc3339::is_duration;
+pub(crate) use set::Pass;
 
 #[doc(hidden)]
 pub mod hidden {

@@ -1,0 +1,323 @@
+//! Rules against the type, against themselves, and against each other.
+
+use syn::Type;
+
+use super::super::kind::{Kind, inner_kind, item};
+use super::super::model::{At, Bound, Bounds, Constant, Number, Rules};
+use crate::diagnostics::Diagnostics;
+
+pub(super) fn check(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    check_length(ty, rules, diagnostics);
+    check_range(ty, rules, diagnostics);
+    check_multiple(ty, rules, diagnostics);
+    check_text(ty, rules, diagnostics);
+    check_one_of(ty, rules, diagnostics);
+    check_unique(ty, rules, diagnostics);
+    check_items(ty, rules, diagnostics);
+}
+
+fn check_length(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let Some(rule) = &rules.length else {
+        return;
+    };
+    let instead = match inner_kind(ty) {
+        Kind::Integer { .. } | Kind::Float => {
+            Some("this is a number; write `range(min = …, max = …)`")
+        }
+        Kind::Boolean => Some("this is a `bool`; remove it"),
+        Kind::Array(_) => Some("an array always has as many items as its type says; remove it"),
+        _ => None,
+    };
+    if let Some(instead) = instead {
+        let message = format!("`length` is a rule for text, lists and maps, and {instead}");
+        diagnostics.error(&rule.word, message);
+    }
+    for bound in rule.value.all() {
+        match bound.number {
+            Number::Integer(value) if (0..=i128::from(u32::MAX)).contains(&value) => {}
+            Number::Integer(value) if value > 0 => {
+                diagnostics.error(
+                    &bound.tokens,
+                    "no reply is as long as this; write a smaller bound",
+                );
+            }
+            _ => diagnostics.error(
+                &bound.tokens,
+                "a length is counted; write a whole number, 0 or more",
+            ),
+        }
+    }
+    check_order(rule, diagnostics);
+}
+
+fn check_range(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let Some(rule) = &rules.range else {
+        return;
+    };
+    match inner_kind(ty) {
+        Kind::Text | Kind::List(_) | Kind::Set(_) | Kind::Map(_) => diagnostics.error(
+            &rule.word,
+            "`range` is a rule for numbers; for text and lists write `length(min = …, max = …)`",
+        ),
+        Kind::Array(_) => diagnostics.error(
+            &rule.word,
+            "`range` is a rule for numbers; for the items of an array write `items(range(…))`",
+        ),
+        Kind::Boolean => diagnostics.error(
+            &rule.word,
+            "`range` is a rule for numbers, and this is a `bool`; remove it",
+        ),
+        Kind::Integer { min, max } => {
+            for bound in rule.value.all() {
+                check_integer(bound, min, max, diagnostics);
+            }
+        }
+        _ => {}
+    }
+    check_order(rule, diagnostics);
+}
+
+fn check_integer(bound: &Bound, min: i128, max: i128, diagnostics: &mut Diagnostics) {
+    match bound.number {
+        Number::Integer(value) if value >= min && value <= max => {}
+        Number::Integer(_) => diagnostics.error(
+            &bound.tokens,
+            format!(
+                "the field's type holds only {min} to {max}; write a bound within, or remove it"
+            ),
+        ),
+        Number::Float(_) => diagnostics.error(
+            &bound.tokens,
+            "the field holds whole numbers; write a whole bound",
+        ),
+    }
+}
+
+fn check_order(rule: &At<Bounds>, diagnostics: &mut Diagnostics) {
+    let Bounds {
+        min,
+        max,
+        exclusive_min,
+        exclusive_max,
+    } = &rule.value;
+    for (one, other, words) in [
+        (min, exclusive_min, "`min` and `exclusive_min`"),
+        (max, exclusive_max, "`max` and `exclusive_max`"),
+    ] {
+        if one.is_some() && other.is_some() {
+            diagnostics.error(
+                &rule.tokens,
+                format!("{words} bound the same side; remove one"),
+            );
+        }
+    }
+    if let (Some(min), Some(max)) = (min, max)
+        && max.number.is_less(min.number)
+    {
+        diagnostics.error(
+            &rule.tokens,
+            "`min` is greater than `max`; swap them or remove one",
+        );
+    }
+    // With an end that does not count, equal bounds leave nothing either.
+    let low = exclusive_min.as_ref().or(min.as_ref());
+    let high = exclusive_max.as_ref().or(max.as_ref());
+    if let (Some(low), Some(high)) = (low, high)
+        && (exclusive_min.is_some() || exclusive_max.is_some())
+        && !low.number.is_less(high.number)
+    {
+        diagnostics.error(
+            &rule.tokens,
+            "no number is between these bounds; write the lower one first",
+        );
+    }
+}
+
+fn check_multiple(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let Some(rule) = &rules.multiple_of else {
+        return;
+    };
+    match (inner_kind(ty), rule.value) {
+        (Kind::Integer { .. }, Number::Float(_)) => diagnostics.error(
+            &rule.tokens,
+            "the field holds whole numbers; write a whole number",
+        ),
+        (Kind::Integer { .. } | Kind::Float | Kind::Unknown | Kind::Refused(_), _) => {}
+        _ => {
+            diagnostics.error(&rule.word, "`multiple_of` is a rule for numbers; remove it");
+        }
+    }
+    if let (Number::Integer(number), Some(range)) = (rule.value, &rules.range)
+        && let (Some(min), Some(max)) = (&range.value.min, &range.value.max)
+        && let (Number::Integer(min), Number::Integer(max)) = (min.number, max.number)
+        && number > 0
+        && max.div_euclid(number) * number < min
+    {
+        diagnostics.error(
+            &rule.tokens,
+            "no multiple of this is within the `range`; change one of the two",
+        );
+    }
+}
+
+fn check_text(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let pattern = rules.pattern.as_ref().map(|rule| &rule.word);
+    let format = rules.format.as_ref().map(|rule| &rule.word);
+    let instead = match inner_kind(ty) {
+        Kind::Integer { .. } | Kind::Float => "write `range(min = …, max = …)`",
+        Kind::Boolean => "remove it",
+        Kind::List(_) | Kind::Set(_) | Kind::Array(_) => {
+            "for a list's items write `items(…)` around it"
+        }
+        Kind::Map(_) => "for a map's values write `values(…)` around it",
+        _ => return,
+    };
+    for word in [pattern, format].into_iter().flatten() {
+        diagnostics.error(word, format!("`{word}` is a rule for text; {instead}"));
+    }
+}
+
+fn check_one_of(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let Some(rule) = &rules.one_of else {
+        return;
+    };
+    let kind = inner_kind(ty);
+    if let Kind::Boolean | Kind::List(_) | Kind::Set(_) | Kind::Map(_) | Kind::Array(_) = kind {
+        diagnostics.error(
+            &rule.word,
+            "`one_of` is a rule for text and numbers; remove it, or write it within `items(…)`",
+        );
+        return;
+    }
+    let mut seen: Vec<String> = Vec::new();
+    for value in &rule.value {
+        let fits = match (&kind, &value.value) {
+            (Kind::Text, Constant::Text(_))
+            | (Kind::Integer { .. }, Constant::Number(Number::Integer(_)))
+            | (Kind::Float, Constant::Number(_)) => true,
+            (Kind::Text | Kind::Integer { .. } | Kind::Float, _) | (_, Constant::Boolean(_)) => {
+                false
+            }
+            _ => true,
+        };
+        if !fits {
+            diagnostics.error(
+                &value.tokens,
+                "this is not of the field's type; write one that is",
+            );
+        }
+        // The API does not keep capitals apart.
+        let name = value.tokens.to_string().to_ascii_lowercase();
+        if seen.contains(&name) {
+            diagnostics.error(&value.tokens, "this value stands twice; remove one");
+        }
+        seen.push(name);
+        if breaks(&value.value, rules) {
+            diagnostics.error(
+                &value.tokens,
+                "this value breaks another rule of the field; change one of the two",
+            );
+        }
+    }
+}
+
+fn check_unique(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let Some(word) = &rules.unique else {
+        return;
+    };
+    match inner_kind(ty) {
+        Kind::List(_) | Kind::Unknown | Kind::Refused(_) => {}
+        Kind::Set(_) | Kind::Map(_) => {
+            diagnostics.error(
+                word,
+                "the items of this type always differ; remove `unique`",
+            );
+        }
+        _ => diagnostics.error(word, "`unique` is a rule for a `Vec`; remove it"),
+    }
+}
+
+fn check_items(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
+    let Some(rule) = &rules.items else {
+        return;
+    };
+    let is_map = matches!(inner_kind(ty), Kind::Map(_));
+    match item(ty) {
+        Some(_) if is_map && rule.word == "items" => {
+            diagnostics.error(&rule.word, "a map has values; write `values(…)`");
+        }
+        Some(_) if !is_map && rule.word == "values" => {
+            diagnostics.error(&rule.word, "a list has items; write `items(…)`");
+        }
+        Some(item) => check(item, &rule.value, diagnostics),
+        None => {
+            if !matches!(inner_kind(ty), Kind::Refused(_)) {
+                diagnostics.error(
+                    &rule.word,
+                    format!(
+                        "`{0}` is for lists and maps whose type is written out; write the rules without `{0}(…)`",
+                        rule.word
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a value breaks the rules that can be judged here.
+pub(super) fn breaks(value: &Constant, rules: &Rules) -> bool {
+    breaks_length(value, rules) || breaks_range(value, rules) || breaks_multiple(value, rules)
+}
+
+fn breaks_length(value: &Constant, rules: &Rules) -> bool {
+    let Some(rule) = &rules.length else {
+        return false;
+    };
+    let count = match value {
+        Constant::Text(text) => text.chars().count(),
+        Constant::OfType => 0,
+        _ => return false,
+    };
+    let count = Number::Integer(i128::try_from(count).unwrap_or(i128::MAX));
+    is_outside(count, &rule.value)
+}
+
+fn breaks_range(value: &Constant, rules: &Rules) -> bool {
+    let (Some(rule), Some(value)) = (&rules.range, number(value)) else {
+        return false;
+    };
+    is_outside(value, &rule.value)
+}
+
+fn breaks_multiple(value: &Constant, rules: &Rules) -> bool {
+    let (Some(rule), Some(value)) = (&rules.multiple_of, number(value)) else {
+        return false;
+    };
+    match (value, rule.value) {
+        (Number::Integer(value), Number::Integer(of)) if of != 0 => value % of != 0,
+        _ => false,
+    }
+}
+
+fn number(value: &Constant) -> Option<Number> {
+    match value {
+        Constant::Number(value) => Some(*value),
+        Constant::OfType => Some(Number::Integer(0)),
+        _ => None,
+    }
+}
+
+fn is_outside(value: Number, bounds: &Bounds) -> bool {
+    let below = |bound: &Bound| value.is_less(bound.number);
+    let above = |bound: &Bound| bound.number.is_less(value);
+    bounds.min.as_ref().is_some_and(below)
+        || bounds.max.as_ref().is_some_and(above)
+        || bounds
+            .exclusive_min
+            .as_ref()
+            .is_some_and(|bound| !above(bound))
+        || bounds
+            .exclusive_max
+            .as_ref()
+            .is_some_and(|bound| !below(bound))
+}

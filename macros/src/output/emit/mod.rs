@@ -1,0 +1,246 @@
+//! Tokens only: tables of const data, and calls into the runtime.
+
+mod choice;
+mod record;
+mod rule;
+mod stub;
+mod union;
+mod value;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Generics, parse_quote};
+
+use super::model::{Body, Model};
+
+pub(super) use stub::stub;
+
+/// The type that code is written for, and the parts that its impls have in common.
+struct Target<'m> {
+    model: &'m Model,
+    krate: &'m TokenStream,
+    /// The runtime's room for generated code.
+    p: TokenStream,
+    /// The type's parameters, each a type of model output.
+    generics: Generics,
+    /// The impls for the places within lists and maps that have rules.
+    places: Vec<TokenStream>,
+}
+
+/// ```text
+/// const _: () = {
+///     impl ClaudeOutput for Triage {
+///         const SHAPE: Shape = Shape::record::<Self, 0>();
+///         fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> { reader.record::<Self, 0>() }
+///     }
+///     impl Record for Triage { … }      // or, for an enum, `impl Choice` or `impl Union`
+///     impl<'de> Deserialize<'de> for Triage { … }
+///     impl JsonSchema for Triage { … }
+///     const _: () = check_budget(&<Triage as ClaudeOutput>::SHAPE, …);
+/// };
+/// ```
+pub(super) fn emit(model: &Model) -> TokenStream {
+    let mut target = Target::new(model);
+    let parts = match &model.body {
+        Body::Record(fields) => record::named(&mut target, fields),
+        Body::Tuple(fields) => record::unnamed(&mut target, fields),
+        Body::Newtype(field) => value::newtype(&mut target, field),
+        Body::Unit => value::unit(&target),
+        Body::Choice(variants) => choice::choice(&target, variants),
+        Body::Union(tagging, variants) => union::union(&mut target, tagging, variants),
+    };
+    let output = claude_output(&target, &parts);
+    let plugs = plugs(&model.ident, &target.generics, &target.p);
+    let budget = target.budget(&parts);
+    let rest = &parts.rest;
+    let places = &target.places;
+    quote! {
+        const _: () = {
+            #output
+            #rest
+            #(#places)*
+            #plugs
+            #budget
+        };
+    }
+}
+
+/// What the kinds of types differ in.
+struct Parts {
+    shape: TokenStream,
+    /// From `reader` to a `Read<Self, _>`.
+    read: TokenStream,
+    /// Further methods of `ClaudeOutput`.
+    methods: TokenStream,
+    /// Further impls.
+    rest: TokenStream,
+    /// The function that sees the whole value is called elsewhere.
+    is_checked: bool,
+    /// It has parts that the API's limits count.
+    has_parts: bool,
+}
+
+impl<'m> Target<'m> {
+    fn new(model: &'m Model) -> Self {
+        let krate = &model.krate;
+        let mut generics = model.generics.clone();
+        for parameter in generics.type_params_mut() {
+            parameter.bounds.push(parse_quote!(#krate::ClaudeOutput));
+        }
+        Target {
+            model,
+            krate,
+            p: quote!(#krate::__private::output),
+            generics,
+            places: Vec::new(),
+        }
+    }
+
+    /// `impl<…> Trait for Type<…>`, without its body.
+    fn head(&self, role: &TokenStream) -> TokenStream {
+        let ident = &self.model.ident;
+        let (impl_generics, type_generics, clause) = self.generics.split_for_impl();
+        quote!(#[automatically_derived] impl #impl_generics #role for #ident #type_generics #clause)
+    }
+
+    fn id(&self) -> TokenStream {
+        let name = &self.model.name;
+        quote!(::core::concat!(::core::module_path!(), "::", #name))
+    }
+
+    fn is_generic(&self) -> bool {
+        self.generics.type_params().next().is_some()
+            || self.generics.const_params().next().is_some()
+    }
+
+    /// Evaluated when the program is compiled: whether the API takes the type's schema. That of a
+    /// generic type is known only where it is used.
+    fn budget(&self, parts: &Parts) -> Option<TokenStream> {
+        if self.is_generic() || !parts.has_parts {
+            return None;
+        }
+        let span = self.model.ident.span();
+        let (ident, id) = (&self.model.ident, self.id());
+        let (p, krate) = (respanned(&self.p, span), respanned(self.krate, span));
+        let (shape, levels) = match &self.model.depth {
+            Some(depth) => (quote!(<#ident as #p::Recursive>::LEVEL), depth.value),
+            None => (quote!(<#ident as #krate::ClaudeOutput>::SHAPE), 1),
+        };
+        let call = quote_spanned!(span=> #p::check_budget(&#shape, #id, #levels));
+        Some(quote!(const _: () = #call;))
+    }
+}
+
+fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
+    let Target { krate, p, .. } = target;
+    let Parts {
+        shape,
+        read,
+        methods,
+        ..
+    } = parts;
+    let id = target.id();
+    let (shape, level, enter) = match &target.model.depth {
+        Some(depth) => {
+            let levels = depth.value;
+            let head = target.head(&quote!(#p::Recursive));
+            (
+                quote!(#p::Shape::bounded::<Self>(#id, #levels)),
+                Some(quote!(#head { const LEVEL: #p::Shape = #shape; })),
+                Some(quote! {
+                    let level = #p::Level::new(&reader, #id);
+                    let ::core::option::Option::Some(reader) = level.enter(reader, #levels)? else {
+                        return ::core::result::Result::Ok(::core::option::Option::None);
+                    };
+                }),
+            )
+        }
+        None => (shape.clone(), None, None),
+    };
+    let whole = target.model.check.as_ref().filter(|_| !parts.is_checked);
+    let read = match whole {
+        Some(check) => {
+            let (check, span) = (&check.value, syn::spanned::Spanned::span(&check.tokens));
+            let call = quote_spanned!(span=> spot.whole(value, #check));
+            quote! {
+                let spot = reader.spot();
+                let value: ::core::option::Option<Self> = { #read }?;
+                ::core::result::Result::Ok(#call)
+            }
+        }
+        None => read.clone(),
+    };
+    let head = target.head(&quote!(#krate::ClaudeOutput));
+    quote! {
+        #head {
+            const SHAPE: #p::Shape = #shape;
+            #[inline]
+            fn read<'__de, __D: #p::serde::Deserializer<'__de>>(
+                reader: #p::Reader<'_, __D>,
+            ) -> #p::Read<Self, __D::Error> {
+                #enter
+                #read
+            }
+            #methods
+        }
+        #level
+    }
+}
+
+/// `Deserialize` and `JsonSchema`, by which other crates take the type.
+fn plugs(ident: &Ident, generics: &Generics, p: &TokenStream) -> TokenStream {
+    let mut with_lifetime = generics.clone();
+    with_lifetime.params.insert(0, parse_quote!('__de));
+    let (lifetime_generics, _, _) = with_lifetime.split_for_impl();
+    let (impl_generics, type_generics, clause) = generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #lifetime_generics #p::serde::Deserialize<'__de> for #ident #type_generics #clause {
+            fn deserialize<__D: #p::serde::Deserializer<'__de>>(
+                de: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                #p::deserialize(de)
+            }
+        }
+        #[automatically_derived]
+        impl #impl_generics #p::schemars::JsonSchema for #ident #type_generics #clause {
+            fn schema_name() -> #p::Name {
+                #p::schema_name::<Self>()
+            }
+            fn schema_id() -> #p::Name {
+                #p::schema_id::<Self>()
+            }
+            fn json_schema(generator: &mut #p::schemars::SchemaGenerator) -> #p::schemars::Schema {
+                #p::json_schema::<Self>(generator)
+            }
+        }
+    }
+}
+
+/// `<Type as FieldType>`, all of it at the type's tokens.
+fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
+    let span = syn::spanned::Spanned::span(ty);
+    let p = respanned(p, span);
+    quote_spanned!(span=> <#ty as #p::FieldType>)
+}
+
+/// The same tokens at another place. They keep what they mean: both are the user's.
+fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    let tokens = tokens.clone().into_iter().map(|mut tree| {
+        if let TokenTree::Group(group) = &tree {
+            let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));
+            moved.set_span(span);
+            return TokenTree::Group(moved);
+        }
+        tree.set_span(tree.span().located_at(span));
+        tree
+    });
+    tokens.collect()
+}
+
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}

@@ -1,0 +1,375 @@
+//! Fields: of a struct, of a tuple struct, of a variant.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Index, Type};
+
+use super::super::model::Field;
+use super::rule::{default, is_of_items_only};
+use super::{Parts, Target, of_type, respanned};
+
+/// A struct with named fields.
+pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
+    let p = target.p.clone();
+    let record = Record {
+        number: 0,
+        name: target.model.name.clone(),
+        description: target.model.description.clone(),
+        tag: None,
+        fields,
+        build: quote!(Self),
+    };
+    let record = record.emit(target);
+    let flat = target.head(&quote!(#p::Flat));
+    Parts {
+        shape: quote!(#p::Shape::record::<Self, 0>()),
+        read: quote!(reader.record::<Self, 0>()),
+        methods: TokenStream::new(),
+        rest: quote!(#record #flat {}),
+        is_checked: true,
+        has_parts: true,
+    }
+}
+
+/// A struct whose fields have no names.
+pub(super) fn unnamed(target: &mut Target<'_>, fields: &[Field]) -> Parts {
+    let p = target.p.clone();
+    let record = Record {
+        number: 0,
+        name: target.model.name.clone(),
+        description: target.model.description.clone(),
+        tag: None,
+        fields,
+        build: quote!(Self),
+    };
+    Parts {
+        shape: quote!(#p::Shape::tuple::<Self, 0>()),
+        read: quote!(reader.tuple::<Self, 0>()),
+        methods: TokenStream::new(),
+        rest: record.emit(target),
+        is_checked: true,
+        has_parts: true,
+    }
+}
+
+/// The fields that an `impl Record<N>` is written for.
+pub(super) struct Record<'m> {
+    pub(super) number: usize,
+    pub(super) name: String,
+    pub(super) description: String,
+    /// The tag's name, and the text that it has here.
+    pub(super) tag: Option<(&'m str, &'m str)>,
+    pub(super) fields: &'m [Field],
+    /// `Self`, or `Self::Variant`.
+    pub(super) build: TokenStream,
+}
+
+/// One field, and its place among the others.
+struct Place<'m> {
+    field: &'m Field,
+    index: Index,
+    number: Literal,
+    value: Ident,
+}
+
+impl Record<'_> {
+    /// ```text
+    /// impl Record<0> for Triage {
+    ///     type Partial = (Seen<u8>, Seen<Tainted<String>>,);
+    ///     const TABLE: RecordTable = RecordTable { …, fields: &[Field::new("severity", "…", <u8 as FieldType>::LOOKS, Rules::NONE.range(…)), …] };
+    ///     fn begin() -> Self::Partial { (None, None,) }
+    ///     fn field<…>(partial: &mut Self::Partial, number: u32, slot: Slot<'_, A>) -> Result<(), Stop<A::Error>> {
+    ///         match number {
+    ///             0 => { <u8 as Ranged>::range(<u8 as FieldType>::check(slot, &mut partial.0)?, …).done(); Ok(()) }
+    ///             1 => <Tainted<String> as FieldType>::fill(slot, &mut partial.1),
+    ///             _ => slot.skip(),
+    ///         }
+    ///     }
+    ///     fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self> {
+    ///         let __0 = <u8 as FieldType>::take(missing, partial.0, 0);
+    ///         let __1 = <Tainted<String> as FieldType>::take(missing, partial.1, 1);
+    ///         Some(Self { severity: __0?, summary: __1? })
+    ///     }
+    /// }
+    /// ```
+    pub(super) fn emit(&self, target: &mut Target<'_>) -> TokenStream {
+        let p = target.p.clone();
+        let number = Literal::usize_unsuffixed(self.number);
+        let places = self.places();
+        let table = self.table(target);
+        let types = places.iter().map(|place| place.partial(&p));
+        let tag_type = self.tag.map(|_| quote!(#p::Seen<()>,));
+        let begins = places.iter().map(|place| place.begin(&p));
+        let tag_begin = self.tag.map(|_| quote!(::core::option::Option::None,));
+        let defaults = self.defaults(target);
+        // Where there are no fields, `()` would be a unit that clippy finds needless.
+        let is_empty = places.is_empty() && self.tag.is_none();
+        let begin = (!is_empty).then(|| quote!((#tag_begin #(#begins,)*)));
+        let reads = self.reads(target, &places);
+        let finish = self.finish(target, &places);
+        let partial = if is_empty { quote!(_) } else { quote!(partial) };
+        let missing = if places.is_empty() && target.model.check.is_none() {
+            quote!(_)
+        } else {
+            quote!(missing)
+        };
+        let finish_partial = if places.is_empty() {
+            quote!(_)
+        } else {
+            quote!(partial)
+        };
+        let head = target.head(&quote!(#p::Record<#number>));
+        let (in_impl, outside) = defaults;
+        quote! {
+            #head {
+                type Partial = (#tag_type #(#types,)*);
+                const TABLE: #p::RecordTable = #table;
+                #[inline]
+                fn begin() -> Self::Partial {
+                    #(#in_impl)*
+                    #begin
+                }
+                #[inline]
+                fn field<'__de, __A: #p::serde::de::MapAccess<'__de>>(
+                    #partial: &mut Self::Partial,
+                    number: ::core::primitive::u32,
+                    slot: #p::Slot<'_, __A>,
+                ) -> ::core::result::Result<(), #p::Stop<__A::Error>> {
+                    match number {
+                        #reads
+                    }
+                }
+                #[inline]
+                fn finish(
+                    #finish_partial: Self::Partial,
+                    #missing: &#p::Missing<'_>,
+                ) -> ::core::option::Option<Self> {
+                    #finish
+                }
+            }
+            #(#outside)*
+        }
+    }
+
+    fn places(&self) -> Vec<Place<'_>> {
+        let first = usize::from(self.tag.is_some());
+        let fields = self.fields.iter().enumerate();
+        let places = fields.map(|(at, field)| Place {
+            field,
+            index: Index::from(first + at),
+            number: Literal::usize_unsuffixed(first + at),
+            value: format_ident!("__{at}"),
+        });
+        places.collect()
+    }
+
+    fn table(&self, target: &Target<'_>) -> TokenStream {
+        let p = &target.p;
+        let (name, description, id) = (&self.name, &self.description, target.id());
+        let tag = self
+            .tag
+            .map(|(name, text)| quote!(#p::Field::tag(#name, #text),));
+        let fields = self.fields.iter().map(|field| target.field(field));
+        quote! {
+            #p::RecordTable {
+                name: #name,
+                id: #id,
+                description: #description,
+                fields: &[#tag #(#fields),*],
+            }
+        }
+    }
+
+    fn reads(&self, target: &mut Target<'_>, places: &[Place<'_>]) -> TokenStream {
+        let p = target.p.clone();
+        let tag = self.tag.map(|_| quote!(0 => slot.tag(&mut partial.0),));
+        let own = places.iter().filter(|place| place.field.flatten.is_none());
+        let own: Vec<TokenStream> = own
+            .map(|place| {
+                let (number, read) = (&place.number, place.read(target));
+                quote!(#number => #read,)
+            })
+            .collect();
+        let flat: Vec<TokenStream> = places
+            .iter()
+            .filter(|place| place.field.flatten.is_some())
+            .map(|place| {
+                let Place { number, index, .. } = place;
+                let of_record = of_record(&place.field.ty, &p);
+                quote! {
+                    ::core::option::Option::Some((#number, inner)) => #of_record::field(&mut partial.#index, inner, slot),
+                }
+            })
+            .collect();
+        let record = Literal::usize_unsuffixed(self.number);
+        let rest = if flat.is_empty() {
+            quote!(slot.skip())
+        } else {
+            quote! {
+                match #p::flat(const { &<Self as #p::Record<#record>>::TABLE }, number) {
+                    #(#flat)*
+                    _ => slot.skip(),
+                }
+            }
+        };
+        quote!(#tag #(#own)* _ => #rest,)
+    }
+
+    fn finish(&self, target: &Target<'_>, places: &[Place<'_>]) -> TokenStream {
+        let takes = places.iter().map(|place| place.take(&target.p));
+        let values = places.iter().map(|place| {
+            let (value, member) = (&place.value, place.member());
+            quote!(#member: #value?)
+        });
+        let build = &self.build;
+        let built = quote!(#build { #(#values,)* });
+        let check = target.model.check.as_ref().filter(|_| self.tag.is_none());
+        // That of an enum sees the enum, in `read`.
+        let check = check.filter(|_| matches!(build.to_string().as_str(), "Self"));
+        let value = match check {
+            Some(check) => {
+                let (path, span) = (&check.value, check.tokens.span());
+                quote_spanned!(span=> missing.whole(#built, #path))
+            }
+            None => quote!(::core::option::Option::Some(#built)),
+        };
+        quote!(#(#takes)* #value)
+    }
+
+    /// Evaluated when the program is compiled: whether each type takes its default. Those of a
+    /// generic type within its impl.
+    fn defaults(&self, target: &Target<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let checks = self.fields.iter().filter_map(|field| {
+            let rule = field.rules.default.as_ref()?;
+            let ty = &field.ty;
+            let constant = default(ty, &rule.value, &target.p);
+            let span = rule.tokens.span();
+            let p = respanned(&target.p, span);
+            Some(quote_spanned!(span=> #p::check_default::<#ty>(&#constant)))
+        });
+        if target.is_generic() {
+            (
+                checks.map(|check| quote!(const { #check };)).collect(),
+                Vec::new(),
+            )
+        } else {
+            let checks = checks.map(|check| quote!(const _: () = #check;));
+            (Vec::new(), checks.collect())
+        }
+    }
+}
+
+impl Target<'_> {
+    fn field(&self, field: &Field) -> TokenStream {
+        let p = &self.p;
+        let Field {
+            ty,
+            name,
+            description,
+            rules,
+            ..
+        } = field;
+        if field.flatten.is_some() {
+            let p = respanned(p, ty.span());
+            return quote_spanned!(ty.span()=> #p::Field::flat::<#ty>());
+        }
+        let of_type = of_type(ty, p);
+        let default = rules.default.as_ref().map(|rule| {
+            let constant = default(ty, &rule.value, p);
+            quote!(.default(#constant))
+        });
+        let rules = self.rules(rules);
+        quote!(#p::Field::new(#name, #description, #of_type::LOOKS, #rules)#default)
+    }
+}
+
+impl Place<'_> {
+    fn partial(&self, p: &TokenStream) -> TokenStream {
+        let ty = &self.field.ty;
+        if self.field.flatten.is_some() {
+            let of_record = of_record(ty, p);
+            return quote!(#of_record::Partial);
+        }
+        quote!(#p::Seen<#ty>)
+    }
+
+    fn begin(&self, p: &TokenStream) -> TokenStream {
+        if self.field.flatten.is_some() {
+            let of_record = of_record(&self.field.ty, p);
+            return quote!(#of_record::begin());
+        }
+        quote!(::core::option::Option::None)
+    }
+
+    /// The name of the field, or its number.
+    fn member(&self) -> TokenStream {
+        match &self.field.ident {
+            Some(ident) => ident.to_token_stream(),
+            None => {
+                let at = self.value.to_string();
+                let at: usize = at.trim_start_matches('_').parse().unwrap_or_default();
+                Index::from(at).to_token_stream()
+            }
+        }
+    }
+
+    /// The reading of the field, and its rules.
+    fn read(&self, target: &mut Target<'_>) -> TokenStream {
+        let Field { ty, rules, .. } = self.field;
+        let index = &self.index;
+        let of_type = of_type(ty, &target.p);
+        if rules.is_empty() {
+            return quote!(#of_type::fill(slot, &mut partial.#index));
+        }
+        let check = match target.place(ty, rules) {
+            Some(place) => {
+                let word = rules
+                    .items
+                    .as_ref()
+                    .map_or(ty.span(), |rule| rule.word.span());
+                let p = respanned(&target.p, word);
+                let ty = respanned(&quote!(#ty), word);
+                let call = quote_spanned!(word=> #p::check_items::<#ty, #place, _>);
+                quote!(#call(slot, &mut partial.#index)?)
+            }
+            None => quote!(#of_type::check(slot, &mut partial.#index)?),
+        };
+        let held = if is_of_items_only(rules) {
+            check
+        } else {
+            target.hold(check, ty, rules)
+        };
+        quote!({
+            #held.done();
+            ::core::result::Result::Ok(())
+        })
+    }
+
+    fn take(&self, p: &TokenStream) -> TokenStream {
+        let Place {
+            field,
+            index,
+            number,
+            value,
+        } = self;
+        if field.flatten.is_some() {
+            let of_record = of_record(&field.ty, p);
+            return quote!(let #value = #of_record::finish(partial.#index, &missing.flat(#number)););
+        }
+        let of_type = of_type(&field.ty, p);
+        let take = if field.rules.default.is_some() {
+            "take_or_default"
+        } else {
+            "take"
+        };
+        let take = Ident::new(take, field.ty.span());
+        quote!(let #value = #of_type::#take(missing, partial.#index, #number);)
+    }
+}
+
+/// `<Type as Record>`, all of it at the type's tokens.
+fn of_record(ty: &Type, p: &TokenStream) -> TokenStream {
+    let p = respanned(p, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #p::Record>)
+}

@@ -1,0 +1,187 @@
+//! `Vec`, arrays and sets.
+
+use std::collections::{BTreeSet, HashSet};
+use std::fmt;
+use std::hash::{BuildHasher, Hash};
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, SeqAccess, Visitor};
+
+use super::container::Container;
+use super::error::{Fault, Found};
+use super::held::{Items, Plain, Seed};
+use super::reader::{Here, skip_items};
+use super::refuse::refuse;
+use super::rule::Broken;
+use super::shape::{Kind, List as ListShape};
+use super::{ClaudeOutput, Read, Reader, Shape, Stop};
+use crate::taint::Inert;
+
+/// What an array's items are gathered in.
+trait Gather: Sized {
+    type Item;
+    /// What becomes of it.
+    type List: ClaudeOutput;
+    fn begin() -> Self;
+    fn push(&mut self, item: Self::Item);
+    /// The list, of so many items, or what is wrong with it.
+    fn finish(self, count: usize) -> Result<Self::List, Fault>;
+}
+
+#[inline]
+fn read_list<'de, G: Gather, R: Items<G::Item>, D: Deserializer<'de>>(
+    reader: Reader<'_, D>,
+) -> Read<G::List, D::Error> {
+    let Reader { de, at } = reader;
+    de.deserialize_any(ListVisitor::<G, R> {
+        at,
+        ty: PhantomData,
+    })
+    .map_err(Stop)
+}
+
+struct ListVisitor<'c, G, R> {
+    at: &'c Here<'c>,
+    ty: PhantomData<(G, R)>,
+}
+
+impl<G: Gather, R> ListVisitor<'_, G, R> {
+    #[cold]
+    fn refuse(self, found: Found) -> Option<G::List> {
+        let shape = const { &<G::List as ClaudeOutput>::SHAPE };
+        self.at.note(Fault::Kind { shape, found });
+        None
+    }
+}
+
+impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, G, R> {
+    type Value = Option<G::List>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of the schema")
+    }
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let Self { at, .. } = self;
+        if at.is_too_deep() {
+            return skip_items(items).map(|()| None);
+        }
+        let mut list = G::begin();
+        let mut sound = true;
+        let mut here = at.item();
+        loop {
+            match items.next_element_seed(Seed::<G::Item, R>::new(&here))? {
+                Some(Some(item)) => list.push(item),
+                Some(None) => sound = false,
+                None => break,
+            }
+            here.child += 1;
+            if at.is_too_long(here.child) {
+                return skip_items(items).map(|()| None);
+            }
+        }
+        if !sound {
+            at.notes.keep_count(at, here.child as usize);
+            return Ok(None);
+        }
+        match list.finish(here.child as usize) {
+            Ok(list) => Ok(Some(list)),
+            Err(fault) => {
+                at.note(fault);
+                Ok(None)
+            }
+        }
+    }
+    refuse!(bool number text null object);
+}
+
+/// The two traits of a list, by what its items are gathered in.
+macro_rules! list {
+    ([$($generics:tt)*] $ty:ty, $item:ty, $gather:ty, $shape:expr) => {
+        impl<$($generics)*> ClaudeOutput for $ty {
+            const SHAPE: Shape = Shape::new(Kind::List($shape));
+            #[inline]
+            fn read<'de, De: Deserializer<'de>>(reader: Reader<'_, De>) -> Read<Self, De::Error> {
+                read_list::<$gather, Plain, De>(reader)
+            }
+        }
+        impl<$($generics)*> Container for $ty {
+            type Item = $item;
+            #[inline]
+            fn read_items<'de, R: Items<$item>, De: Deserializer<'de>>(
+                reader: Reader<'_, De>,
+            ) -> Read<Self, De::Error> {
+                read_list::<$gather, R, De>(reader)
+            }
+        }
+    };
+}
+
+list! { [T: ClaudeOutput] Vec<T>, T, Vec<T>, ListShape { item: &T::SHAPE, is_set: false, count: None } }
+list! { [T: ClaudeOutput, const N: usize] [T; N], T, Counted<T, N>, ListShape { item: &T::SHAPE, is_set: false, count: Some(N) } }
+list! { [T: ClaudeOutput + Inert + Ord] BTreeSet<T>, T, BTreeSet<T>, ListShape { item: &T::SHAPE, is_set: true, count: None } }
+list! { [T: ClaudeOutput + Inert + Hash + Eq, S: BuildHasher + Default + 'static] HashSet<T, S>, T, HashSet<T, S>, ListShape { item: &T::SHAPE, is_set: true, count: None } }
+
+impl<T: ClaudeOutput> Gather for Vec<T> {
+    type Item = T;
+    type List = Self;
+    #[inline]
+    fn begin() -> Self {
+        Vec::new()
+    }
+    #[inline]
+    fn push(&mut self, item: T) {
+        self.push(item);
+    }
+    #[inline]
+    fn finish(self, _: usize) -> Result<Self, Fault> {
+        Ok(self)
+    }
+}
+
+/// The items of an array, until they have been counted.
+struct Counted<T, const N: usize>(Vec<T>);
+
+impl<T: ClaudeOutput, const N: usize> Gather for Counted<T, N> {
+    type Item = T;
+    type List = [T; N];
+    fn begin() -> Self {
+        Counted(Vec::with_capacity(N.min(1024)))
+    }
+    fn push(&mut self, item: T) {
+        // The rest is only counted.
+        if self.0.len() < N {
+            self.0.push(item);
+        }
+    }
+    fn finish(self, count: usize) -> Result<[T; N], Fault> {
+        match <[T; N]>::try_from(self.0) {
+            Ok(list) if count == N => Ok(list),
+            _ => Err(Fault::Count(N)),
+        }
+    }
+}
+
+macro_rules! set {
+    ([$($generics:tt)*] $ty:ty) => {
+        impl<$($generics)*> Gather for $ty {
+            type Item = T;
+            type List = Self;
+            fn begin() -> Self {
+                Self::default()
+            }
+            fn push(&mut self, item: T) {
+                self.insert(item);
+            }
+            fn finish(self, count: usize) -> Result<Self, Fault> {
+                if self.len() == count {
+                    Ok(self)
+                } else {
+                    Err(Fault::Rule(Broken::Unique))
+                }
+            }
+        }
+    };
+}
+set!([T: ClaudeOutput + Inert + Ord] BTreeSet<T>);
+set!([T: ClaudeOutput + Inert + Hash + Eq, S: BuildHasher + Default + 'static] HashSet<T, S>);

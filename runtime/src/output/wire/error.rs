@@ -1,0 +1,52 @@
+//! Why a type has no schema that the API takes.
+
+use std::fmt;
+
+/// A type that the API takes no schema of. For a concrete derived type most of this is a compile
+/// error already; it is left for generic ones, and for types that hold one which holds itself.
+///
+/// The numbers are those of Anthropic's documentation of structured outputs (August 2026).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WireError {
+    /// More properties than may be left out or be `null`: 24 and 16 in all.
+    TooManyOptional {
+        /// Fields that are an `Option`.
+        options: usize,
+        /// Fields with a default.
+        defaults: usize,
+        /// Other places of several types: enums with payloads, `Option` within lists.
+        unions: usize,
+    },
+    /// More places of several types than 16.
+    TooManyUnions {
+        /// Enums with payloads, `Option` within lists, tuples of several types.
+        unions: usize,
+    },
+    /// A type that holds itself has no value in as few levels as it is given.
+    NoValue,
+}
+
+impl fmt::Display for WireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WireError::TooManyOptional {
+                options,
+                defaults,
+                unions,
+            } => write!(
+                f,
+                "the type has {options} optional fields, {defaults} with a default and {unions} other places of several types, and the API takes 24 properties that may be left out and 16 of several types"
+            ),
+            WireError::TooManyUnions { unions } => write!(
+                f,
+                "the type has {unions} places of several types, and the API takes 16"
+            ),
+            WireError::NoValue => f.write_str(
+                "the type holds itself, and has no value in as few levels as its `depth`",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for WireError {}
