@@ -18,10 +18,12 @@
 //! same proof as [`Literal`](crate::Literal)'s.
 
 mod body;
+mod calendar;
 mod choice;
 mod container;
 mod error;
 mod feedback;
+mod format;
 mod locate;
 mod name;
 mod number;
@@ -134,6 +136,7 @@ pub trait ClaudeOutput: Sized {
 #[doc(hidden)]
 pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
+    pub use super::format::{Format, format_holds};
     pub use super::parse::deserialize;
     pub use super::reader::{Read, Reader, Stop};
     pub use super::record::{FieldType, Filled, Missing, Record, Seen, Slot};
