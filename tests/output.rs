@@ -4,6 +4,8 @@
 mod checks;
 #[path = "output/differential.rs"]
 mod differential;
+#[path = "output/format_suite.rs"]
+mod format_suite;
 #[path = "output/hygiene.rs"]
 mod hygiene;
 #[path = "output/limits.rs"]

@@ -19,6 +19,7 @@
 
 mod body;
 mod buffer;
+mod calendar;
 mod choice;
 mod container;
 mod default;
@@ -151,7 +152,7 @@ pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
     pub use super::container::Container;
     pub use super::default::{Defaulted, check_default};
-    pub use super::format::Format;
+    pub use super::format::{Format, format_holds};
     pub use super::held::{Held, ItemPlace, Placed, Spot};
     pub use super::level::Level;
     pub use super::parse::deserialize;
