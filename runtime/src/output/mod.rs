@@ -18,10 +18,13 @@
 //! same proof as [`Literal`](crate::Literal)'s.
 
 mod body;
+mod candidate;
 mod choice;
 mod container;
 mod error;
+mod extract;
 mod feedback;
+mod limits;
 mod locate;
 mod name;
 mod number;
@@ -34,6 +37,7 @@ mod rule;
 mod scalar;
 mod schema;
 mod shape;
+mod unchecked;
 mod wire;
 mod words;
 
@@ -41,9 +45,11 @@ use serde::de::Deserializer;
 
 pub use body::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
+pub use limits::{Limits, UnknownFields};
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
+pub use unchecked::Unchecked;
 pub use wire::WireSchema;
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
@@ -114,7 +120,67 @@ pub trait ClaudeOutput: Sized {
     /// # Errors
     /// [`OutputError`] with every problem of the reply.
     fn parse<R: Reply + ?Sized>(reply: &R) -> Result<Self, OutputError> {
-        parse::parse(reply)
+        Self::parse_with(reply, &Limits::new())
+    }
+
+    /// The same within other limits.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    fn parse_with<R: Reply + ?Sized>(reply: &R, limits: &Limits) -> Result<Self, OutputError> {
+        parse::parse(reply, limits)
+    }
+
+    /// Reads a reply that has words or a fence around its JSON.
+    ///
+    /// ```
+    /// use taintless::prelude::*;
+    /// #[derive(ClaudeOutput)]
+    /// struct Verdict {
+    ///     is_spam: bool,
+    /// }
+    /// let reply = Tainted::new("Here you go:\n```json\n{\"is_spam\": true}\n```\nAnything else?");
+    /// assert!(Verdict::extract(&reply)?.is_spam);
+    /// # Ok::<(), OutputError>(())
+    /// ```
+    ///
+    /// What is read, and what is not:
+    ///
+    /// 1. If the whole reply, but for blank space around it, is JSON, it is read as by
+    ///    [`parse`](Self::parse), and nothing is looked for in it.
+    /// 2. Otherwise every value counts that begins with the type's bracket and stands by itself:
+    ///    outside other values, outside strings, and not in the brackets of JSON that is broken.
+    ///    Fences and their languages mean nothing here.
+    /// 3. Exactly one has to fit the type and its rules. **Where more than one does, the reply is
+    ///    refused as [`Ambiguous`](ProblemKind::Ambiguous), even if they are equal.** Taking the
+    ///    first would let whoever is quoted before the answer write it, taking the last whoever is
+    ///    quoted after it.
+    /// 4. A reply that ends within a value is [`Cut`](ProblemKind::Cut), even if a value before it
+    ///    fits: that was a draft.
+    /// 5. Where none fits, its problems are told, with places in the whole reply; where none of
+    ///    several does, [`NoneFits`](ProblemKind::NoneFits) and the problems of the longest; where
+    ///    there is none, [`NoJson`](ProblemKind::NoJson), with the place where the longest broken
+    ///    one breaks.
+    /// 6. A type without brackets (text, a number, an enum) is read from a reply that is nothing
+    ///    else, or from its only fenced block.
+    ///
+    /// Nothing is repaired. A reply whose strings are not escaped is broken JSON, and where
+    /// somebody else's text stands in it nobody can tell which quotes are the model's: prefer
+    /// [`parse`](Self::parse), with [`wire_schema`](Self::wire_schema) in the request, wherever the
+    /// API offers it.
+    ///
+    /// # Errors
+    /// [`OutputError`] as the rules say.
+    fn extract<R: Reply + ?Sized>(reply: &R) -> Result<Self, OutputError> {
+        Self::extract_with(reply, &Limits::new())
+    }
+
+    /// The same within other limits. Bytes are those of the whole reply.
+    ///
+    /// # Errors
+    /// As [`extract`](Self::extract).
+    fn extract_with<R: Reply + ?Sized>(reply: &R, limits: &Limits) -> Result<Self, OutputError> {
+        extract::extract(reply, limits)
     }
 
     /// The full JSON Schema (2020-12), with every rule.

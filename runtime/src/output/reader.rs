@@ -1,13 +1,13 @@
 //! What a type reads itself from: an opaque reader, the place it stands at, and the notes.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
 
-use super::ClaudeOutput;
 use super::error::Fault;
 use super::shape::RecordTable;
+use super::{ClaudeOutput, Limits};
 
 /// One value of a reply, still unread.
 ///
@@ -145,43 +145,41 @@ impl Note {
 /// The problems noted in one pass, and the limits it keeps.
 pub(super) struct Notes {
     pub(super) limits: Limits,
+    /// Whether a value stays that breaks a rule: [`Unchecked`](super::Unchecked) wants it so.
+    pub(super) keeps: bool,
     noted: RefCell<Vec<Note>>,
     /// The last list that had a faulty item, and how many items it had: its length is held
     /// against its rule all the same.
     unsound_list: RefCell<Option<(Vec<Step>, usize)>>,
-    more: std::cell::Cell<usize>,
-}
-
-/// How much is read and told.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Limits {
-    /// Bytes of a reply.
-    pub(super) bytes: usize,
-    /// Arrays and objects inside one another.
-    pub(super) depth: u32,
-    /// Problems that are told; further ones are counted.
-    pub(super) problems: usize,
-}
-
-impl Limits {
-    pub(super) const DEFAULT: Limits = Limits {
-        bytes: 1 << 20,
-        depth: 32,
-        problems: 64,
-    };
+    more: Cell<usize>,
+    /// Whether anything was noted that is no rule's.
+    misshapen: Cell<bool>,
 }
 
 impl Notes {
     pub(super) fn new(limits: Limits) -> Self {
         Notes {
             limits,
+            keeps: false,
             noted: RefCell::default(),
             unsound_list: RefCell::default(),
-            more: std::cell::Cell::new(0),
+            more: Cell::new(0),
+            misshapen: Cell::new(false),
+        }
+    }
+
+    /// Notes with which a broken rule does not unmake a value.
+    pub(super) fn keeping(limits: Limits) -> Self {
+        Notes {
+            keeps: true,
+            ..Self::new(limits)
         }
     }
 
     fn note(&self, at: &Here<'_>, fault: Fault) {
+        if !fault.kind().is_rule() {
+            self.misshapen.set(true);
+        }
         let mut noted = self.noted.borrow_mut();
         if noted.len() < self.limits.problems {
             noted.push(Note {
@@ -211,9 +209,22 @@ impl Notes {
         self.noted.borrow().is_empty()
     }
 
-    /// What was noted, and how many problems more there were.
+    /// Whether the shape is sound: every problem, those that were only counted included, is a
+    /// broken rule.
+    pub(super) fn is_shape_sound(&self) -> bool {
+        !self.misshapen.get()
+    }
+
+    /// What was noted, in the order of the document, and how many problems more there were. What
+    /// is told of a whole comes before what is told of its parts, and what is told of one value
+    /// stays in the order in which it was noted, which is that of its rules.
     pub(super) fn finish(self) -> (Vec<Note>, usize) {
-        (self.noted.into_inner(), self.more.get())
+        let mut list = self.noted.into_inner();
+        list.sort_by(|one, other| {
+            let one = one.steps.iter().map(|step| step.child);
+            one.cmp(other.steps.iter().map(|step| step.child))
+        });
+        (list, self.more.get())
     }
 }
 

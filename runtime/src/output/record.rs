@@ -195,7 +195,7 @@ impl<T> Filled<'_, T> {
             && let Some(fault) = judge(value)
         {
             self.at.note(fault);
-            self.sound = false;
+            self.sound &= self.at.notes.keeps;
         }
         self
     }
