@@ -4,6 +4,10 @@
 mod checks;
 #[path = "output/differential.rs"]
 mod differential;
+#[path = "output/extract.rs"]
+mod extract;
+#[path = "output/found.rs"]
+mod found;
 #[path = "output/hygiene.rs"]
 mod hygiene;
 #[path = "output/limits.rs"]
@@ -15,5 +19,7 @@ mod schemas;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/types.rs"]
 mod types;
+#[path = "output/unchecked.rs"]
+mod unchecked;
 #[path = "output/withholding.rs"]
 mod withholding;

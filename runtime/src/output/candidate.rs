@@ -43,15 +43,7 @@ impl Brackets {
 }
 
 pub(super) fn candidates(text: &str, wanted: Brackets) -> Candidates {
-    let mut walk = Walk {
-        text,
-        wanted,
-        at: 0,
-        depth: 0,
-        values: Vec::new(),
-        is_cut: false,
-        broken: 0..0,
-    };
+    let mut walk = Walk::new(text, wanted);
     while walk.step() {}
     let values = walk.values.into_iter();
     Candidates {
@@ -79,7 +71,19 @@ struct Value {
     depth: usize,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(text: &'a str, wanted: Brackets) -> Self {
+        Walk {
+            text,
+            wanted,
+            at: 0,
+            depth: 0,
+            values: Vec::new(),
+            is_cut: false,
+            broken: 0..0,
+        }
+    }
+
     /// One value, or one byte of what is none. Whether there is more.
     fn step(&mut self) -> bool {
         let Some(byte) = self.peek() else {
@@ -248,5 +252,127 @@ impl<'a> Fence<'a> {
 
     fn closes(self, first: Fence<'_>) -> bool {
         self.mark == first.mark && self.count >= first.count && self.info.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::IgnoredAny;
+
+    use super::{Brackets, Walk, candidates, fenced};
+    use crate::output::parse::offset;
+
+    const BOTH: Brackets = Brackets {
+        object: true,
+        array: true,
+    };
+
+    fn found(text: &str) -> Vec<&str> {
+        let values = candidates(text, BOTH).values;
+        values.into_iter().map(|span| &text[span]).collect()
+    }
+
+    #[test]
+    fn a_value_is_found_by_itself_and_nowhere_else() {
+        for (text, values) in [
+            ("{} and [1]", &["{}", "[1]"][..]),
+            (r#"x{"a":[1,{"b":"{}"}]}x"#, &[r#"{"a":[1,{"b":"{}"}]}"#]),
+            // In strings of broken JSON: before the break, at it, and after it.
+            (r#"{"a": "[1]", b}"#, &[]),
+            ("{\"a\": \"[1]\n[2]\"}[3]", &["[3]"]),
+            (r#"{"a": "[1] \q [2]"}[3]"#, &["[3]"]),
+            (r#"{"a": tru, "b": "{} [1] \" {}"}[3]"#, &["[3]"]),
+            ("{\"\n[1]\": 1}[3]", &["[3]"]),
+            (r#"{"a" "[1]"}[3]"#, &["[3]"]),
+            // In the brackets of broken JSON.
+            (r#"{a: {"b": 1}} {}"#, &["{}"]),
+            (r#"{"a": [1, x, [2]], "b": {}}[3]"#, &["[3]"]),
+            ("{{}}", &[]),
+            // Brackets of prose.
+            ("in [0, 1) {} it", &["{}"]),
+            ("in [0, 1) {x: [2]} {}", &["{}"]),
+            ("see [here](x) and {name}: {}", &["{}"]),
+            ("- [ ] open\n- [x] done\n{}", &["[ ]", "{}"]),
+        ] {
+            assert_eq!(found(text), values, "{text}");
+            assert!(!candidates(text, BOTH).is_cut, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_ends_in_a_value_is_cut() {
+        for text in [
+            "{",
+            "{} [1, ",
+            r#"{} {"a": "x"#,
+            "{} {\"a\": \"x\ny",
+            "[x {\"a\"",
+        ] {
+            assert!(candidates(text, BOTH).is_cut, "{text}");
+        }
+    }
+
+    /// How many bytes `serde_json` looks at from here.
+    fn lexed(text: &str) -> usize {
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+        match values.next() {
+            Some(Err(error)) if error.is_eof() => text.len(),
+            Some(Err(error)) => offset(text, &error) + 1,
+            _ => values.byte_offset(),
+        }
+    }
+
+    #[test]
+    fn each_byte_is_lexed_once() {
+        let unit = [
+            "[",
+            "{\"a\":",
+            "[1,",
+            "[x",
+            "{\"a\":x",
+            "{\"a\":\"\n",
+            "{\"a\":\"\\u",
+            "[[x]",
+            "{{",
+            "[\"",
+            "{}",
+            "{\"{}\":{},x",
+            "\n[\n",
+            "]}",
+            "[1]{\"a\"}",
+        ];
+        for unit in unit {
+            let text = unit.repeat((1 << 18) / unit.len());
+            let mut walk = Walk::new(&text, BOTH);
+            let mut bytes = 0;
+            loop {
+                let begin = walk.at;
+                if matches!(walk.peek(), Some(b'{' | b'[')) {
+                    bytes += lexed(&text[begin..]);
+                }
+                if !walk.step() {
+                    break;
+                }
+                assert!(walk.at > begin, "{unit:?} at {begin}");
+            }
+            // The byte at which a value breaks is looked at again, and in an escape the four that
+            // should have been digits.
+            assert!(bytes <= 3 * text.len(), "{unit:?}: {bytes}");
+        }
+    }
+
+    #[test]
+    fn blocks_are_found() {
+        let text =
+            "a\n```json\n1\n```\r\n~~~\r\n```\n2\n~~~~\n````md\n```\n3\n```\n````\n```4```\n";
+        let found = fenced(text);
+        let blocks: Vec<&str> = found
+            .blocks
+            .iter()
+            .map(|block| &text[block.clone()])
+            .collect();
+        assert_eq!(blocks, ["1\n", "```\n2\n", "```\n3\n```\n"]);
+        assert!(!found.is_cut);
+        assert!(fenced("```\n1\n``\n").is_cut);
     }
 }
