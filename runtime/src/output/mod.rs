@@ -164,8 +164,10 @@ pub trait ClaudeOutput: Sized {
     /// 6. A type without brackets (text, a number, an enum) is read from a reply that is nothing
     ///    else, or from its only fenced block.
     ///
-    /// Nothing is repaired. A reply whose strings are not escaped is broken JSON, and where
-    /// somebody else's text stands in it nobody can tell which quotes are the model's: prefer
+    /// Nothing is repaired, and JSON that is broken does not count (models restate a format with
+    /// dots in it). So two things stay open. In a reply whose strings are not escaped nobody can
+    /// tell which quotes are the model's. And where the model's own answer is broken and somebody
+    /// else's is quoted whole beside it, the quoted one is the only one that fits. Prefer
     /// [`parse`](Self::parse), with [`wire_schema`](Self::wire_schema) in the request, wherever the
     /// API offers it.
     ///
