@@ -4,8 +4,12 @@
 mod checks;
 #[path = "output/differential.rs"]
 mod differential;
+#[path = "output/extract.rs"]
+mod extract;
 #[path = "output/format_suite.rs"]
 mod format_suite;
+#[path = "output/found.rs"]
+mod found;
 #[path = "output/hygiene.rs"]
 mod hygiene;
 #[path = "output/limits.rs"]
@@ -19,5 +23,7 @@ mod shapes;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/types.rs"]
 mod types;
+#[path = "output/unchecked.rs"]
+mod unchecked;
 #[path = "output/withholding.rs"]
 mod withholding;

@@ -1,17 +1,13 @@
 //! Depth, size, number of problems, broken bytes: each a typed problem, and no panic.
 
-use taintless::output::ProblemKind;
+use taintless::output::{Limits, Problem, ProblemKind, Read, Reader, Shape, Unchecked};
 use taintless::prelude::*;
 
 use crate::types::{Nested, Triage};
 
 fn kinds<T: ClaudeOutput>(reply: &str) -> Vec<ProblemKind> {
     let error = T::parse(reply).err().expect("a bad reply");
-    error
-        .problems()
-        .iter()
-        .map(taintless::output::Problem::kind)
-        .collect()
+    error.problems().iter().map(Problem::kind).collect()
 }
 
 #[test]
@@ -52,6 +48,96 @@ fn a_type_as_deep_as_the_limit_is_read_and_one_deeper_is_not() {
         kinds::<Thirty<Vec<Vec<Vec<u8>>>>>(&reply(33)),
         [ProblemKind::TooDeep]
     );
+}
+
+/// Arrays in arrays, as deep as the reply has them: the derive has no such type.
+#[derive(Debug)]
+struct Deep;
+
+impl ClaudeOutput for Deep {
+    const SHAPE: Shape = Vec::<u8>::SHAPE;
+    fn read<'de, D: serde::Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
+        Ok(Vec::<Deep>::read(reader)?.map(|_| Deep))
+    }
+}
+
+#[test]
+fn depth_is_what_is_asked_for_and_never_more_than_the_deepest() {
+    let reply = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    let thread = std::thread::Builder::new().stack_size(1 << 20);
+    let read = thread.spawn(move || {
+        for (depth, most) in [
+            (0, 0),
+            (1, 1),
+            (32, 32),
+            (126, 126),
+            (127, 126),
+            (u32::MAX, 126),
+        ] {
+            let limits = Limits::new().depth(depth);
+            assert!(
+                Deep::parse_with(&reply(most), &limits).is_ok() || most == 0,
+                "{depth}"
+            );
+            for levels in [most + 1, 128, 100_000] {
+                let told = [
+                    Deep::parse_with(&reply(levels), &limits).expect_err("deep"),
+                    Deep::extract_with(&format!("so: {}", reply(levels)), &limits)
+                        .expect_err("deep"),
+                    Unchecked::<Deep>::parse_with(&reply(levels), &limits).expect_err("deep"),
+                ];
+                for error in told {
+                    let kinds: Vec<_> = error.problems().iter().map(Problem::kind).collect();
+                    assert_eq!(kinds, [ProblemKind::TooDeep], "{depth} {levels}");
+                }
+            }
+        }
+    });
+    read.expect("a thread").join().expect("no overflow");
+}
+
+#[test]
+fn bytes_and_problems_are_what_is_asked_for() {
+    let reply = r#"{"category": 1, "severity": 0}"#;
+    let most = Limits::default().bytes(reply.len());
+    let error = Triage::parse_with(reply, &most).expect_err("four problems");
+    assert_eq!((error.problems().len(), error.more()), (4, 0));
+    let error = Triage::parse_with(reply, &most.bytes(reply.len() - 1)).expect_err("too long");
+    assert_eq!(error.problems()[0].kind(), ProblemKind::TooLong);
+    assert_eq!(
+        error.problems()[0].expected(),
+        "expected a reply of at most 29 bytes"
+    );
+
+    // The first that were noted, in the order of the document.
+    for (limit, told) in [(0, 1), (1, 1), (3, 3), (4, 4), (5, 4)] {
+        let limits = Limits::new().problems(limit);
+        let error = Triage::parse_with(reply, &limits).expect_err("four problems");
+        assert_eq!(
+            (error.problems().len(), error.more()),
+            (told, 4 - told),
+            "{limit}"
+        );
+    }
+    // Where the JSON breaks is told in any case.
+    let broken = r#"{"category": 1, "severity": 0, x"#;
+    let error = Triage::parse_with(broken, &Limits::new().problems(2)).expect_err("three");
+    let kinds: Vec<_> = error.problems().iter().map(Problem::kind).collect();
+    assert_eq!(kinds, [ProblemKind::WrongKind, ProblemKind::Syntax]);
+    assert_eq!(error.more(), 1);
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused_within_any_limits() {
+    #[derive(ClaudeOutput, Debug)]
+    #[allow(dead_code, reason = "it is never made")]
+    struct Late {
+        is_late: bool,
+    }
+    let limits = Limits::new().unknown_fields(taintless::output::UnknownFields::Ignore);
+    let reply = r#"{"is_late": true, "is_late": true}"#;
+    let error = Late::parse_with(reply, &limits).expect_err("twice");
+    assert_eq!(error.problems()[0].kind(), ProblemKind::Duplicate);
 }
 
 #[test]

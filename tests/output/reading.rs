@@ -35,7 +35,7 @@ fn every_problem_is_told_with_its_place() {
             (
                 problem.pointer(),
                 problem.kind(),
-                problem.found(),
+                problem.found_kind(),
                 &bad[place.offset..place.offset + 3],
             )
         })
@@ -103,7 +103,7 @@ fn an_option_takes_null_and_nothing_else_does() {
     let told = error
         .problems()
         .iter()
-        .map(|problem| (problem.pointer(), problem.found()));
+        .map(|problem| (problem.pointer(), problem.found_kind()));
     let null = Some(Found::Null);
     assert!(told.eq([
         ("/grid", null),

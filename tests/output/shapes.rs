@@ -68,9 +68,9 @@ struct Nothing;
 fn tuples_and_unit_structs() {
     assert_eq!(Point::parse("[1.5, -2]").expect("good"), Point(1.5, -2.0));
     assert_eq!(told::<Point>("[91, 181]"), ["/0 Range", "/1 Range"]);
-    assert_eq!(told::<Point>("[1]"), [" Length"]);
-    assert_eq!(told::<Point>("[1, 2, 3]"), [" Length"]);
-    assert_eq!(told::<Point>("[]"), [" Length"]);
+    assert_eq!(told::<Point>("[1]"), [" WrongCount"]);
+    assert_eq!(told::<Point>("[1, 2, 3]"), [" WrongCount"]);
+    assert_eq!(told::<Point>("[]"), [" WrongCount"]);
     assert_eq!(told::<Point>("{}"), [" WrongKind"]);
     assert_eq!(Nothing::parse("null").expect("good"), Nothing);
     assert_eq!(told::<Nothing>("{}"), [" WrongKind"]);
@@ -81,8 +81,8 @@ fn tuples_and_unit_structs() {
         ["/1 WrongValue", "/2 WrongKind"]
     );
     assert_eq!(<[u8; 3]>::parse("[1, 2, 3]").expect("good"), [1, 2, 3]);
-    assert_eq!(told::<[u8; 3]>("[1, 2]"), [" Length"]);
-    assert_eq!(told::<[u8; 3]>("[1, 2, 3, 4]"), [" Length"]);
+    assert_eq!(told::<[u8; 3]>("[1, 2]"), [" WrongCount"]);
+    assert_eq!(told::<[u8; 3]>("[1, 2, 3, 4]"), [" WrongCount"]);
     assert_eq!(told::<[u8; 2]>("[1, -1]"), ["/1 WrongValue"]);
 }
 
@@ -196,7 +196,7 @@ fn what_is_wrong_with_maps_and_sets() {
             "/by_number/0 WrongKey",
             "/by_number/1 WrongKey",
             "/by_number/2 WrongKey",
-            "/set Unique",
+            "/set Duplicate",
             "/numbers Length",
         ]
     );
@@ -257,7 +257,7 @@ fn externally_tagged_enums() {
     assert_eq!(told::<Wish>(r#"{"complaint": "x"}"#), ["/complaint Length"]);
     assert_eq!(
         told::<Wish>(r#"{"meet": [101]}"#),
-        ["/meet Length", "/meet/0 Range"]
+        ["/meet WrongCount", "/meet/0 Range"]
     );
     for reply in [
         r#"{"nothing": null}"#,

@@ -1,5 +1,6 @@
 //! Nothing of a reply is in what is told of it.
 
+use taintless::output::Unchecked;
 use taintless::prelude::*;
 
 use crate::types::{Nested, Numbers, Texts, Triage};
@@ -16,6 +17,11 @@ fn replies() -> Vec<String> {
         format!(r#"{{"severity": "\u{PLANTED}"}}"#),
         format!("[\"{PLANTED}\"]"),
         format!("\"{PLANTED}\""),
+        // For `extract`: several values, broken ones, fences, a cut.
+        format!("{{\"{PLANTED}\": 1}} {PLANTED} {{\"{PLANTED}\": 2}}"),
+        format!("{PLANTED} {{\"{PLANTED}\": {PLANTED}}} {PLANTED}"),
+        format!("```{PLANTED}\n{{\"{PLANTED}\": \"{PLANTED}\"}}\n```\n{PLANTED}"),
+        format!("{PLANTED} [{{\"{PLANTED}\": \"{PLANTED}"),
     ];
     for field in [
         "category", "severity", "summary", "order", "items", "grid", "tiny", "short", "time",
@@ -33,18 +39,34 @@ fn replies() -> Vec<String> {
     replies
 }
 
+/// What of a prompt reaches the API.
+fn sent(prompt: Prompt) -> String {
+    use taintless::claude::{Model, Request, Turn};
+    let request = Request::new(Model::HAIKU_4_5, 100).turn(Turn::user(prompt));
+    String::from_utf8(request.body().into_bytes()).expect("JSON is UTF-8")
+}
+
 fn told<T: ClaudeOutput + serde::de::DeserializeOwned>(reply: &str) -> String {
     let mut told = Vec::new();
-    if let Err(error) = T::parse(reply) {
+    let unchecked = Unchecked::<T>::parse(reply);
+    told.push(format!("{unchecked:?}"));
+    let checked = unchecked.and_then(Unchecked::check);
+    for failed in [T::parse(reply), T::extract(reply), checked] {
+        let Err(error) = failed else { continue };
         told.push(format!(
-            "{error} {error:?} {error:#?} {:?}",
-            error.feedback()
+            "{error} {error:?} {error:#?} {:?} {}",
+            error.feedback(),
+            sent(error.feedback())
         ));
         let source: &dyn std::error::Error = &error;
         assert!(source.source().is_none());
         for problem in error.problems() {
-            told.push(format!("{problem} {problem:?}"));
+            told.push(format!("{problem} {problem:?} {:?}", problem.found()));
         }
+    }
+    match serde_json::from_str::<Unchecked<T>>(reply) {
+        Ok(row) => told.push(format!("{row:?}")),
+        Err(error) => told.push(format!("{error} {error:?}")),
     }
     if let Err(error) = serde_json::from_str::<T>(reply) {
         told.push(format!("{error} {error:?}"));

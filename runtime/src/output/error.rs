@@ -7,6 +7,7 @@ use super::rule::Broken;
 use super::shape::{RecordTable, Shape};
 use super::union::UnionTable;
 use super::words;
+use crate::taint::Tainted;
 
 /// A reply that does not fit its type: every problem of it.
 ///
@@ -20,7 +21,9 @@ pub struct OutputError {
 }
 
 impl OutputError {
-    /// The problems, in the order of the document. At most 64; see [`more`](Self::more).
+    /// The problems, in the order of the document: what is told of a whole comes before what is
+    /// told of its parts, and what is told of one value is in the order of its rules. At most 64,
+    /// or what the [`Limits`](super::Limits) say; see [`more`](Self::more).
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -58,7 +61,9 @@ pub struct Problem {
     pub(super) kind: ProblemKind,
     /// Made of the schema's words and numbers only.
     pub(super) expected: String,
-    pub(super) found: Option<Found>,
+    pub(super) found_kind: Option<Found>,
+    /// As it is written in the reply.
+    pub(super) found: Option<Tainted<String>>,
     pub(super) place: Option<Place>,
 }
 
@@ -81,8 +86,21 @@ impl Problem {
     }
 
     /// What kind of value was found, if there was one.
-    pub fn found(&self) -> Option<Found> {
-        self.found
+    pub fn found_kind(&self) -> Option<Found> {
+        self.found_kind
+    }
+
+    /// What stands at the place, as it is written in the reply: the JSON of the value; the key, if
+    /// that is the problem; where the JSON is broken or should have ended, what follows. At most
+    /// its first 256 bytes, cut at a character.
+    ///
+    /// `None` where nothing stands (a field that is missing, a reply that is cut), where the
+    /// problem has no place, and when the reply was read by way of `Deserialize`.
+    ///
+    /// A model wrote it: it is for logs (`for_log`) and for people who look into a failure, and
+    /// in nothing else that is told of a problem.
+    pub fn found(&self) -> Option<Tainted<&str>> {
+        self.found.as_ref().map(Tainted::as_deref)
     }
 
     /// Where in the reply's text it is. `None` when the reply was read by way of `Deserialize`,
@@ -98,7 +116,7 @@ impl fmt::Display for Problem {
             write!(f, "`{}`: ", self.pointer)?;
         }
         f.write_str(&self.expected)?;
-        if let Some(found) = self.found {
+        if let Some(found) = self.found_kind {
             write!(f, ", found {found}")?;
         }
         if let Some(place) = self.place {
@@ -142,24 +160,26 @@ pub enum ProblemKind {
     OneOf,
     /// Two items of a list are equal that must not be.
     Unique,
+    /// An array or a tuple has another number of items than its type.
+    WrongCount,
     /// The tag, or the key, tells no variant of the enum.
     UnknownVariant,
     /// A key of a map is none of its type.
     WrongKey,
-    /// A list or map has more items than are read.
-    TooMany,
     /// A function of the program's, `check`, refused the value.
     Check,
     /// A required field is not there.
     Missing,
     /// A field that the schema does not know.
     Unknown,
-    /// A field that stands twice.
+    /// A field, a key of a map, or an item of a set that stands twice.
     Duplicate,
     /// Too many arrays and objects inside one another.
     TooDeep,
     /// More bytes than are read.
     TooLong,
+    /// More items in an array, or members in an object, than are read.
+    TooMany,
     /// Not JSON.
     Syntax,
     /// The JSON ends too early.
@@ -168,8 +188,54 @@ pub enum ProblemKind {
     Trailing,
     /// The bytes are not UTF-8.
     NotUtf8,
+    /// More than one value in the reply fits: [`extract`](super::ClaudeOutput::extract) does not
+    /// choose.
+    Ambiguous,
+    /// [`extract`](super::ClaudeOutput::extract) found several values, and none fits.
+    NoneFits,
+    /// [`extract`](super::ClaudeOutput::extract) found no JSON of the type's kind.
+    NoJson,
     /// A hand-written `read` refused the value.
     Refused,
+}
+
+impl ProblemKind {
+    /// Whether it is a rule that does not hold (a length, a range, a pattern, a check), and not
+    /// the shape: a kind, a value that no value of the type stands for, a field too many or too
+    /// few. [`Unchecked`](super::Unchecked) keeps a value whose problems are all of rules.
+    #[must_use]
+    pub const fn is_rule(self) -> bool {
+        // Every kind is named, so that a new one has to be told apart.
+        match self {
+            ProblemKind::Length
+            | ProblemKind::Range
+            | ProblemKind::MultipleOf
+            | ProblemKind::Pattern
+            | ProblemKind::Format
+            | ProblemKind::OneOf
+            | ProblemKind::Unique
+            | ProblemKind::Check => true,
+            ProblemKind::WrongKind
+            | ProblemKind::WrongValue
+            | ProblemKind::WrongCount
+            | ProblemKind::WrongKey
+            | ProblemKind::UnknownVariant
+            | ProblemKind::Missing
+            | ProblemKind::Unknown
+            | ProblemKind::Duplicate
+            | ProblemKind::TooDeep
+            | ProblemKind::TooLong
+            | ProblemKind::TooMany
+            | ProblemKind::Syntax
+            | ProblemKind::Cut
+            | ProblemKind::Trailing
+            | ProblemKind::NotUtf8
+            | ProblemKind::Ambiguous
+            | ProblemKind::NoneFits
+            | ProblemKind::NoJson
+            | ProblemKind::Refused => false,
+        }
+    }
 }
 
 /// The kinds of values of JSON.
@@ -235,39 +301,58 @@ pub(super) enum Fault {
     Key(&'static Shape),
     /// A type within itself, too often.
     Levels(u32),
-    Items(u32),
     Missing(&'static str),
     Unknown(&'static RecordTable),
     Duplicate,
+    /// An item of a set.
+    Repeated,
     Depth,
     Size(usize),
+    /// More items than so many.
+    Items(usize),
     Syntax,
     Huge,
     Cut,
     Trailing,
     NotUtf8,
+    Ambiguous,
+    NoneFits,
+    /// What was looked for.
+    NoJson(&'static str),
     Refused,
 }
 
+/// What of the reply stands at a problem's place.
+pub(super) enum Stands {
+    Nothing,
+    Key,
+    Value,
+    /// Whatever follows.
+    Rest,
+}
+
 impl Fault {
-    fn kind(&self) -> ProblemKind {
+    pub(super) fn kind(&self) -> ProblemKind {
         match self {
             Fault::Kind { .. } => ProblemKind::WrongKind,
             Fault::Value { .. } | Fault::Huge => ProblemKind::WrongValue,
             Fault::Rule(broken) => broken.kind(),
-            Fault::Count(_) => ProblemKind::Length,
+            Fault::Count(_) => ProblemKind::WrongCount,
             Fault::Tag { .. } => ProblemKind::UnknownVariant,
             Fault::Key(_) => ProblemKind::WrongKey,
-            Fault::Items(_) => ProblemKind::TooMany,
             Fault::Missing(_) => ProblemKind::Missing,
             Fault::Unknown(_) => ProblemKind::Unknown,
-            Fault::Duplicate => ProblemKind::Duplicate,
+            Fault::Duplicate | Fault::Repeated => ProblemKind::Duplicate,
             Fault::Depth | Fault::Levels(_) => ProblemKind::TooDeep,
             Fault::Size(_) => ProblemKind::TooLong,
+            Fault::Items(_) => ProblemKind::TooMany,
             Fault::Syntax => ProblemKind::Syntax,
             Fault::Cut => ProblemKind::Cut,
             Fault::Trailing => ProblemKind::Trailing,
             Fault::NotUtf8 => ProblemKind::NotUtf8,
+            Fault::Ambiguous => ProblemKind::Ambiguous,
+            Fault::NoneFits => ProblemKind::NoneFits,
+            Fault::NoJson(_) => ProblemKind::NoJson,
             Fault::Refused => ProblemKind::Refused,
         }
     }
@@ -291,7 +376,6 @@ impl Fault {
             Fault::Tag { table, .. } => format!("expected {}", words::variants(table)),
             Fault::Key(shape) => format!("expected a key that is {}", words::shape(shape)),
             Fault::Levels(most) => format!("expected at most {most} of these inside one another"),
-            Fault::Items(most) => format!("expected at most {most} items"),
             Fault::Missing(_) => "this field is missing".to_owned(),
             Fault::Unknown(table) => {
                 format!(
@@ -300,25 +384,41 @@ impl Fault {
                 )
             }
             Fault::Duplicate => "this field stands twice".to_owned(),
+            Fault::Repeated => "expected no two equal items".to_owned(),
             Fault::Depth => "too many arrays and objects inside one another".to_owned(),
             Fault::Size(limit) => format!("expected a reply of at most {limit} bytes"),
+            Fault::Items(limit) => format!("expected at most {limit} items"),
             Fault::Syntax => "not JSON from here on".to_owned(),
             Fault::Huge => "a number that is too large to be read".to_owned(),
             Fault::Cut => "the JSON ends too early".to_owned(),
             Fault::Trailing => "expected nothing after the JSON".to_owned(),
             Fault::NotUtf8 => "not UTF-8 from here on".to_owned(),
+            Fault::Ambiguous => {
+                "more than one JSON value that could be the answer; expected exactly one".to_owned()
+            }
+            Fault::NoneFits => {
+                "several JSON values, and none fits; what follows is of the longest".to_owned()
+            }
+            Fault::NoJson(wanted) => format!("expected {wanted}, and none can be read"),
             Fault::Refused => "the value was refused".to_owned(),
         }
     }
 
-    /// Whether the problem is the member's key and not its value.
-    pub(super) fn is_key(&self) -> bool {
-        matches!(self, Fault::Unknown(_) | Fault::Duplicate | Fault::Key(_))
+    /// What stands at the place.
+    pub(super) fn stands(&self) -> Stands {
+        match self {
+            Fault::Unknown(_) | Fault::Duplicate | Fault::Key(_) => Stands::Key,
+            Fault::Syntax | Fault::Trailing | Fault::NoJson(_) => Stands::Rest,
+            Fault::Missing(_) | Fault::Size(_) | Fault::Cut | Fault::NotUtf8 | Fault::NoneFits => {
+                Stands::Nothing
+            }
+            _ => Stands::Value,
+        }
     }
 }
 
 impl Problem {
-    pub(super) fn new(note: &Note, place: Option<Place>) -> Self {
+    pub(super) fn new(note: &Note) -> Self {
         let mut pointer = String::new();
         // The last step to an unknown field has no name in the schema.
         let steps = match note.fault {
@@ -338,9 +438,15 @@ impl Problem {
             pointer,
             kind: note.fault.kind(),
             expected: note.fault.expected(),
-            found: note.fault.found(),
-            place,
+            found_kind: note.fault.found(),
+            found: None,
+            place: None,
         }
+    }
+
+    /// A problem of the whole reply.
+    pub(super) fn of_all(fault: Fault) -> Self {
+        Self::new(&Note::of_all(fault))
     }
 }
 

@@ -20,7 +20,7 @@ impl OutputError {
             }
             text.push_str(": ");
             text.push_str(&problem.expected);
-            if let Some(found) = problem.found {
+            if let Some(found) = problem.found_kind {
                 text.push_str(", found ");
                 text.push_str(found.words());
             }

@@ -58,7 +58,7 @@ impl<'s, T> Held<'s, T> {
     #[cold]
     pub(super) fn break_rule(&mut self, fault: Fault) {
         self.at.note(fault);
-        self.is_sound = false;
+        self.is_sound &= self.at.notes.keeps;
     }
 
     /// Ends the rules.

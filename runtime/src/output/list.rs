@@ -12,7 +12,6 @@ use super::error::{Fault, Found};
 use super::held::{Items, Plain, Seed};
 use super::reader::{Here, skip_items};
 use super::refuse::refuse;
-use super::rule::Broken;
 use super::shape::{Kind, List as ListShape};
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 use crate::taint::Inert;
@@ -177,7 +176,7 @@ macro_rules! set {
                 if self.len() == count {
                     Ok(self)
                 } else {
-                    Err(Fault::Rule(Broken::Unique))
+                    Err(Fault::Repeated)
                 }
             }
         }

@@ -3,38 +3,88 @@
 //! The pass itself keeps no offsets, because a visitor is not told any. This scan walks the text
 //! once, without recursion, and counts children as the pass did.
 
-use super::error::Place;
+use super::error::{Place, Problem, Stands};
 use super::reader::Note;
+use crate::taint::Tainted;
 
 /// The offset of each noted problem, which are in the order of the document. `None` where the
 /// text breaks off before.
 pub(super) fn locate(text: &str, noted: &[Note]) -> Vec<Option<usize>> {
-    let mut scan = Scan {
-        bytes: text.as_bytes(),
-        at: 0,
-        path: Vec::new(),
-        noted,
-        offsets: vec![None; noted.len()],
-        next: 0,
-    };
+    let mut scan = Scan::new(text, noted);
     // `None` is the end of text that breaks off: what was found until then stands.
     let _ = scan.run();
     scan.offsets
 }
 
-/// The place of an offset.
-pub(super) fn place(text: &str, offset: usize) -> Place {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
+/// The places of a text. They are asked for in the order of the document, so that all together
+/// cost one walk.
+pub(super) struct Places<'a> {
+    text: &'a str,
+    last: Place,
+}
+
+const BEGIN: Place = Place {
+    offset: 0,
+    line: 1,
+    column: 1,
+};
+
+/// So many bytes of a reply a problem shows at most.
+const SHOWN: usize = 256;
+
+impl<'a> Places<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Places { text, last: BEGIN }
     }
-    let before = text.get(..offset).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    Place {
-        offset,
-        line: before.matches('\n').count() + 1,
-        column: line.chars().count() + 1,
+
+    /// The place of an offset.
+    pub(super) fn at(&mut self, offset: usize) -> Place {
+        let offset = self.text.floor_char_boundary(offset);
+        if offset < self.last.offset {
+            self.last = BEGIN;
+        }
+        let between = self.text.get(self.last.offset..offset).unwrap_or_default();
+        let Place { line, column, .. } = self.last;
+        self.last = match between.rsplit_once('\n') {
+            Some((before, last)) => Place {
+                offset,
+                line: line + 1 + before.matches('\n').count(),
+                column: last.chars().count() + 1,
+            },
+            None => Place {
+                offset,
+                line,
+                column: column + between.chars().count(),
+            },
+        };
+        self.last
     }
+
+    /// A problem with its place, and with what stands there.
+    pub(super) fn put(&mut self, mut problem: Problem, stands: &Stands, offset: usize) -> Problem {
+        let place = self.at(offset);
+        problem.place = Some(place);
+        let rest = self.text.get(place.offset..).unwrap_or_default();
+        let rest = rest
+            .get(..rest.floor_char_boundary(SHOWN))
+            .unwrap_or_default();
+        let found = match stands {
+            Stands::Nothing => "",
+            Stands::Key | Stands::Value => rest.get(..value_len(rest)).unwrap_or(rest),
+            Stands::Rest => rest,
+        };
+        problem.found = (!found.is_empty()).then(|| Tainted::new(found.to_owned()));
+        problem
+    }
+}
+
+/// How long the value is that begins here, as far as the text goes: it has been cut already, so
+/// that values inside one another, each with a problem, cost no more than their number.
+fn value_len(text: &str) -> usize {
+    let mut scan = Scan::new(text, &[]);
+    // `None`, too, says that the value ends with the text, or that it does before.
+    let _ = scan.value();
+    scan.at.min(text.len())
 }
 
 struct Scan<'a> {
@@ -48,7 +98,41 @@ struct Scan<'a> {
     next: usize,
 }
 
-impl Scan<'_> {
+impl<'a> Scan<'a> {
+    fn new(text: &'a str, noted: &'a [Note]) -> Self {
+        Scan {
+            bytes: text.as_bytes(),
+            at: 0,
+            path: Vec::new(),
+            noted,
+            offsets: vec![None; noted.len()],
+            next: 0,
+        }
+    }
+
+    /// Over one value.
+    fn value(&mut self) -> Option<()> {
+        let mut depth = 0_usize;
+        loop {
+            match self.peek()? {
+                b'"' => self.text()?,
+                b'{' | b'[' => {
+                    depth += 1;
+                    self.at += 1;
+                }
+                b'}' | b']' => {
+                    depth = depth.checked_sub(1)?;
+                    self.at += 1;
+                }
+                b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' if depth > 0 => self.at += 1,
+                _ => self.word(),
+            }
+            if depth == 0 {
+                return Some(());
+            }
+        }
+    }
+
     fn run(&mut self) -> Option<()> {
         loop {
             self.space();
@@ -121,7 +205,10 @@ impl Scan<'_> {
             if !here.eq(note.steps.iter().map(|step| step.child)) {
                 return;
             }
-            let offset = if note.fault.is_key() { key } else { value };
+            let offset = match note.fault.stands() {
+                Stands::Key => key,
+                _ => value,
+            };
             if let Some(place) = self.offsets.get_mut(self.next) {
                 *place = Some(offset);
             }

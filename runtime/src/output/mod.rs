@@ -20,14 +20,17 @@
 mod body;
 mod buffer;
 mod calendar;
+mod candidate;
 mod choice;
 mod container;
 mod default;
 mod error;
+mod extract;
 mod feedback;
 mod format;
 mod held;
 mod level;
+mod limits;
 mod list;
 mod locate;
 mod map;
@@ -44,6 +47,7 @@ mod scalar;
 mod schema;
 mod shape;
 mod tuple;
+mod unchecked;
 mod union;
 mod wire;
 mod words;
@@ -52,10 +56,12 @@ use serde::de::Deserializer;
 
 pub use body::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
+pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
+pub use unchecked::Unchecked;
 pub use wire::{WireError, WireSchema};
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
@@ -126,7 +132,69 @@ pub trait ClaudeOutput: Sized + 'static {
     /// # Errors
     /// [`OutputError`] with every problem of the reply.
     fn parse<R: Reply + ?Sized>(reply: &R) -> Result<Self, OutputError> {
-        parse::parse(reply)
+        Self::parse_with(reply, &Limits::new())
+    }
+
+    /// The same within other limits.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    fn parse_with<R: Reply + ?Sized>(reply: &R, limits: &Limits) -> Result<Self, OutputError> {
+        parse::parse(reply, limits)
+    }
+
+    /// Reads a reply that has words or a fence around its JSON.
+    ///
+    /// ```
+    /// use taintless::prelude::*;
+    /// #[derive(ClaudeOutput)]
+    /// struct Verdict {
+    ///     is_spam: bool,
+    /// }
+    /// let reply = Tainted::new("Here you go:\n```json\n{\"is_spam\": true}\n```\nAnything else?");
+    /// assert!(Verdict::extract(&reply)?.is_spam);
+    /// # Ok::<(), OutputError>(())
+    /// ```
+    ///
+    /// What is read, and what is not:
+    ///
+    /// 1. If the whole reply, but for blank space around it, is JSON, it is read as by
+    ///    [`parse`](Self::parse), and nothing is looked for in it.
+    /// 2. Otherwise every value counts that begins with the type's bracket and stands by itself:
+    ///    outside other values, outside strings, and not in the brackets of JSON that is broken.
+    ///    Fences and their languages mean nothing here.
+    /// 3. Exactly one has to fit the type and its rules. **Where more than one does, the reply is
+    ///    refused as [`Ambiguous`](ProblemKind::Ambiguous), even if they are equal.** Taking the
+    ///    first would let whoever is quoted before the answer write it, taking the last whoever is
+    ///    quoted after it.
+    /// 4. A reply that ends within a value is [`Cut`](ProblemKind::Cut), even if a value before it
+    ///    fits: that was a draft.
+    /// 5. Where none fits, its problems are told, with places in the whole reply; where none of
+    ///    several does, [`NoneFits`](ProblemKind::NoneFits) and the problems of the longest; where
+    ///    there is none, [`NoJson`](ProblemKind::NoJson), with the place where the longest broken
+    ///    one breaks.
+    /// 6. A type without brackets (text, a number, an enum) is read from a reply that is nothing
+    ///    else, or from its only fenced block.
+    ///
+    /// Nothing is repaired, and JSON that is broken does not count (models restate a format with
+    /// dots in it). So two things stay open. In a reply whose strings are not escaped nobody can
+    /// tell which quotes are the model's. And where the model's own answer is broken and somebody
+    /// else's is quoted whole beside it, the quoted one is the only one that fits. Prefer
+    /// [`parse`](Self::parse), with [`wire_schema`](Self::wire_schema) in the request, wherever the
+    /// API offers it.
+    ///
+    /// # Errors
+    /// [`OutputError`] as the rules say.
+    fn extract<R: Reply + ?Sized>(reply: &R) -> Result<Self, OutputError> {
+        Self::extract_with(reply, &Limits::new())
+    }
+
+    /// The same within other limits. Bytes are those of the whole reply.
+    ///
+    /// # Errors
+    /// As [`extract`](Self::extract).
+    fn extract_with<R: Reply + ?Sized>(reply: &R, limits: &Limits) -> Result<Self, OutputError> {
+        extract::extract(reply, limits)
     }
 
     /// The full JSON Schema (2020-12), with every rule. It is made once.

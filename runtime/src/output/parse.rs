@@ -1,123 +1,165 @@
 //! One pass over a reply; and, when it has failed, what is told of it.
 
+use std::ops::Range;
+
 use serde::de::{Deserializer, Error as _};
 
 use super::error::{Fault, OutputError, Problem};
-use super::locate::{locate, place};
-use super::reader::{Here, Limits, Note, Notes};
+use super::locate::{Places, locate};
+use super::reader::{Here, Note, Notes};
 use super::reply::Input;
-use super::{ClaudeOutput, Reader, Reply, Stop};
+use super::{ClaudeOutput, Limits, Reader, Reply, Stop};
 use crate::taint::Pass;
 
 /// Reads a reply.
-pub(super) fn parse<T: ClaudeOutput, R: Reply + ?Sized>(reply: &R) -> Result<T, OutputError> {
-    let notes = Notes::new(Limits::DEFAULT);
-    let text = text(reply.input(Pass::new()), &notes)?;
+pub(super) fn parse<T: ClaudeOutput, R: Reply + ?Sized>(
+    reply: &R,
+    limits: &Limits,
+) -> Result<T, OutputError> {
+    let text = text(reply, limits)?;
+    let notes = Notes::new(*limits);
+    match read(text, &notes) {
+        (Some(value), None) if notes.is_empty() => Ok(value),
+        (_, end) => Err(tell(text, 0..text.len(), notes, end, None)),
+    }
+}
+
+/// The one pass: a value, if one could be made, and where the JSON could not go on.
+#[inline]
+pub(super) fn read<T: ClaudeOutput>(text: &str, notes: &Notes) -> (Option<T>, Option<End>) {
     let mut de = serde_json::Deserializer::from_str(text);
     let read = T::read(Reader {
         de: &mut de,
-        at: &Here::root(&notes),
+        at: &Here::root(notes),
     });
-    let (value, end) = match read {
+    match read {
         Ok(value) => (value, de.end().err().map(End::After)),
         Err(Stop(error)) => (None, Some(End::Within(error))),
-    };
-    match value {
-        Some(value) if end.is_none() && notes.is_empty() => Ok(value),
-        _ => Err(tell(text, notes, end)),
     }
 }
 
 /// Where `serde_json` could not go on.
-enum End {
+pub(super) enum End {
     /// Before the value's end.
     Within(serde_json::Error),
     /// After it.
     After(serde_json::Error),
 }
 
-fn text<'a>(input: Input<'a>, notes: &Notes) -> Result<&'a str, OutputError> {
-    if input.len() > notes.limits.bytes {
-        return Err(alone(Fault::Size(notes.limits.bytes), None));
+/// The text of a reply, if it is one and not too long.
+pub(super) fn text<'r, R: Reply + ?Sized>(
+    reply: &'r R,
+    limits: &Limits,
+) -> Result<&'r str, OutputError> {
+    let input = reply.input(Pass::new());
+    if input.len() > limits.bytes {
+        return Err(alone("", Fault::Size(limits.bytes), None));
     }
     match input {
         Input::Text(text) => Ok(text),
         Input::Bytes(bytes) => std::str::from_utf8(bytes).map_err(|error| {
             let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let sound = std::str::from_utf8(sound).unwrap_or_default();
-            alone(Fault::NotUtf8, Some(sound))
+            alone(sound, Fault::NotUtf8, Some(sound.len()))
         }),
     }
 }
 
-/// A problem of the whole reply; `before` is what stands before its place.
-fn alone(fault: Fault, before: Option<&str>) -> OutputError {
-    let note = Note::of_all(fault);
-    let place = before.map(|before| place(before, before.len()));
+/// A problem of the whole reply.
+#[cold]
+pub(super) fn alone(text: &str, fault: Fault, offset: Option<usize>) -> OutputError {
+    let problem = Problem::of_all(fault);
+    let problem = match offset {
+        Some(offset) => Places::new(text).put(problem, &fault.stands(), offset),
+        None => problem,
+    };
     OutputError {
-        problems: vec![Problem::new(&note, place)],
+        problems: vec![problem],
         more: 0,
     }
 }
 
+/// What was noted while the JSON in `span` was read, with its places in the whole text; after what
+/// is said of the whole reply, if anything is.
 #[cold]
 #[inline(never)]
-fn tell(text: &str, notes: Notes, end: Option<End>) -> OutputError {
-    let (mut list, more) = notes.finish();
+pub(super) fn tell(
+    text: &str,
+    span: Range<usize>,
+    notes: Notes,
+    end: Option<End>,
+    first: Option<Fault>,
+) -> OutputError {
+    let most = notes.limits.problems;
+    let json = text.get(span.clone()).unwrap_or_default();
+    let (mut list, mut more) = notes.finish();
     if list.is_empty() && end.is_none() {
         list.push(Note::of_all(Fault::Refused));
     }
-    // In the order of the document; what is told of a whole comes before what is told of its parts.
-    list.sort_by(|one, other| {
-        let children = |note: &Note| note.steps.iter().map(|step| step.child).collect::<Vec<_>>();
-        children(one).cmp(&children(other))
-    });
-    let offsets = locate(text, &list);
-    let mut problems: Vec<Problem> = list
-        .iter()
-        .zip(offsets)
-        .map(|(note, offset)| Problem::new(note, offset.map(|offset| place(text, offset))))
-        .collect();
+    // The first and the last have their places within the limit.
+    let others = usize::from(first.is_some()) + usize::from(end.is_some());
+    let room = most.saturating_sub(others);
+    more += list.len().saturating_sub(room);
+    list.truncate(room);
+
+    let mut places = Places::new(text);
+    let mut problems: Vec<Problem> = first.map(Problem::of_all).into_iter().collect();
+    for (note, offset) in list.iter().zip(locate(json, &list)) {
+        let problem = Problem::new(note);
+        problems.push(match offset {
+            Some(offset) => places.put(problem, &note.fault.stands(), span.start + offset),
+            None => problem,
+        });
+    }
     if let Some(end) = end {
-        problems.push(broken(text, &end));
+        let (fault, offset) = broken(json, &end);
+        let problem = Problem::of_all(fault);
+        problems.push(places.put(problem, &fault.stands(), span.start + offset));
     }
     OutputError { problems, more }
 }
 
 /// The place where the JSON is broken. Nothing else of `serde_json`'s error is told: its message
 /// may quote the text.
-fn broken(text: &str, end: &End) -> Problem {
-    let (End::Within(error) | End::After(error)) = end;
-    // A column counts bytes, and is that of the first byte that does not fit.
-    let line: usize = text
+fn broken(json: &str, end: &End) -> (Fault, usize) {
+    match end {
+        End::Within(error) if error.is_eof() => (Fault::Cut, json.len()),
+        End::Within(error) => {
+            let offset = offset(json, error);
+            match huge_number(json, offset) {
+                Some(begin) => (Fault::Huge, begin),
+                None => (Fault::Syntax, offset),
+            }
+        }
+        End::After(error) => (Fault::Trailing, offset(json, error)),
+    }
+}
+
+/// The first byte that does not fit.
+pub(super) fn offset(json: &str, error: &serde_json::Error) -> usize {
+    let line: usize = json
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1))
         .map(str::len)
         .sum();
-    let offset = line + error.column().saturating_sub(1);
-    let offset = if error.is_eof() { text.len() } else { offset };
-    let fault = match end {
-        End::Within(error) if error.is_eof() => Fault::Cut,
-        End::Within(_) if ends_huge_number(text, offset) => Fault::Huge,
-        End::Within(_) => Fault::Syntax,
-        End::After(_) => Fault::Trailing,
-    };
-    Problem::new(&Note::of_all(fault), Some(place(text, offset)))
+    // A column counts the bytes up to and with that one.
+    line + error.column().saturating_sub(1)
 }
 
-/// Whether a number ends near here that is sound as JSON and too large to be read: `1e999`.
-fn ends_huge_number(text: &str, offset: usize) -> bool {
+/// Where a number begins that is sound as JSON and too large to be read, `1e999`, if it ends near
+/// here.
+fn huge_number(json: &str, offset: usize) -> Option<usize> {
     let is_of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
-    let (before, after) = text.as_bytes().split_at(offset.min(text.len()));
-    let begin = before
+    let (before, after) = json.as_bytes().split_at(offset.min(json.len()));
+    let length = before
         .iter()
         .rev()
         .take_while(|byte| is_of_number(byte))
         .count();
-    let end = after.iter().take_while(|byte| is_of_number(byte)).count();
-    let number = text.get(offset.saturating_sub(begin)..offset + end);
-    let value = number.and_then(|number| number.parse::<f64>().ok());
-    value.is_some_and(f64::is_infinite)
+    let end = offset + after.iter().take_while(|byte| is_of_number(byte)).count();
+    let begin = before.len() - length;
+    let value: f64 = json.get(begin..end)?.parse().ok()?;
+    value.is_infinite().then_some(begin)
 }
 
 /// What the derive's `Deserialize` calls: the same checks, through any deserializer.
@@ -125,21 +167,25 @@ fn ends_huge_number(text: &str, offset: usize) -> bool {
 /// # Errors
 /// The deserializer's own, or every problem in one.
 pub fn deserialize<'de, T: ClaudeOutput, D: Deserializer<'de>>(de: D) -> Result<T, D::Error> {
-    let notes = Notes::new(Limits::DEFAULT);
+    let notes = Notes::new(Limits::new());
     let read = T::read(Reader {
         de,
         at: &Here::root(&notes),
     });
     match read {
         Ok(Some(value)) if notes.is_empty() => Ok(value),
-        Ok(_) => {
-            let (mut list, more) = notes.finish();
-            if list.is_empty() {
-                list.push(Note::of_all(Fault::Refused));
-            }
-            let problems = list.iter().map(|note| Problem::new(note, None)).collect();
-            Err(D::Error::custom(OutputError { problems, more }))
-        }
+        Ok(_) => Err(D::Error::custom(tell_without_text(notes))),
         Err(Stop(error)) => Err(error),
     }
+}
+
+/// The problems without their places, of which a deserializer tells nothing.
+#[cold]
+pub(super) fn tell_without_text(notes: Notes) -> OutputError {
+    let (mut list, more) = notes.finish();
+    if list.is_empty() {
+        list.push(Note::of_all(Fault::Refused));
+    }
+    let problems = list.iter().map(Problem::new).collect();
+    OutputError { problems, more }
 }

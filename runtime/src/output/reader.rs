@@ -1,11 +1,12 @@
 //! What a type reads itself from: an opaque reader, the place it stands at, and the notes.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use serde::de::{IgnoredAny, MapAccess, SeqAccess};
 
 use super::error::Fault;
 use super::shape::RecordTable;
+use super::{Limits, UnknownFields};
 
 /// One value of a reply, still unread.
 ///
@@ -102,6 +103,16 @@ impl<'c> Here<'c> {
         }
     }
 
+    /// Whether a member that its schema does not know may stand here; if not, it is noted.
+    #[cold]
+    pub(super) fn unknown(&self, table: &'static RecordTable) -> bool {
+        let is_ignored = self.notes.limits.unknown == UnknownFields::Ignore;
+        if !is_ignored {
+            self.unnamed().note(Fault::Unknown(table));
+        }
+        is_ignored
+    }
+
     /// The same place, where a value of a type begins that can hold itself.
     pub(super) fn entering(&'c self, id: &'static str) -> Here<'c> {
         Here {
@@ -125,7 +136,7 @@ impl<'c> Here<'c> {
     /// Whether so many items are too many for a list or map that stands here; then it is noted.
     #[inline]
     pub(super) fn is_too_long(&self, items: u32) -> bool {
-        let is_too_long = items > self.notes.limits.items;
+        let is_too_long = items as usize > self.notes.limits.items;
         if is_too_long {
             self.note(Fault::Items(self.notes.limits.items));
         }
@@ -187,46 +198,41 @@ impl Note {
 /// The problems noted in one pass, and the limits it keeps.
 pub(super) struct Notes {
     pub(super) limits: Limits,
+    /// Whether a value stays that breaks a rule: [`Unchecked`](super::Unchecked) wants it so.
+    pub(super) keeps: bool,
     noted: RefCell<Vec<Note>>,
     /// The last list that had a faulty item, and how many items it had: its length is held
     /// against its rule all the same.
     unsound_list: RefCell<Option<(Vec<Step>, usize)>>,
-    more: std::cell::Cell<usize>,
-}
-
-/// How much is read and told.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Limits {
-    /// Bytes of a reply.
-    pub(super) bytes: usize,
-    /// Arrays and objects inside one another.
-    pub(super) depth: u32,
-    /// Items of an array or an object.
-    pub(super) items: u32,
-    /// Problems that are told; further ones are counted.
-    pub(super) problems: usize,
-}
-
-impl Limits {
-    pub(super) const DEFAULT: Limits = Limits {
-        bytes: 1 << 20,
-        depth: 32,
-        items: 65_536,
-        problems: 64,
-    };
+    more: Cell<usize>,
+    /// Whether anything was noted that is no rule's.
+    misshapen: Cell<bool>,
 }
 
 impl Notes {
     pub(super) fn new(limits: Limits) -> Self {
         Notes {
             limits,
+            keeps: false,
             noted: RefCell::default(),
             unsound_list: RefCell::default(),
-            more: std::cell::Cell::new(0),
+            more: Cell::new(0),
+            misshapen: Cell::new(false),
+        }
+    }
+
+    /// Notes with which a broken rule does not unmake a value.
+    pub(super) fn keeping(limits: Limits) -> Self {
+        Notes {
+            keeps: true,
+            ..Self::new(limits)
         }
     }
 
     fn note(&self, at: &Here<'_>, fault: Fault) {
+        if !fault.kind().is_rule() {
+            self.misshapen.set(true);
+        }
         let mut noted = self.noted.borrow_mut();
         if noted.len() < self.limits.problems {
             noted.push(Note {
@@ -256,9 +262,22 @@ impl Notes {
         self.noted.borrow().is_empty()
     }
 
-    /// What was noted, and how many problems more there were.
+    /// Whether the shape is sound: every problem, those that were only counted included, is a
+    /// broken rule.
+    pub(super) fn is_shape_sound(&self) -> bool {
+        !self.misshapen.get()
+    }
+
+    /// What was noted, in the order of the document, and how many problems more there were. What
+    /// is told of a whole comes before what is told of its parts, and what is told of one value
+    /// stays in the order in which it was noted, which is that of its rules.
     pub(super) fn finish(self) -> (Vec<Note>, usize) {
-        (self.noted.into_inner(), self.more.get())
+        let mut list = self.noted.into_inner();
+        list.sort_by(|one, other| {
+            let one = one.steps.iter().map(|step| step.child);
+            one.cmp(other.steps.iter().map(|step| step.child))
+        });
+        (list, self.more.get())
     }
 }
 

@@ -321,9 +321,11 @@ impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, T, N>
                     return Err(error);
                 }
             } else {
-                sound = false;
-                here.unnamed().note(Fault::Unknown(table));
+                sound &= here.unknown(table);
                 members.next_value::<IgnoredAny>()?;
+                if at.is_too_long(here.child) {
+                    return skip_members(members).map(|()| None);
+                }
             }
             here.child += 1;
         }

@@ -65,9 +65,11 @@ impl<'de, T: Union> Visitor<'de> for AdjacentVisitor<'_, T> {
                 here.field = number;
                 parts.read(number, &mut members, &here)?;
             } else {
-                here.unnamed().note(Fault::Unknown(&table.frame));
-                parts.is_sound = false;
+                parts.is_sound &= here.unknown(&table.frame);
                 members.next_value::<IgnoredAny>()?;
+                if at.is_too_long(here.child) {
+                    return skip_members(members).map(|()| None);
+                }
             }
             here.child += 1;
         }
