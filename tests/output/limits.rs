@@ -208,3 +208,33 @@ fn bytes_that_are_not_text_are_told() {
         "/boxed"
     );
 }
+
+#[test]
+fn more_items_or_members_than_asked_for_are_told() {
+    let limits = Limits::new().items(3);
+    let reply = r#"{"grid": [[1, 2, 3]], "boxed": [{"name": "x", "quantity": 1, "price": 1}], "empty": {}}"#;
+    assert!(Nested::parse_with(reply, &limits).is_ok());
+    let reply = reply.replace("[1, 2, 3]", "[1, 2, 3, \"not looked at\"]");
+    let error = Nested::parse_with(&reply, &limits).expect_err("four");
+    let problem = &error.problems()[0];
+    assert_eq!(
+        (problem.pointer(), problem.kind()),
+        ("/grid/0", ProblemKind::TooMany)
+    );
+    assert_eq!(problem.expected(), "expected at most 3 items");
+}
+
+#[test]
+fn unknown_fields_are_read_over_when_asked_for() {
+    use taintless::output::UnknownFields;
+    let limits = Limits::new().unknown_fields(UnknownFields::Ignore);
+    let reply = r#"{"x": [{"x": 1}], "is_late": true, "x": 2}"#;
+    #[derive(ClaudeOutput, Debug)]
+    struct Late {
+        is_late: bool,
+    }
+    assert!(Late::parse(reply).is_err());
+    assert!(Late::parse_with(reply, &limits).expect("one field").is_late);
+    assert!(Late::extract_with(&format!("so: {reply}"), &limits).is_ok());
+    assert!(Unchecked::<Late>::parse_with(reply, &limits).is_ok());
+}

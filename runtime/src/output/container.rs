@@ -30,6 +30,7 @@ pub trait Container: ClaudeOutput {
 }
 
 /// Absent or `null` is `None`.
+#[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
     const SHAPE: Shape = Shape::new(Kind::Optional(&T::SHAPE));
 
@@ -44,6 +45,7 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Container> Container for Option<T> {
     type Item = T::Item;
     #[inline]
@@ -144,6 +146,7 @@ impl<'de, T, R: Items<T>> Visitor<'de> for OptionVisitor<'_, T, R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
     const SHAPE: Shape = T::SHAPE;
 
@@ -158,6 +161,7 @@ impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Container> Container for Box<T> {
     type Item = T::Item;
     #[inline]

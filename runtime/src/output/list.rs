@@ -97,6 +97,7 @@ impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, G, R> {
 /// The two traits of a list, by what its items are gathered in.
 macro_rules! list {
     ([$($generics:tt)*] $ty:ty, $item:ty, $gather:ty, $shape:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> ClaudeOutput for $ty {
             const SHAPE: Shape = Shape::new(Kind::List($shape));
             #[inline]
@@ -104,6 +105,7 @@ macro_rules! list {
                 read_list::<$gather, Plain, De>(reader)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Container for $ty {
             type Item = $item;
             #[inline]

@@ -239,6 +239,7 @@ type EntrySeed<'c, G, R> = Seed<'c, Entry<<G as Gather>::Key, <G as Gather>::Val
 
 macro_rules! map {
     ([$($generics:tt)*] $ty:ty, $key:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> ClaudeOutput for $ty {
             const SHAPE: Shape = Shape::new(Kind::Map {
                 key: &<$key as ClaudeOutput>::SHAPE,
@@ -248,6 +249,7 @@ macro_rules! map {
                 read_map::<Self, Plain, De>(reader)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Container for $ty {
             type Item = V;
             fn read_items<'de, R: Items<V>, De: Deserializer<'de>>(

@@ -234,6 +234,7 @@ impl Verdict for Result<(), Trusted<&'static str>> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Measured for Tainted<String> {
     const UNIT: Unit = Unit::Characters;
     #[inline]
@@ -326,6 +327,7 @@ through! {
     Box: |this| Some(Box::as_ref(this));
 }
 
+#[diagnostic::do_not_recommend]
 impl Matched for Tainted<String> {
     fn matches(&self, pattern: Compiled<'_>) -> bool {
         pattern.is_match(self.text())
@@ -335,6 +337,7 @@ impl Matched for Tainted<String> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Listed for Tainted<String> {
     // The API does not promise the capitals of an `enum`'s texts.
     fn is_one_of(&self, constants: &[Constant]) -> bool {

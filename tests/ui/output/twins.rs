@@ -117,7 +117,7 @@ mod enum_without_copy {
     }
 }
 
-mod flatten {
+mod flatten_option {
     use taintless::prelude::*;
 
     #[derive(ClaudeOutput)]
@@ -127,7 +127,7 @@ mod flatten {
 
     #[derive(ClaudeOutput)]
     struct Triage {
-        #[serde(rename = "from")]
+        #[serde(flatten)]
         sender: Sender,
     }
 }
@@ -210,19 +210,14 @@ mod names_collide {
     }
 }
 
-mod payload {
+mod tag_beside_tuple {
     use taintless::prelude::*;
 
-    #[derive(ClaudeOutput, Clone, Copy)]
-    enum Wish {
-        Refund,
-        Nothing,
-    }
-
     #[derive(ClaudeOutput)]
-    struct Request {
-        wish: Wish,
-        amount: Option<u32>,
+    #[claude(tag = "kind", content = "content")]
+    enum Wish {
+        Refund(u32, bool),
+        Nothing,
     }
 }
 

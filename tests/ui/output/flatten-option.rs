@@ -1,4 +1,4 @@
-//! Door 166: an attribute of serde's that is not honoured is refused.
+//! Door 166: whether an optional struct is there cannot be told from its fields.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]
@@ -9,7 +9,7 @@ struct Sender {
 #[derive(ClaudeOutput)]
 struct Triage {
     #[serde(flatten)]
-    sender: Sender,
+    sender: Option<Sender>,
 }
 
 fn main() {}
