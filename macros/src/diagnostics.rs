@@ -21,7 +21,6 @@ impl Diagnostics {
     }
 
     /// An error of the parser of tokens.
-    #[cfg(feature = "output")]
     pub(crate) fn syn_error(&mut self, error: syn::Error) {
         self.errors.push(error);
     }
@@ -32,7 +31,6 @@ impl Diagnostics {
     }
 
     /// The same as items, after which no semicolon may stand.
-    #[cfg(feature = "output")]
     pub(crate) fn finish_items(self) -> Result<(), TokenStream> {
         self.each(|error| error)
     }

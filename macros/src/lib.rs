@@ -11,6 +11,7 @@ mod diagnostics;
 mod hatch;
 #[cfg(feature = "html")]
 mod html;
+mod inert;
 mod invocation;
 mod literal;
 #[cfg(any(feature = "html", feature = "output"))]
@@ -98,6 +99,12 @@ pub fn html(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn sql(tokens: TokenStream) -> TokenStream {
     sql::expand(tokens.into()).into()
+}
+
+/// `#[derive(Inert)]`: see `taintless::Inert`.
+#[proc_macro_derive(Inert, attributes(inert))]
+pub fn inert(tokens: TokenStream) -> TokenStream {
+    inert::expand(tokens.into()).into()
 }
 
 /// `#[derive(ClaudeOutput)]`: see `taintless::ClaudeOutput`.

@@ -20,6 +20,7 @@ pub mod taint;
 pub mod testing;
 
 pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
+pub use taintless_macros::Inert;
 
 #[cfg(feature = "output")]
 pub use output::{ClaudeOutput, OutputError};
@@ -32,10 +33,11 @@ pub mod __private;
 /// What a program that uses taintless wants in scope: types, traits and derives by their plain
 /// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
 pub mod prelude {
+    pub use crate::Inert;
     pub use crate::key::{KeyError, SecretKey};
     #[cfg(feature = "rusqlite-0_41")]
     pub use crate::sql::{SqlError, SqlRow};
-    pub use crate::taint::{Choice, Inert, TaintKey, Tainted, Trusted};
+    pub use crate::taint::{Choice, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
     pub use crate::{ClaudeOutput, OutputError};
     pub use crate::{authority, destination, endorse, expose, lend, one_of, secret_key, trusted};

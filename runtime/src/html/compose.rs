@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::escape::escape_into;
 use super::{Flow, Fragment, SafeHtml, SafeUrl};
-use crate::taint::{Inert, Pass, Tainted, Text, Trustable, Trusted};
+use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted};
 
 /// HTML on its way into a page: what an impl of [`ToHtml`] composes.
 ///
@@ -137,7 +137,7 @@ texts! {
 impl<T: Inert> ToHtml for T {
     fn to_html(&self, out: &mut HtmlPart) {
         let mut text = String::new();
-        self.write_inert(&mut text, Pass::new());
+        self.write_inert(&mut text);
         out.push_text(&text);
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::SafeUrl;
 use super::escape::escape_into;
-use crate::taint::{Inert, Pass, Tainted, Text, Trustable, Trusted};
+use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted};
 
 /// Text on its way into an attribute, a title or a text field: what an impl of [`ToHtmlText`]
 /// composes.
@@ -80,7 +80,7 @@ texts! {
 impl<T: Inert> ToHtmlText for T {
     fn to_html_text(&self, out: &mut HtmlText<'_>) {
         let mut text = String::new();
-        self.write_inert(&mut text, Pass::new());
+        self.write_inert(&mut text);
         out.push_text(&text);
     }
 }

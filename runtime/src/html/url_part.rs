@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::taint::{Inert, Pass, Tainted, Text, Trustable, Trusted};
+use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted};
 
 /// How a part is encoded.
 #[derive(Clone, Copy, PartialEq)]
@@ -97,7 +97,7 @@ parts! {
 impl<T: Inert> ToUrlPart for T {
     fn to_url_part(&self, out: &mut UrlPart<'_>) {
         let mut text = String::new();
-        self.write_inert(&mut text, Pass::new());
+        self.write_inert(&mut text);
         out.push_text(&text);
     }
 }

@@ -13,7 +13,7 @@ use super::{
     Cells, Flow, Fragment, Options, Rows, SafeHtml, Svg, ToHtml, ToHtmlText, ToUrl, ToUrlPart,
 };
 use crate::__private::Nothing;
-use crate::taint::{Inert, Pass};
+use crate::taint::{Inert, InertText};
 
 /// What follows a piece of literal text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -139,7 +139,7 @@ impl<P: Pieces, C: Fragment> Writer<P, C> {
         self.part
             .push_literal(const { text_before::<P>(AT, Context::Number) });
         let mut text = String::new();
-        value.write_inert(&mut text, Pass::new());
+        value.write_inert(&mut text);
         self.part.push_text(&text);
     }
 

@@ -9,7 +9,7 @@ use super::error::{Fault, Found};
 use super::reader::Here;
 use super::refuse::refuse;
 use super::{ClaudeOutput, Read, Reader, Stop};
-use crate::taint::{Choice, Inert, Pass};
+use crate::taint::{Choice, InertText};
 
 impl<D> Reader<'_, D> {
     /// One of the texts of a [`Choice`]. Capitals count as small letters where no text matches
@@ -57,7 +57,7 @@ impl<'de, T: Choice + ClaudeOutput> Visitor<'de> for ChoiceVisitor<'_, T> {
     }
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        let value = T::read_inert(text, Pass::new());
+        let value = T::read_inert(text);
         Ok(value.or_else(|| self.refuse(Found::Text)))
     }
     refuse!(bool number null array object);

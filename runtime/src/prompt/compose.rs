@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::text::PromptText;
 use super::wrap::Wrapped;
-use crate::taint::{Inert, Literals, Pass, Trustable, Trusted};
+use crate::taint::{Inert, InertText, Literals, Trustable, Trusted};
 
 /// A prompt: literal text of the program, trusted and inert values, and wrapped untrusted text.
 ///
@@ -153,7 +153,7 @@ macro_rules! both {
 both! {
     impl[T: Inert] T: |this, out| {
         let mut text = String::new();
-        this.write_inert(&mut text, Pass::new());
+        this.write_inert(&mut text);
         out.text.push_trusted(&text);
     };
     impl[T: Trustable] Trusted<T>: |this, out| {

@@ -4,7 +4,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite_0_41 as rusqlite;
 
 use super::error::{SqlError, SqlErrorKind};
-use crate::taint::{Choice, Inert, Pass, Tainted};
+use crate::taint::{Form, Inert, InertText, Tainted};
 
 /// A row of an answer.
 pub struct SqlRow<'a> {
@@ -19,8 +19,9 @@ impl<'a> SqlRow<'a> {
 
     /// A column, by its name or its number (from 0).
     ///
-    /// `T` is an integer, a float, `bool`, a [`Choice`] enum, `Tainted<String>` for text,
-    /// `Tainted<Vec<u8>>` for bytes, or `Option` of these where `NULL` may stand.
+    /// `T` is an [inert](Inert) value (an integer, a float, `bool`, a field-less enum, …),
+    /// `Tainted<String>` for text, `Tainted<Vec<u8>>` for bytes, or `Option` of these where `NULL`
+    /// may stand.
     ///
     /// # Errors
     /// [`SqlErrorKind::NoSuchColumn`], and [`SqlErrorKind::TypeMismatch`] when the column holds
@@ -112,61 +113,26 @@ macro_rules! read {
     )*};
 }
 read! {
-    bool, "0 or 1": ValueRef::Integer(value @ (0 | 1)) => Some(value == 1);
     Tainted<String>, "text": ValueRef::Text(text) => {
         std::str::from_utf8(text).ok().map(|text| Tainted::new(text.to_owned()))
     };
     Tainted<Vec<u8>>, "bytes": ValueRef::Blob(bytes) => Some(Tainted::new(bytes.to_vec()));
 }
 
-/// An integer of 32 bits too, which a float holds exactly: SQLite answers `SELECT 1` with one.
+/// A stored number as a number, a stored text as the text of what has no other form.
 #[diagnostic::do_not_recommend]
-impl sealed::Read for f64 {
-    const EXPECTED: &'static str = "a float";
+impl<T: Inert> sealed::Read for T {
+    const EXPECTED: &'static str = <T::Repr as Form>::KIND;
     fn read(value: ValueRef<'_>) -> Option<Self> {
-        match value {
-            ValueRef::Real(value) => Some(value),
-            ValueRef::Integer(value) => i32::try_from(value).ok().map(f64::from),
-            _ => None,
-        }
-    }
-}
-
-macro_rules! read_integers {
-    ($($ty:ty, $expected:literal;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl sealed::Read for $ty {
-            const EXPECTED: &'static str = $expected;
-            fn read(value: ValueRef<'_>) -> Option<Self> {
-                match value {
-                    ValueRef::Integer(value) => value.try_into().ok(),
-                    _ => None,
-                }
+        let repr = match value {
+            ValueRef::Integer(value) => T::Repr::of_integer(value),
+            ValueRef::Real(value) => T::Repr::of_float(value),
+            ValueRef::Text(text) if T::Repr::IS_TEXT => {
+                return T::read_inert(std::str::from_utf8(text).ok()?);
             }
-        }
-    )*};
-}
-read_integers! {
-    u8, "an integer from 0 to 255";
-    u16, "an integer from 0 to 65535";
-    u32, "an integer from 0 to 4294967295";
-    u64, "an integer of 0 or more";
-    usize, "an integer of 0 or more";
-    i8, "an integer from -128 to 127";
-    i16, "an integer from -32768 to 32767";
-    i32, "an integer from -2147483648 to 2147483647";
-    i64, "an integer";
-}
-
-/// One of the enum's texts.
-#[diagnostic::do_not_recommend]
-impl<T: Choice> sealed::Read for T {
-    const EXPECTED: &'static str = "one of the enum's texts";
-    fn read(value: ValueRef<'_>) -> Option<Self> {
-        let ValueRef::Text(text) = value else {
-            return None;
+            _ => None,
         };
-        T::read_inert(std::str::from_utf8(text).ok()?, Pass::new())
+        repr.and_then(T::from_repr)
     }
 }
 

@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::num::NonZero;
 use std::sync::Arc;
 
-use crate::taint::{Choice, Taintable, Tainted, Trustable, Trusted};
+use crate::taint::{Atom, Form as _, Inert, InertText, Taintable, Tainted, Trustable, Trusted};
 
 /// A value on its way into a statement: what an impl of [`ToSqlValue`] answers.
 ///
@@ -69,14 +67,17 @@ impl SqlValue {
         SqlValue::new(Bound::Text(text.to_owned()))
     }
 
-    fn integer<T>(value: T) -> Self
-    where
-        i64: TryFrom<T>,
-    {
-        SqlValue::new(match i64::try_from(value) {
-            Ok(value) => Bound::Integer(value),
-            Err(_) => Bound::Not(Unbindable::TooLarge),
-        })
+    fn inert(value: &impl Inert) -> Self {
+        match value.to_repr().atom() {
+            Atom::Integer(Some(value)) => SqlValue::new(Bound::Integer(value)),
+            Atom::Integer(None) => SqlValue::new(Bound::Not(Unbindable::TooLarge)),
+            Atom::Float(value) => SqlValue::real(value),
+            Atom::Text => {
+                let mut text = String::new();
+                value.write_inert(&mut text);
+                SqlValue::new(Bound::Text(text))
+            }
+        }
     }
 
     fn real(value: f64) -> Self {
@@ -96,8 +97,8 @@ impl fmt::Debug for SqlValue {
 }
 
 /// What can stand as a value in [`sql!`](crate::sql!): text with any label or none, bytes,
-/// integers, floats, `bool` (as 0 or 1), addresses and [`Choice`] enums (as their text), and
-/// `Option` of these (`None` is `NULL`).
+/// inert values, and `Option` of these (`None` is `NULL`). Of the [inert](Inert), integers and floats
+/// are bound as what they are, `bool` as 0 or 1, the others as their text.
 ///
 /// Binding is safe for every text, so plain strings need no label. Open: an impl answers with the
 /// value of one of its parts.
@@ -145,13 +146,7 @@ values! {
     [] Vec<u8>: |this| this.as_slice().to_sql_value();
     [] Cow<'_, [u8]>: |this| (**this).to_sql_value();
     [const N: usize] [u8; N]: |this| this.as_slice().to_sql_value();
-    [] bool: |this| SqlValue::integer(*this);
-    [] f32: |this| SqlValue::real(f64::from(*this));
-    [] f64: |this| SqlValue::real(*this);
-    [] IpAddr: |this| SqlValue::text(&this.to_string());
-    [] Ipv4Addr: |this| SqlValue::text(&this.to_string());
-    [] Ipv6Addr: |this| SqlValue::text(&this.to_string());
-    [T: Choice] T: |this| SqlValue::text(T::TEXTS.get(this.index()).copied().unwrap_or_default());
+    [T: Inert] T: |this| SqlValue::inert(this);
     [T: Taintable + ToSqlValue] Tainted<T>: |this| this.raw().to_sql_value();
     [T: ToSqlValue] Option<T>: |this| this.as_ref().map_or(SqlValue::NULL, T::to_sql_value);
     [] &str: |this| SqlValue::text(this);
@@ -175,30 +170,6 @@ impl<T: Trustable<Target: ToSqlValue>> ToSqlValue for &Trusted<T> {
         (**self).to_sql_value()
     }
 }
-
-macro_rules! integers {
-    ($($ty:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl ToSqlValue for $ty {
-            fn to_sql_value(&self) -> SqlValue {
-                SqlValue::integer(*self)
-            }
-        }
-    )*};
-}
-integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
-
-macro_rules! non_zero {
-    ($($ty:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl ToSqlValue for NonZero<$ty> {
-            fn to_sql_value(&self) -> SqlValue {
-                SqlValue::integer(self.get())
-            }
-        }
-    )*};
-}
-non_zero!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
 
 /// What can stand in `IN ({x})` of [`sql!`](crate::sql!): a `Vec`, slice, array or `BTreeSet` of
 /// values.

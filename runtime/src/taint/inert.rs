@@ -1,9 +1,11 @@
 //! Inert values: those whose text can hold nothing that somebody else wrote.
-
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::num::NonZero;
+//!
+//! An inert value hands its [`Primitive`] over and is made from one again. The primitives are a
+//! closed list, so the text that a sink prints is written here, and raw tainted text is read here:
+//! no impl of a user's ever sees either. That is why [`Inert`] can be open.
 
 use super::Trusted;
+use super::primitive::{Primitive, sealed::Form as _};
 
 /// One of a fixed list of texts: a field-less enum.
 ///
@@ -27,107 +29,83 @@ pub trait Choice: Copy + 'static {
     }
 }
 
-/// A value that is safe wherever text is wanted: numbers, `bool`, addresses, and [`Choice`] enums.
+/// A value that is safe wherever text is wanted: numbers, `bool`, addresses, [`Choice`] enums, and
+/// newtypes over these.
 ///
-/// Sealed: what an inert value prints is decided here and never by a `Display` of the user's.
-/// `char` is not inert (text is a list of them).
+/// `#[derive(Inert)]` implements it for a newtype. (A field-less enum has it by being a
+/// [`Choice`].) `char` is not inert: text is a list of them.
+///
+/// ```
+/// use taintless::prelude::*;
+///
+/// #[derive(Inert, Clone, Copy)]
+/// struct OrderId(i64);
+///
+/// let id: OrderId = Tainted::new("4711").parse().expect("a number");
+/// let prompt = prompt!("Look at order {id}.");
+/// let statement = sql!("SELECT total FROM orders WHERE id = {id}");
+/// ```
+///
+/// An impl by hand hands over one of the [`Primitive`]s and never sees text, so it forges nothing
+/// and reads nothing. It may refuse values:
+///
+/// ```
+/// use taintless::prelude::*;
+///
+/// #[derive(Clone, Copy)]
+/// struct Percent(u8);
+///
+/// impl Inert for Percent {
+///     type Repr = u8;
+///     fn to_repr(&self) -> u8 {
+///         self.0
+///     }
+///     fn from_repr(repr: u8) -> Option<Self> {
+///         (repr <= 100).then_some(Percent(repr))
+///     }
+/// }
+///
+/// assert!(Tainted::new("101").parse::<Percent>().is_none());
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not inert: its text could hold what somebody else wrote",
-    note = "inert are integers, floats, `bool`, IP addresses, and field-less enums with `#[derive(ClaudeOutput)]`"
+    note = "inert are integers, floats, `bool`, IP addresses, field-less enums with `#[derive(ClaudeOutput)]`, and newtypes over these with `#[derive(Inert)]`"
 )]
-pub trait Inert: sealed::Sealed + Sized {
-    #[doc(hidden)]
-    fn write_inert(&self, out: &mut String, pass: Pass);
-    #[doc(hidden)]
-    fn read_inert(text: &str, pass: Pass) -> Option<Self>;
-}
-
-/// Only this crate can make one, so only this crate calls the hidden methods of [`Inert`]: they
-/// are the one place where raw tainted text meets a trait.
-#[derive(Debug, Clone, Copy)]
-pub struct Pass(());
-
-impl Pass {
-    pub(crate) const fn new() -> Self {
-        Pass(())
-    }
-}
-
-mod sealed {
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` is not inert, and `Inert` is sealed",
-        note = "a field-less enum gets it by `#[derive(ClaudeOutput)]`, or by `impl Choice`"
-    )]
-    pub trait Sealed {}
-    #[diagnostic::do_not_recommend]
-    impl<T: super::Choice> Sealed for T {}
+pub trait Inert: Sized {
+    /// What it is made of: what a sink prints in its place.
+    type Repr: Primitive;
+    /// What a sink prints.
+    fn to_repr(&self) -> Self::Repr;
+    /// The value of what was read, if it is one.
+    fn from_repr(repr: Self::Repr) -> Option<Self>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Choice> Inert for T {
-    fn write_inert(&self, out: &mut String, _: Pass) {
-        if let Some(text) = T::TEXTS.get(self.index()) {
-            out.push_str(text);
-        }
+    type Repr = T;
+    #[inline]
+    fn to_repr(&self) -> T {
+        *self
     }
-
-    // The API does not promise the capitalisation of enum strings, so case is ignored.
-    fn read_inert(text: &str, _: Pass) -> Option<T> {
-        let exact = T::TEXTS.iter().position(|known| *known == text);
-        exact
-            .or_else(|| {
-                T::TEXTS
-                    .iter()
-                    .position(|known| known.eq_ignore_ascii_case(text))
-            })
-            .and_then(T::from_index)
+    #[inline]
+    fn from_repr(repr: T) -> Option<T> {
+        Some(repr)
     }
 }
 
-macro_rules! inert {
-    ($($ty:ty),* $(,)?) => {$(
-        #[diagnostic::do_not_recommend]
-        impl sealed::Sealed for $ty {}
-        #[diagnostic::do_not_recommend]
-        impl Inert for $ty {
-            fn write_inert(&self, out: &mut String, _: Pass) {
-                use std::fmt::Write as _;
-                // Writing to a `String` does not fail.
-                let _ = write!(out, "{self}");
-            }
-            fn read_inert(text: &str, _: Pass) -> Option<Self> {
-                text.parse().ok()
-            }
-        }
-    )*};
+/// The text of inert values. This crate's alone, so nobody can put text of theirs in its place.
+pub(crate) trait InertText: Inert {
+    /// Appends its text.
+    #[inline]
+    fn write_inert(&self, out: &mut String) {
+        self.to_repr().write(out);
+    }
+
+    /// The value that a text stands for.
+    #[inline]
+    fn read_inert(text: &str) -> Option<Self> {
+        Self::Repr::read(text).and_then(Self::from_repr)
+    }
 }
-inert!(
-    u8,
-    u16,
-    u32,
-    u64,
-    u128,
-    usize,
-    i8,
-    i16,
-    i32,
-    i64,
-    i128,
-    isize,
-    f32,
-    f64,
-    bool,
-    IpAddr,
-    Ipv4Addr,
-    Ipv6Addr,
-    NonZero<u8>,
-    NonZero<u16>,
-    NonZero<u32>,
-    NonZero<u64>,
-    NonZero<usize>,
-    NonZero<i8>,
-    NonZero<i16>,
-    NonZero<i32>,
-    NonZero<i64>,
-    NonZero<isize>,
-);
+
+impl<T: Inert> InertText for T {}

@@ -12,12 +12,13 @@ use super::{Inert, Taintable, Tainted};
 /// | an inert value, `()`, an [`Ordering`](std::cmp::Ordering) | itself |
 /// | `Option`, `Result` and tuples of these | the same, with each part so treated |
 ///
-/// Sealed: a type of the user's would carry the text out unseen. (What a closure keeps for itself is
+/// Sealed: a type of the user's would carry the text out unseen. (An inert newtype is `Copy` and
+/// `'static`, so no text that was lent stands in it unless the program leaks it.) (What a closure keeps for itself is
 /// another matter: `lend!` is a hatch, and its destination says where the text goes.)
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from lent text",
     label = "it could carry the text out",
-    note = "return text, bytes or an inert value (a number, `bool`, a field-less enum), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure"
+    note = "return text, bytes or an inert value (a number, `bool`, a field-less enum, a newtype that is `Copy`), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure"
 )]
 pub trait Lent: sealed::Sealed {
     /// What the caller gets.
@@ -53,9 +54,9 @@ impl<T: Taintable> Lent for Vec<T> {
     }
 }
 
-impl<T: Inert> sealed::Sealed for T {}
+impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
-impl<T: Inert> Lent for T {
+impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
     fn label(self) -> T {
         self

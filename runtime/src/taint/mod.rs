@@ -15,6 +15,7 @@ mod key;
 mod lent;
 mod literal;
 mod log;
+mod primitive;
 mod set;
 mod tainted;
 mod text;
@@ -29,11 +30,15 @@ pub use key::TaintKey;
 pub use lent::Lent;
 pub use literal::{Literal, Literals};
 pub use log::LogText;
+pub use primitive::Primitive;
 pub use set::{Readable, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use trusted::Trusted;
 
-pub(crate) use inert::Pass;
+pub(crate) use inert::InertText;
+#[cfg(feature = "sql")]
+pub(crate) use primitive::{Atom, sealed::Form};
+pub(crate) use set::Pass;
 
 #[doc(hidden)]
 pub mod hidden {

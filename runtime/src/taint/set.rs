@@ -3,14 +3,17 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::{Inert, Pass};
+use super::{Inert, InertText};
 
 /// What [`Tainted`](super::Tainted) can hold: text, bytes, inert values, and `Vec`, `Option` and
 /// tuples of these.
+///
+/// Inert values that are `Copy` and `'static`: those have no `Drop` and share no cell, so a type of
+/// the user's sees nothing while it is in the label.
 #[diagnostic::on_unimplemented(
     message = "`Tainted` cannot hold `{Self}`",
     label = "not text, bytes or an inert value",
-    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values, and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own"
+    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own"
 )]
 pub trait Taintable: taintable::Sealed {}
 
@@ -39,6 +42,17 @@ pub trait Text: Taintable {
     fn as_text(&self, pass: Pass) -> &str;
     #[doc(hidden)]
     fn into_text(self, pass: Pass) -> String;
+}
+
+/// Only this crate can make one, so only this crate calls the hidden methods of [`Text`] and
+/// [`Trustable`], which give raw text or take it.
+#[derive(Debug, Clone, Copy)]
+pub struct Pass(());
+
+impl Pass {
+    pub(crate) const fn new() -> Self {
+        Pass(())
+    }
 }
 
 /// Never satisfied. It stands in the bounds of std's traits on [`Tainted`](super::Tainted), so
@@ -94,9 +108,9 @@ impl taintable::Sealed for Cow<'_, [u8]> {}
 #[diagnostic::do_not_recommend]
 impl Taintable for Cow<'_, [u8]> {}
 
-impl<T: Inert> taintable::Sealed for T {}
+impl<T: Inert + Copy + 'static> taintable::Sealed for T {}
 #[diagnostic::do_not_recommend]
-impl<T: Inert> Taintable for T {}
+impl<T: Inert + Copy + 'static> Taintable for T {}
 
 impl<T: Taintable> taintable::Sealed for Vec<T> {}
 #[diagnostic::do_not_recommend]
@@ -148,7 +162,7 @@ impl<T: Inert> Trustable for T {
     fn view(&self) -> &T {
         self
     }
-    fn write_trusted(&self, out: &mut String, pass: Pass) {
-        self.write_inert(out, pass);
+    fn write_trusted(&self, out: &mut String, _: Pass) {
+        self.write_inert(out);
     }
 }

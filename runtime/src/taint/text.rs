@@ -1,6 +1,6 @@
 //! The vocabulary of tainted text: what can be done with it while it stays tainted.
 
-use super::{Inert, Literals, Pass, Taintable, Tainted, Text, Trustable, Trusted};
+use super::{Inert, InertText, Literals, Taintable, Tainted, Text, Trustable, Trusted};
 
 impl<T: Text> Tainted<T> {
     /// Without white space at both ends.
@@ -86,7 +86,7 @@ impl<T: Text> Tainted<T> {
         self.text() == &**other
     }
 
-    /// Reads an inert value: a number, `bool`, address or field-less enum. `None` if the text is
+    /// Reads an inert value: a number, `bool`, address, field-less enum, or a newtype over these. `None` if the text is
     /// not one. White space at both ends is ignored.
     ///
     /// ```
@@ -95,7 +95,7 @@ impl<T: Text> Tainted<T> {
     /// assert_eq!(Tainted::new("forty-two").parse::<u8>(), None);
     /// ```
     pub fn parse<I: Inert>(&self) -> Option<I> {
-        I::read_inert(self.text().trim(), Pass::new())
+        I::read_inert(self.text().trim())
     }
 }
 
