@@ -210,6 +210,26 @@ fn inert_newtypes_are_stored_as_what_they_hold() {
     assert!(back::<std::net::IpAddr>(&"localhost").is_err());
 }
 
+/// As text, which sorts and compares as the values do.
+#[test]
+fn uuids_and_dates_are_stored_as_their_text() {
+    let (day, id) = (jiff::civil::date(2024, 2, 29), uuid::Uuid::from_u128(7));
+    assert_eq!(back(&day), Ok(day));
+    assert_eq!(back(&id), Ok(id));
+    assert_eq!(
+        back(&jiff::Timestamp::UNIX_EPOCH),
+        Ok(chrono::DateTime::<chrono::Utc>::UNIX_EPOCH)
+    );
+    assert_eq!(
+        back::<Tainted<String>>(&day).map(raw),
+        Ok("2024-02-29".to_owned())
+    );
+    let now = sql!("SELECT CURRENT_TIMESTAMP")
+        .query_one(&open(), |row| row.get::<chrono::NaiveDateTime>(0));
+    assert!(now.is_ok(), "SQLite writes a space");
+    assert!(back::<jiff::civil::Date>(&"2024-02-30").is_err());
+}
+
 #[test]
 fn what_cannot_be_stored_as_it_is_is_refused() {
     let why = |error: SqlError| match error.kind() {

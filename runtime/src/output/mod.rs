@@ -20,6 +20,8 @@
 mod body;
 mod choice;
 mod container;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "uuid"))]
+mod date;
 mod error;
 mod feedback;
 mod locate;

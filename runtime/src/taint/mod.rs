@@ -21,8 +21,16 @@ mod tainted;
 mod text;
 mod trusted;
 
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod rfc3339;
 #[cfg(feature = "output")]
 mod serde;
+#[cfg(feature = "uuid")]
+mod uuid;
 
 pub use hatch::{Authority, Destination};
 pub use inert::{Choice, Inert};
@@ -38,6 +46,8 @@ pub use trusted::Trusted;
 pub(crate) use inert::InertText;
 #[cfg(feature = "sql")]
 pub(crate) use primitive::{Atom, sealed::Form};
+#[cfg(all(feature = "jiff", feature = "output"))]
+pub(crate) use rfc3339::is_duration;
 pub(crate) use set::Pass;
 
 #[doc(hidden)]

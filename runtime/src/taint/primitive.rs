@@ -279,6 +279,8 @@ macro_rules! texts {
         }
     )*};
 }
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "uuid"))]
+pub(super) use texts;
 
 texts! {
     IpAddr: "an IP address", |value| value, |text| parsed(text);
