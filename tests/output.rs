@@ -2,6 +2,8 @@
 
 #[path = "output/checks.rs"]
 mod checks;
+#[path = "output/dates.rs"]
+mod dates;
 #[path = "output/differential.rs"]
 mod differential;
 #[path = "output/extract.rs"]

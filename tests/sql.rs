@@ -179,6 +179,57 @@ fn inert_values_come_back_as_themselves() {
     assert_eq!(back(&SqlValue::clone(&3_u8.to_sql_value())), Ok(3_u8));
 }
 
+/// A newtype is stored and read as what it holds; a number's text is no number.
+#[test]
+fn inert_newtypes_are_stored_as_what_they_hold() {
+    #[derive(Inert, Clone, Copy, Debug, PartialEq)]
+    struct OrderId(i64);
+    #[derive(Inert, Clone, Copy, Debug, PartialEq)]
+    struct Was(Status);
+
+    assert_eq!(back(&OrderId(7)), Ok(OrderId(7)));
+    assert_eq!(back(&OrderId(7)), Ok(7_i64));
+    assert_eq!(back(&Was(Status::Open)), Ok(Was(Status::Open)));
+    assert_eq!(
+        back(&std::num::NonZero::<u8>::MAX),
+        Ok(std::num::NonZero::<u8>::MAX)
+    );
+    assert_eq!(
+        back(&std::net::Ipv6Addr::LOCALHOST),
+        Ok(std::net::Ipv6Addr::LOCALHOST)
+    );
+    assert_eq!(back(&1.5_f32), Ok(1.5_f32));
+    assert_eq!(back(&5_i128), Ok(5_usize));
+    for wrong in [
+        back::<OrderId>(&"7").is_err(),
+        back::<std::num::NonZero<u8>>(&0).is_err(),
+    ] {
+        assert!(wrong);
+    }
+    assert!(back::<f32>(&0.1_f64).is_err(), "it would be rounded");
+    assert!(back::<std::net::IpAddr>(&"localhost").is_err());
+}
+
+/// As text, which sorts and compares as the values do.
+#[test]
+fn uuids_and_dates_are_stored_as_their_text() {
+    let (day, id) = (jiff::civil::date(2024, 2, 29), uuid::Uuid::from_u128(7));
+    assert_eq!(back(&day), Ok(day));
+    assert_eq!(back(&id), Ok(id));
+    assert_eq!(
+        back(&jiff::Timestamp::UNIX_EPOCH),
+        Ok(chrono::DateTime::<chrono::Utc>::UNIX_EPOCH)
+    );
+    assert_eq!(
+        back::<Tainted<String>>(&day).map(raw),
+        Ok("2024-02-29".to_owned())
+    );
+    let now = sql!("SELECT CURRENT_TIMESTAMP")
+        .query_one(&open(), |row| row.get::<chrono::NaiveDateTime>(0));
+    assert!(now.is_ok(), "SQLite writes a space");
+    assert!(back::<jiff::civil::Date>(&"2024-02-30").is_err());
+}
+
 #[test]
 fn what_cannot_be_stored_as_it_is_is_refused() {
     let why = |error: SqlError| match error.kind() {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::error::Error as _;
 use std::panic;
 
+use taintless::claude::{Model, Request, Turn};
 use taintless::prelude::*;
 use taintless::{assert_tainted_eq, destination, lend};
 
@@ -18,6 +19,15 @@ fn secret() -> Tainted<String> {
 
 fn failed() -> Result<(), Tainted<String>> {
     Err(secret())
+}
+
+/// The text of a prompt, as it is sent.
+fn sent(prompt: Prompt) -> String {
+    let request = Request::new(Model::HAIKU_4_5, 100).turn(Turn::user(prompt));
+    let body: serde_json::Value =
+        serde_json::from_slice(request.body().as_bytes()).expect("the body is JSON");
+    let text = &body["messages"][0]["content"][0]["text"];
+    text.as_str().expect("a text block").to_owned()
 }
 
 /// What a panic says.
@@ -255,6 +265,68 @@ fn inert_values_are_read_and_ignore_case_for_choices() {
     assert_eq!(Tainted::new("-5").parse::<i8>(), Some(-5));
     assert_eq!(Tainted::new(" true ").parse::<bool>(), Some(true));
     assert!(Tainted::new("::1").parse::<std::net::IpAddr>().is_some());
+}
+
+/// Door 85: a hand-written `Inert` that remembers text hands over a number, and sees none.
+#[test]
+fn a_forged_inert_value_prints_numbers() {
+    struct Forged(String);
+    impl Inert for Forged {
+        type Repr = u8;
+        fn to_repr(&self) -> u8 {
+            self.0.len().try_into().unwrap_or(u8::MAX)
+        }
+        fn from_repr(repr: u8) -> Option<Self> {
+            (repr < 100).then(|| Forged(SECRET.repeat(repr.into())))
+        }
+    }
+    let forged: Forged = Tainted::new("2").parse().expect("a number");
+    assert!(
+        Tainted::new("100").parse::<Forged>().is_none(),
+        "it refuses"
+    );
+    assert!(Tainted::new(SECRET).parse::<Forged>().is_none());
+    assert_eq!(sent(prompt!("{forged}")), "48");
+    assert_eq!(html!("<p>{forged}</p>").into_bytes(), b"<p>48</p>");
+    assert_eq!(Trusted::from(forged).to_string(), "48");
+}
+
+#[test]
+fn a_newtype_is_as_inert_as_what_it_holds() {
+    #[derive(ClaudeOutput, Clone, Copy, Debug, PartialEq)]
+    enum Colour {
+        Red,
+    }
+    #[derive(Inert, Clone, Copy, Debug, PartialEq)]
+    struct OrderId(i64);
+    #[derive(Inert, Clone, Copy, Debug, PartialEq)]
+    struct Paint(Colour);
+    #[derive(Inert, Clone, Copy, Debug, PartialEq)]
+    struct Line<T: Copy>(T)
+    where
+        T: PartialEq;
+
+    let (order, paint) = (OrderId(-4711), Paint(Colour::Red));
+    let line = Line(Line(order));
+    let number: i64 = line.to_repr();
+    assert_eq!(number, -4711);
+    assert_eq!(Tainted::new("-4711").parse::<OrderId>(), Some(order));
+    assert_eq!(Tainted::new("red").parse::<Paint>(), Some(paint));
+    assert_eq!(
+        Tainted::new("-4711").parse::<Line<Line<OrderId>>>(),
+        Some(line)
+    );
+    assert!(Tainted::new("47 11").parse::<OrderId>().is_none());
+    assert_eq!(sent(prompt!("{order} {paint} {line}")), "-4711 Red -4711");
+    let link = html!("<a href=\"/orders/{order}\">{paint}</a>");
+    assert_eq!(link.into_bytes(), b"<a href=\"/orders/-4711\">Red</a>");
+    let kept: Tainted<Vec<OrderId>> = Tainted::new(vec![order]);
+    assert_eq!(kept.transpose().len(), 1);
+    let text = secret();
+    let lent: OrderId = lend!(text, to = Filter, |text| OrderId(i64::from(
+        text.is_empty()
+    )));
+    assert_eq!(lent, OrderId(0));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `#[derive(Inert)]`: a newtype over an inert value is inert.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Type};
@@ -116,7 +116,7 @@ fn read_inner<'a>(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Opti
 
 /// ```text
 /// const _: () = {
-///     impl Inert for OrderId {
+///     impl Inert for OrderId where i64: Inert {
 ///         type Repr = <i64 as Inert>::Repr;
 ///         fn to_repr(&self) -> Self::Repr { <i64 as Inert>::to_repr(&self.0) }
 ///         fn from_repr(repr: Self::Repr) -> Option<Self> { Option::map(<i64 as Inert>::from_repr(repr), Self) }
@@ -131,23 +131,25 @@ fn emit(model: &Model<'_>) -> TokenStream {
     } = model;
     let ident = &input.ident;
     let mut generics = input.generics.clone();
-    if generics.type_params().next().is_some() {
-        // Of a type without parameters the bound would be an error on top of the next one's.
-        let bound = quote_spanned!(inner.span()=> #inner: #krate::Inert);
-        generics
-            .make_where_clause()
-            .predicates
-            .push(syn::parse_quote!(#bound));
-    }
+    // Where the field's type is not inert, this is the one error: at the field, in the words of
+    // `Inert`. What follows takes the bound as given.
+    let at = Span::call_site().located_at(inner.span());
+    let bound = quote_spanned!(at=> : #krate::Inert)
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(at);
+            token
+        });
+    let bound: TokenStream = bound.collect();
+    let bound = syn::parse_quote!(#inner #bound);
+    generics.make_where_clause().predicates.push(bound);
     let (params, arguments, bounds) = generics.split_for_impl();
-    // Spanned at the field, so that rustc points there when its type is not inert.
-    let of_inner = quote_spanned!(inner.span()=> <#inner as #krate::Inert>);
-    let repr = quote_spanned!(inner.span()=> #of_inner::Repr);
+    let of_inner = quote!(<#inner as #krate::Inert>);
     quote! {
         const _: () = {
             #[automatically_derived]
             impl #params #krate::Inert for #ident #arguments #bounds {
-                type Repr = #repr;
+                type Repr = #of_inner::Repr;
                 #[inline]
                 fn to_repr(&self) -> Self::Repr {
                     #of_inner::to_repr(&self.0)
@@ -201,7 +203,10 @@ mod tests {
             struct OrderId(i64);
         ));
         assert!(text.contains("type Repr = < i64 as :: taintless :: Inert > :: Repr"));
-        assert!(!text.contains("where"), "{text}");
+        assert!(
+            text.contains("for OrderId where i64 : :: taintless :: Inert {"),
+            "{text}"
+        );
         let text = expanded(quote!(
             #[inert(crate = "tl")]
             struct Id<T: Copy>(T)

@@ -20,7 +20,7 @@ fn told<T: ClaudeOutput>(reply: &str) -> Vec<String> {
 #[derive(ClaudeOutput, Debug)]
 struct Code(#[claude(pattern = "^[A-Z]{3}$")] Tainted<String>);
 
-#[derive(ClaudeOutput, Debug, PartialEq, Clone, Copy)]
+#[derive(ClaudeOutput, Inert, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Clone, Copy)]
 struct Percent(#[claude(range(min = 0, max = 100))] u8);
 
 #[derive(ClaudeOutput, Debug)]
@@ -132,13 +132,16 @@ struct Maps {
     set: BTreeSet<Category>,
     #[claude(default, length(max = 2))]
     numbers: HashSet<u16>,
+    #[claude(default)]
+    by_percent: BTreeMap<Percent, Percent>,
 }
 
 #[test]
 fn maps_and_sets_of_objects() {
     let maps = Maps::parse(
         r#"{"free": {"a": 1, "b": 2.5}, "by_category": {"billing": [1], "DELIVERY": []},
-            "by_number": {"-3": true}, "set": ["delivery", "billing"], "numbers": [1, 2]}"#,
+            "by_number": {"-3": true}, "set": ["delivery", "billing"], "numbers": [1, 2],
+            "by_percent": {"5": 6}}"#,
     );
     let maps = maps.expect("good");
     assert_eq!(maps.free.get(&trusted!("b")), Some(&2.5));
@@ -152,6 +155,7 @@ fn maps_and_sets_of_objects() {
     assert!(maps.by_number.expect("there")[&-3]);
     assert_eq!(maps.set.len(), 2);
     assert_eq!(maps.numbers.len(), 2);
+    assert_eq!(maps.by_percent[&Percent(5)], Percent(6));
     assert_eq!(format!("{:?}", maps.free), "TaintedMap(2 members)");
 }
 

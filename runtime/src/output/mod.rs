@@ -23,6 +23,8 @@ mod calendar;
 mod candidate;
 mod choice;
 mod container;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "uuid"))]
+mod date;
 mod default;
 mod error;
 mod extract;

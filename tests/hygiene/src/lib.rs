@@ -36,6 +36,24 @@ pub struct Item {
     pub sizes: Vec<Box<u8>>,
 }
 
+/// A number that means an order.
+#[derive(Inert, Debug, Clone, Copy, PartialEq, Eq)]
+#[inert(crate = "tl")]
+pub struct OrderId(pub i64);
+
+/// A newtype with a parameter.
+#[derive(Inert, Debug, Clone, Copy)]
+#[inert(crate = "::tl")]
+pub struct Line<T: Copy>(T)
+where
+    T: PartialEq;
+
+/// Where a newtype stands.
+pub fn inert(order: OrderId, line: &Line<OrderId>, text: &Tainted<String>) -> Prompt {
+    let other = text.parse::<Line<u8>>();
+    prompt!("{order} {line} {other}")
+}
+
 /// A page and a statement.
 pub fn html_and_sql(items: &[Item], link: &SafeUrl) -> (SafeHtml, SafeSql) {
     let count = items.len();

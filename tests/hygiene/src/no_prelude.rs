@@ -3,7 +3,8 @@
 #![allow(dead_code)]
 
 use ::tl::prelude::{
-    ClaudeOutput, KeyError, Prompt, SafeHtml, SafeSql, SecretKey, Source, Tainted, Trusted, Wrap,
+    ClaudeOutput, Inert, KeyError, Prompt, SafeHtml, SafeSql, SecretKey, Source, Tainted, Trusted,
+    Wrap,
 };
 
 struct String;
@@ -34,6 +35,14 @@ enum Colour {
     Green,
     Red,
 }
+
+#[derive(Inert)]
+#[inert(crate = "::tl")]
+struct Number(u8);
+
+#[derive(Inert)]
+#[inert(crate = "::tl")]
+struct Generic<T>(T);
 
 #[derive(ClaudeOutput)]
 #[claude(crate = "::tl")]

@@ -26,6 +26,22 @@ mod lend_own_type {
     }
 }
 
+mod lend_inert_with_text {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    #[derive(Inert, Clone, Copy)]
+    struct Length(usize);
+
+    fn first_word(text: Tainted<&str>) -> (Tainted<String>, Length) {
+        lend!(text, to = Filter, |text| (
+            text.to_owned(),
+            Length(text.len())
+        ))
+    }
+}
+
 mod lend_without_destination {
     use taintless::prelude::*;
 

@@ -280,7 +280,7 @@ mod door_for_own_label {
     }
 }
 
-mod sealed_inert {
+mod sealed_primitive {
     use taintless::prelude::*;
 
     #[derive(Clone, Copy)]
@@ -298,6 +298,79 @@ mod sealed_inert {
 
     fn accept(value: Open) -> Prompt {
         prompt!("{value}")
+    }
+}
+
+mod inert_over_string {
+    use taintless::prelude::*;
+
+    #[derive(Inert)]
+    struct Number(u32);
+
+    #[derive(Inert, Clone, Copy)]
+    struct Line<T>(T);
+
+    fn print(number: &Number, line: Option<Line<u8>>, text: &Tainted<String>) -> Prompt {
+        let parsed: Option<Number> = text.parse();
+        let kept = Tainted::new(line);
+        prompt!("{number} {line} {parsed}")
+    }
+}
+
+mod inert_two_fields {
+    use std::marker::PhantomData;
+
+    use taintless::prelude::*;
+
+    struct Id<T>(u64, PhantomData<T>);
+
+    impl<T> Inert for Id<T> {
+        type Repr = u64;
+        fn to_repr(&self) -> u64 {
+            self.0
+        }
+        fn from_repr(repr: u64) -> Option<Self> {
+            Some(Id(repr, PhantomData))
+        }
+    }
+
+    #[derive(Inert)]
+    struct Named(u64);
+
+    fn bind(id: &Id<String>, named: Named) -> SafeSql {
+        sql!("SELECT total FROM orders WHERE id = {id} OR id = {named}")
+    }
+}
+
+mod inert_on_enum {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Clone, Copy)]
+    enum Colour {
+        Green,
+    }
+
+    #[derive(Inert, Clone, Copy)]
+    struct Other(Colour);
+
+    fn print(colour: Colour, other: Other) -> Prompt {
+        prompt!("{colour} {other}")
+    }
+}
+
+mod inert_by_hand_with_text {
+    use taintless::prelude::*;
+
+    struct Name(u64);
+
+    impl Inert for Name {
+        type Repr = u64;
+        fn to_repr(&self) -> u64 {
+            self.0.clone()
+        }
+        fn from_repr(repr: u64) -> Option<Self> {
+            Some(Name(repr))
+        }
     }
 }
 
