@@ -181,7 +181,7 @@ async fn the_schema_that_rig_sends_is_ours() {
         .await;
     response.expect("a ticket");
     let schemas = script.schemas.lock().expect("no panic");
-    assert_eq!(*schemas, [Ticket::schema().to_value()]);
+    assert_eq!(*schemas, [Ticket::schema().clone().to_value()]);
     assert_rules(&schemas[0]);
 }
 
