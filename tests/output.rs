@@ -6,6 +6,8 @@ mod checks;
 mod differential;
 #[path = "output/hygiene.rs"]
 mod hygiene;
+#[path = "output/json_suite.rs"]
+mod json_suite;
 #[path = "output/limits.rs"]
 mod limits;
 #[path = "output/reading.rs"]

@@ -1,6 +1,6 @@
 //! One pass over a reply; and, when it has failed, what is told of it.
 
-use serde::de::{Deserializer, Error as _};
+use serde::de::{Deserializer, Error as _, IgnoredAny};
 
 use super::error::{Fault, OutputError, Problem};
 use super::locate::{locate, place};
@@ -105,7 +105,8 @@ fn broken(text: &str, end: &End) -> Problem {
     Problem::new(&Note::of_all(fault), Some(place(text, offset)))
 }
 
-/// Whether a number ends near here that is sound as JSON and too large to be read: `1e999`.
+/// Whether a number ends here that is sound as JSON and too large to be read: `1e999`. One that
+/// only begins here stands where no value may, as in `{1e999: 0}`.
 fn ends_huge_number(text: &str, offset: usize) -> bool {
     let is_of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
     let (before, after) = text.as_bytes().split_at(offset.min(text.len()));
@@ -116,8 +117,11 @@ fn ends_huge_number(text: &str, offset: usize) -> bool {
         .count();
     let end = after.iter().take_while(|byte| is_of_number(byte)).count();
     let number = text.get(offset.saturating_sub(begin)..offset + end);
-    let value = number.and_then(|number| number.parse::<f64>().ok());
-    value.is_some_and(f64::is_infinite)
+    let is_sound = |number: &&str| serde_json::from_str::<IgnoredAny>(number).is_ok();
+    let value = number
+        .filter(is_sound)
+        .and_then(|number| number.parse::<f64>().ok());
+    begin > 0 && value.is_some_and(f64::is_infinite)
 }
 
 /// What the derive's `Deserialize` calls: the same checks, through any deserializer.
