@@ -12,6 +12,9 @@ mod json_suite;
 mod limits;
 #[path = "output/reading.rs"]
 mod reading;
+#[allow(dead_code, reason = "what is read is not looked at")]
+#[path = "output/schema_suite.rs"]
+mod schema_suite;
 #[path = "output/schemas.rs"]
 mod schemas;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
