@@ -12,6 +12,8 @@ mod json_suite;
 mod limits;
 #[path = "output/reading.rs"]
 mod reading;
+#[path = "output/recorded.rs"]
+mod recorded;
 #[allow(dead_code, reason = "what is read is not looked at")]
 #[path = "output/schema_suite.rs"]
 mod schema_suite;
