@@ -4,6 +4,8 @@
 mod checks;
 #[path = "output/differential.rs"]
 mod differential;
+#[path = "../fuzz/judge.rs"]
+mod fuzzed;
 #[path = "output/hygiene.rs"]
 mod hygiene;
 #[path = "output/json_suite.rs"]
@@ -19,6 +21,8 @@ mod recorded;
 mod schema_suite;
 #[path = "output/schemas.rs"]
 mod schemas;
+#[path = "output/seeds.rs"]
+mod seeds;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/types.rs"]
 mod types;
