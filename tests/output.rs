@@ -12,14 +12,26 @@ mod extract;
 mod format_suite;
 #[path = "output/found.rs"]
 mod found;
+#[path = "../fuzz/judge.rs"]
+mod fuzzed;
 #[path = "output/hygiene.rs"]
 mod hygiene;
+#[path = "output/json_suite.rs"]
+mod json_suite;
 #[path = "output/limits.rs"]
 mod limits;
 #[path = "output/reading.rs"]
 mod reading;
+#[path = "output/recorded.rs"]
+mod recorded;
+#[allow(dead_code, reason = "what is read is not looked at")]
+#[path = "output/schema_suite.rs"]
+mod schema_suite;
 #[path = "output/schemas.rs"]
 mod schemas;
+#[path = "output/seeds.rs"]
+mod seeds;
+#[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/shapes.rs"]
 mod shapes;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use jiff::{SignedDuration, Span, Timestamp, civil};
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 use taintless::prelude::*;
 use uuid::Uuid;
 
@@ -200,7 +200,8 @@ fn the_schemas_name_the_format() {
         takes: Span,
     }
     let formats = ["uuid", "date", "date-time", "duration"];
-    let wire = serde_json::to_value(Booking::wire_schema().expect("within limits")).expect("a schema");
+    let wire =
+        serde_json::to_value(Booking::wire_schema().expect("within limits")).expect("a schema");
     for (field, format) in ["id", "day", "at", "takes"].into_iter().zip(formats) {
         assert_eq!(wire["properties"][field]["format"], format);
     }

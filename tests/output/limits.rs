@@ -165,6 +165,8 @@ fn broken_json_is_told_with_its_place() {
         (r#"{"severity" 1}"#, ProblemKind::Syntax, 12),
         ("{\n  \"severity\": 01}", ProblemKind::Syntax, 17),
         (r#"{"severity": 1,}"#, ProblemKind::Syntax, 15),
+        ("{1e999: 1}", ProblemKind::Syntax, 1),
+        (r#"{"severity": 01e999}"#, ProblemKind::Syntax, 14),
         ("Sure! {}", ProblemKind::Syntax, 0),
         ("\u{feff}{}", ProblemKind::Syntax, 0),
         (r#"{"summary": "a\uzzzz"}"#, ProblemKind::Syntax, 20),

@@ -4,11 +4,14 @@
 //! `value`; both forms are read. A key is text that the model wrote: what is told of a member calls
 //! it by its number.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::container::Container;
@@ -285,3 +288,22 @@ macro_rules! gather {
 gather!([V: ClaudeOutput] TaintedMap<V>, Tainted<String>);
 gather!([K: ClaudeOutput + Inert + Ord, V: ClaudeOutput] BTreeMap<K, V>, K);
 gather!([K: ClaudeOutput + Inert + Hash + Eq, V: ClaudeOutput, S: BuildHasher + Default + 'static] HashMap<K, V, S>, K);
+
+/// The same checks through any deserializer, where a map stands in a type that is read otherwise.
+impl<'de, V: ClaudeOutput> Deserialize<'de> for TaintedMap<V> {
+    fn deserialize<D: Deserializer<'de>>(de: D) -> Result<Self, D::Error> {
+        super::parse::deserialize(de)
+    }
+}
+
+impl<V: ClaudeOutput> JsonSchema for TaintedMap<V> {
+    fn schema_name() -> Cow<'static, str> {
+        "TaintedMap".into()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        super::schema::schema_id::<Self>()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        super::schema::json_schema::<Self>(generator)
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use serde::de::{Deserializer, Error as _};
+use serde::de::{Deserializer, Error as _, IgnoredAny};
 
 use super::error::{Fault, OutputError, Problem};
 use super::locate::{Places, locate};
@@ -147,7 +147,7 @@ pub(super) fn offset(json: &str, error: &serde_json::Error) -> usize {
 }
 
 /// Where a number begins that is sound as JSON and too large to be read, `1e999`, if it ends near
-/// here.
+/// here. One that only begins here stands where no value may, as in `{1e999: 0}`.
 fn huge_number(json: &str, offset: usize) -> Option<usize> {
     let is_of_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
     let (before, after) = json.as_bytes().split_at(offset.min(json.len()));
@@ -158,7 +158,9 @@ fn huge_number(json: &str, offset: usize) -> Option<usize> {
         .count();
     let end = offset + after.iter().take_while(|byte| is_of_number(byte)).count();
     let begin = before.len() - length;
-    let value: f64 = json.get(begin..end)?.parse().ok()?;
+    let number = json.get(begin..end).filter(|_| length > 0)?;
+    serde_json::from_str::<IgnoredAny>(number).ok()?;
+    let value: f64 = number.parse().ok()?;
     value.is_infinite().then_some(begin)
 }
 
