@@ -614,3 +614,57 @@ fn every_rule_holds_or_is_told() {
             .all(|it| it.kind() != ProblemKind::Refused)
     );
 }
+
+/// A type that is over the API's limits only where it holds another that holds itself, or where
+/// its parameter is known.
+#[test]
+fn what_the_api_does_not_take_is_a_typed_error() {
+    use taintless::output::WireError;
+
+    #[derive(ClaudeOutput)]
+    #[claude(depth = 3)]
+    struct Branch {
+        name: Option<bool>,
+        left: Option<Box<Branch>>,
+        right: Option<Box<Branch>>,
+    }
+    #[derive(ClaudeOutput)]
+    #[claude(depth = 1)]
+    struct Endless {
+        next: Box<Next>,
+    }
+    #[derive(ClaudeOutput)]
+    enum Next {
+        Again(Endless),
+    }
+    #[derive(ClaudeOutput)]
+    #[claude(depth = 3)]
+    struct Small {
+        next: Option<Box<Small>>,
+    }
+    #[derive(ClaudeOutput)]
+    struct Holder {
+        small: Small,
+    }
+    #[derive(ClaudeOutput)]
+    struct Forest {
+        trees: (Branch, [Branch; 2], Vec<Branch>),
+    }
+    assert!(Branch::wire_schema().is_ok());
+    assert!(Holder::wire_schema().is_ok());
+    assert!(matches!(
+        Forest::wire_schema(),
+        Err(WireError::TooManyOptional { options: 45.., .. })
+    ));
+    assert_eq!(Endless::wire_schema().err(), Some(WireError::NoValue));
+    assert_eq!(
+        Vec::<u8>::wire_tool(trusted!("bytes")).err(),
+        Some(WireError::NoObject)
+    );
+    assert_eq!(
+        Holder::wire_tool(trusted!("no spaces")).err(),
+        Some(WireError::ToolName)
+    );
+    let tool = Holder::wire_tool(trusted!("hold")).expect("a tool");
+    assert!(tool.to_json().contains(r#""strict":true"#), "{}", tool.to_json());
+}

@@ -1,6 +1,7 @@
 //! What a reply is read as: a type of the user's, or plain text.
 
 use super::reply::Reply;
+use crate::output::hidden::check_budget;
 use crate::output::{ClaudeOutput, OutputError, WireError, WireSchema};
 use crate::taint::Tainted;
 
@@ -13,6 +14,9 @@ use crate::taint::Tainted;
     note = "put `#[derive(ClaudeOutput)]` on it"
 )]
 pub trait Answer: Sized + sealed::Sealed {
+    /// Evaluated when a request is compiled: whether the API takes the type's schema.
+    #[doc(hidden)]
+    const WITHIN_LIMITS: ();
     #[doc(hidden)]
     fn schema() -> Result<Option<&'static WireSchema>, WireError>;
     #[doc(hidden)]
@@ -34,6 +38,8 @@ pub struct PlainText {
 impl sealed::Sealed for PlainText {}
 #[diagnostic::do_not_recommend]
 impl Answer for PlainText {
+    const WITHIN_LIMITS: () = ();
+
     fn schema() -> Result<Option<&'static WireSchema>, WireError> {
         Ok(None)
     }
@@ -46,6 +52,8 @@ impl Answer for PlainText {
 impl<T: ClaudeOutput> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> Answer for T {
+    const WITHIN_LIMITS: () = check_budget(&T::SHAPE, "", 1);
+
     fn schema() -> Result<Option<&'static WireSchema>, WireError> {
         T::wire_schema().map(Some)
     }

@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::answer::{Answer, PlainText};
 use super::model::{IntoModel, Model};
 use super::turn::{SentTurn, Turn};
-use crate::output::JsonBody;
+use crate::output::{JsonBody, WireError};
 use crate::prompt::{SystemPrompt, ToSystemPrompt};
 use crate::system_prompt;
 use crate::taint::{Trustable, Trusted};
@@ -54,9 +54,11 @@ impl Request {
 }
 
 impl<T> Request<T> {
-    /// The reply is read as a `T`, and the API is told `T`'s schema.
+    /// The reply is read as a `T`, and the API is told `T`'s schema. A type whose schema the API
+    /// would refuse does not compile here.
     #[must_use]
     pub fn output<U: Answer>(self) -> Request<U> {
+        const { U::WITHIN_LIMITS }
         Request {
             parts: self.parts,
             output: PhantomData,
@@ -91,7 +93,17 @@ impl<T> Request<T> {
 }
 
 impl<T: Answer> Request<T> {
-    /// The body of the call, for `POST /v1/messages`.
+    /// Whether the API takes the schema of the output type. Most types for which it does not are
+    /// compile errors; what is left are those that hold another type which holds itself.
+    ///
+    /// # Errors
+    /// [`WireError`] says why it does not.
+    pub fn check(&self) -> Result<(), WireError> {
+        T::schema().map(|_| ())
+    }
+
+    /// The body of the call, for `POST /v1/messages`. It has no schema where [`check`](Self::check)
+    /// fails: the reply is then held to its type when it is read, and only then.
     pub fn body(&self) -> JsonBody {
         // Writing these types to a buffer cannot fail: every key is text, and nothing is skipped.
         JsonBody::new(serde_json::to_vec(&Sent(self)).unwrap_or_default())

@@ -56,6 +56,8 @@ mod words;
 
 use serde::de::Deserializer;
 
+use crate::taint::Trusted;
+
 pub use body::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
@@ -64,7 +66,7 @@ pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
 pub use unchecked::Unchecked;
-pub use wire::{WireError, WireSchema};
+pub use wire::{WireError, WireSchema, WireTool};
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
 ///
@@ -214,6 +216,15 @@ pub trait ClaudeOutput: Sized + 'static {
     /// a derived type without parameters that is a compile error already.
     fn wire_schema() -> Result<&'static WireSchema, WireError> {
         wire::wire_schema::<Self>()
+    }
+
+    /// The type as what a tool is called with. The tool's description is the type's.
+    ///
+    /// # Errors
+    /// As for [`wire_schema`](Self::wire_schema); also when the type is no object, or the name is
+    /// none that the API takes.
+    fn wire_tool(name: Trusted<&'static str>) -> Result<WireTool, WireError> {
+        WireTool::new::<Self>(name)
     }
 }
 

@@ -25,6 +25,10 @@ pub enum WireError {
     },
     /// A type that holds itself has no value in as few levels as it is given.
     NoValue,
+    /// A tool is called with an object, and the type is none.
+    NoObject,
+    /// A tool's name has 1 to 64 letters of ASCII, digits, `_` and `-`.
+    ToolName,
 }
 
 impl fmt::Display for WireError {
@@ -42,6 +46,12 @@ impl fmt::Display for WireError {
                 f,
                 "the type has {unions} places of several types, and the API takes 16"
             ),
+            WireError::NoObject => f.write_str(
+                "a tool is called with an object: its type is a struct with named fields",
+            ),
+            WireError::ToolName => {
+                f.write_str("a tool's name has 1 to 64 letters of ASCII, digits, `_` and `-`")
+            }
             WireError::NoValue => f.write_str(
                 "the type holds itself, and has no value in as few levels as its `depth`",
             ),

@@ -12,6 +12,7 @@
 mod budget;
 mod error;
 mod text;
+mod tool;
 mod write;
 
 use std::any::TypeId;
@@ -25,6 +26,7 @@ use super::ClaudeOutput;
 pub use budget::check_budget;
 pub use error::WireError;
 pub(super) use text::{choice_description, sentences};
+pub use tool::WireTool;
 
 /// A schema for `output_config.format` of a request, in the order in which it was declared.
 #[derive(Debug, Clone, PartialEq)]
