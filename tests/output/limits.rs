@@ -229,12 +229,13 @@ fn more_items_or_members_than_asked_for_are_told() {
 #[test]
 fn unknown_fields_are_read_over_when_asked_for() {
     use taintless::output::UnknownFields;
-    let limits = Limits::new().unknown_fields(UnknownFields::Ignore);
-    let reply = r#"{"x": [{"x": 1}], "is_late": true, "x": 2}"#;
     #[derive(ClaudeOutput, Debug)]
     struct Late {
         is_late: bool,
     }
+
+    let limits = Limits::new().unknown_fields(UnknownFields::Ignore);
+    let reply = r#"{"x": [{"x": 1}], "is_late": true, "x": 2}"#;
     assert!(Late::parse(reply).is_err());
     assert!(Late::parse_with(reply, &limits).expect("one field").is_late);
     assert!(Late::extract_with(&format!("so: {reply}"), &limits).is_ok());

@@ -78,7 +78,7 @@ fn both<T: ClaudeOutput + schemars::JsonSchema>() {
     let schema = serde_json::to_value(T::schema()).expect("JSON");
     jsonschema::meta::validate(&schema).expect("a valid schema");
     let wire = T::wire_schema().expect("within the API's limits");
-    let value = serde_json::to_value(&wire).expect("JSON");
+    let value = serde_json::to_value(wire).expect("JSON");
     check_wire(&value, "");
     assert_eq!(
         serde_json::from_str::<Value>(&wire.to_json()).expect("JSON"),

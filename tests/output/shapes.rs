@@ -26,6 +26,13 @@ struct Percent(#[claude(range(min = 0, max = 100))] u8);
 #[derive(ClaudeOutput, Debug)]
 struct MaybePercent(Option<Percent>);
 
+#[derive(ClaudeOutput, Debug)]
+struct Holder {
+    code: Code,
+    percents: Vec<Percent>,
+    none: MaybePercent,
+}
+
 #[test]
 fn a_newtype_is_what_it_holds() {
     taintless::assert_tainted_eq!(Code::parse(r#""ABC""#).expect("good").0, "ABC");
@@ -34,12 +41,6 @@ fn a_newtype_is_what_it_holds() {
     assert_eq!(Percent::parse("7").expect("good"), Percent(7));
     assert_eq!(told::<Percent>("101"), [" Range"]);
 
-    #[derive(ClaudeOutput, Debug)]
-    struct Holder {
-        code: Code,
-        percents: Vec<Percent>,
-        none: MaybePercent,
-    }
     let holder = Holder::parse(r#"{"code": "XYZ", "percents": [1, 2]}"#).expect("good");
     taintless::assert_tainted_eq!(holder.code.0, "XYZ");
     assert_eq!(holder.percents, [Percent(1), Percent(2)]);
@@ -578,8 +579,12 @@ struct Rules {
     even: [u8; 2],
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "a check is given a reference"
+)]
 fn even(number: &u8) -> Result<(), Trusted<&'static str>> {
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         Ok(())
     } else {
         Err(trusted!("expected an even number"))
@@ -666,5 +671,9 @@ fn what_the_api_does_not_take_is_a_typed_error() {
         Some(WireError::ToolName)
     );
     let tool = Holder::wire_tool(trusted!("hold")).expect("a tool");
-    assert!(tool.to_json().contains(r#""strict":true"#), "{}", tool.to_json());
+    assert!(
+        tool.to_json().contains(r#""strict":true"#),
+        "{}",
+        tool.to_json()
+    );
 }

@@ -86,7 +86,6 @@ impl<'c, D> Reader<'c, D> {
 impl<'c> Spot<'c> {
     /// Holds a value to rules.
     #[inline]
-    #[must_use]
     pub fn hold<'s, T>(self, value: &'s mut Option<T>) -> Held<'s, T>
     where
         'c: 's,

@@ -16,7 +16,7 @@ use crate::taint::{Inert, InertText as _, Tainted, Trusted};
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Broken {
     Length(Length, Unit),
-    Range(Range),
+    Range(&'static Range),
     MultipleOf(Number),
     Pattern(&'static str),
     Format(Format),
@@ -102,12 +102,12 @@ pub trait Measured {
 )]
 pub trait Ranged {
     /// Whether the rule holds.
-    fn is_within(&self, range: Range) -> bool;
+    fn is_within(&self, range: &Range) -> bool;
     /// Whether it is a multiple.
     fn is_multiple_of(&self, number: Number) -> bool;
     /// Holds a value against a range.
     #[inline]
-    fn range(held: Held<'_, Self>, range: Range) -> Held<'_, Self>
+    fn range<'s>(held: Held<'s, Self>, range: &'static Range) -> Held<'s, Self>
     where
         Self: Sized,
     {
@@ -288,7 +288,7 @@ macro_rules! through {
         #[diagnostic::do_not_recommend]
         impl<T: Ranged> Ranged for $ty<T> {
             #[inline]
-            fn is_within(&self, range: Range) -> bool {
+            fn is_within(&self, range: &Range) -> bool {
                 $view(self).is_none_or(|value: &T| value.is_within(range))
             }
             #[inline]
@@ -351,7 +351,7 @@ impl Listed for Tainted<String> {
 #[diagnostic::do_not_recommend]
 impl Distinct for Vec<Tainted<String>> {
     fn are_distinct(&self) -> bool {
-        let texts: HashSet<&str> = self.iter().map(|item| item.text()).collect();
+        let texts: HashSet<&str> = self.iter().map(Tainted::text).collect();
         texts.len() == self.len()
     }
 }
@@ -374,7 +374,7 @@ macro_rules! integer {
         #[diagnostic::do_not_recommend]
         impl Ranged for $ty {
             #[inline]
-            fn is_within(&self, range: Range) -> bool {
+            fn is_within(&self, range: &Range) -> bool {
                 integer_is_within(i128::from(*self), range)
             }
             fn is_multiple_of(&self, number: Number) -> bool {
@@ -399,7 +399,7 @@ macro_rules! non_zero {
         #[diagnostic::do_not_recommend]
         impl Ranged for NonZero<$ty> {
             #[inline]
-            fn is_within(&self, range: Range) -> bool {
+            fn is_within(&self, range: &Range) -> bool {
                 self.get().is_within(range)
             }
             fn is_multiple_of(&self, number: Number) -> bool {
@@ -411,7 +411,7 @@ macro_rules! non_zero {
 non_zero!(u8, u16, u32, u64);
 
 #[inline]
-fn integer_is_within(value: i128, range: Range) -> bool {
+fn integer_is_within(value: i128, range: &Range) -> bool {
     // Beside an integer, a float bound is the next integer within it: so far from zero that a float
     // no longer tells one integer from the next, the comparison stays exact.
     #[allow(clippy::cast_possible_truncation)]
@@ -444,7 +444,7 @@ macro_rules! float {
         #[diagnostic::do_not_recommend]
         impl Ranged for $ty {
             #[inline]
-            fn is_within(&self, range: Range) -> bool {
+            fn is_within(&self, range: &Range) -> bool {
                 let value = f64::from(*self);
                 range.min.is_none_or(|min| value >= min.as_float())
                     && range.max.is_none_or(|max| value <= max.as_float())

@@ -357,7 +357,7 @@ pub struct WrappedTable {
 #[derive(Debug, Clone, Copy)]
 pub struct Rules {
     pub(super) length: Option<Length>,
-    pub(super) range: Option<Range>,
+    pub(super) range: Option<&'static Range>,
     pub(super) multiple_of: Option<Number>,
     pub(super) pattern: Option<&'static str>,
     pub(super) format: Option<Format>,
@@ -398,7 +398,7 @@ impl Rules {
         /// How long it is.
         length: Length => |rules| rules.length = Some(length);
         /// How large it is.
-        range: Range => |rules| rules.range = Some(range);
+        range: &'static Range => |rules| rules.range = Some(range);
         /// What it is a multiple of.
         multiple_of: Number => |rules| rules.multiple_of = Some(multiple_of);
         /// What its text matches.

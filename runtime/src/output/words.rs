@@ -82,7 +82,7 @@ pub(super) fn length(length: Length, unit: Unit) -> String {
 }
 
 /// "from 1 to 5".
-pub(super) fn range(range: Range) -> String {
+pub(super) fn range(range: &Range) -> String {
     let mut words = Vec::new();
     match (range.min, range.max) {
         (Some(min), Some(max)) => {

@@ -25,7 +25,7 @@ pub(super) fn choice(target: &Target<'_>, variants: &[Variant]) -> Parts {
         methods: TokenStream::new(),
         rest: impls(target, variants),
         is_checked: false,
-        has_parts: false,
+        is_compound: false,
     }
 }
 

@@ -77,7 +77,7 @@ struct Parts {
     /// The function that sees the whole value is called elsewhere.
     is_checked: bool,
     /// It has parts that the API's limits count.
-    has_parts: bool,
+    is_compound: bool,
 }
 
 impl<'m> Target<'m> {
@@ -116,7 +116,7 @@ impl<'m> Target<'m> {
     /// Evaluated when the program is compiled: whether the API takes the type's schema. That of a
     /// generic type is known only where it is used.
     fn budget(&self, parts: &Parts) -> Option<TokenStream> {
-        if self.is_generic() || !parts.has_parts {
+        if self.is_generic() || !parts.is_compound {
             return None;
         }
         let span = self.model.ident.span();

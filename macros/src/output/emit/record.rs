@@ -28,7 +28,7 @@ pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
         methods: TokenStream::new(),
         rest: quote!(#record #flat {}),
         is_checked: true,
-        has_parts: true,
+        is_compound: true,
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) fn unnamed(target: &mut Target<'_>, fields: &[Field]) -> Parts {
         methods: TokenStream::new(),
         rest: record.emit(target),
         is_checked: true,
-        has_parts: true,
+        is_compound: true,
     }
 }
 

@@ -197,11 +197,13 @@ fn range(rule: &At<Bounds>, p: &TokenStream) -> TokenStream {
     let (min, max) = (bound(min), bound(max));
     let (exclusive_min, exclusive_max) = (bound(exclusive_min), bound(exclusive_max));
     quote! {
-        #p::Range {
-            min: #min,
-            max: #max,
-            exclusive_min: #exclusive_min,
-            exclusive_max: #exclusive_max,
+        const {
+            &#p::Range {
+                min: #min,
+                max: #max,
+                exclusive_min: #exclusive_min,
+                exclusive_max: #exclusive_max,
+            }
         }
     }
 }

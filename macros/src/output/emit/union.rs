@@ -69,7 +69,7 @@ pub(super) fn union(target: &mut Target<'_>, tagging: &Tagging, variants: &[Vari
         methods: TokenStream::new(),
         rest,
         is_checked: false,
-        has_parts: true,
+        is_compound: true,
     }
 }
 
@@ -112,7 +112,7 @@ fn part(target: &mut Target<'_>, tagging: &Tagging, number: usize, variant: &Var
             let read = target.read_value(&field.ty, &field.rules);
             let (position, ty) = (target.position(field), &field.ty);
             Part {
-                payload: quote!(#p::Payload::Value(#position)),
+                payload: quote!(#p::Payload::Value(const { &#position })),
                 read: quote! {
                     let value: #p::Read<#ty, __D::Error> = { #read };
                     ::core::result::Result::Ok(value?.map(Self::#ident))

@@ -43,7 +43,7 @@ pub(super) fn newtype(target: &mut Target<'_>, field: &Field) -> Parts {
         },
         rest: TokenStream::new(),
         is_checked: false,
-        has_parts: true,
+        is_compound: true,
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn unit(target: &Target<'_>) -> Parts {
         methods: TokenStream::new(),
         rest: TokenStream::new(),
         is_checked: false,
-        has_parts: false,
+        is_compound: false,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::output::buffer::{Buffer, BufferSeed};
 use crate::output::error::{Fault, Found};
 use crate::output::name::FrameKey;
 use crate::output::reader::{Here, skip_members};
+use crate::output::record::Seen;
 use crate::output::{Reader, Stop};
 
 pub(super) struct AdjacentVisitor<'c, T> {
@@ -27,7 +28,7 @@ impl<T: Union> AdjacentVisitor<'_, T> {
 /// What has been read so far.
 struct Parts<T> {
     /// Not yet seen, seen and not sound, or the variant's number.
-    tag: Option<Option<u32>>,
+    tag: Seen<u32>,
     content: Content<T>,
     is_sound: bool,
 }

@@ -79,7 +79,7 @@ pub enum Payload {
     /// Nothing.
     Unit,
     /// One value.
-    Value(Position),
+    Value(&'static Position),
     /// Fields with names; beside a `tag` of its own, that is the first of them.
     Record(&'static RecordTable),
     /// Fields without names.

@@ -87,7 +87,7 @@ impl Writer {
         } = said;
         let mut sentences = sentence(description);
         let mut schema = match &shape.kind {
-            Kind::Optional(inner) => return self.nullable(inner, said),
+            Kind::Optional(inner) => return Some(self.nullable(inner, said)),
             Kind::Wrapped(table) => return self.wrapped(shape, said, table.description),
             Kind::Bounded(bounded) => return self.bounded(bounded, said),
             Kind::Text => vec![("type", Node::Name("string"))],
@@ -138,19 +138,19 @@ impl Writer {
     }
 
     /// A value or `null`, where it cannot be left out.
-    fn nullable(&mut self, inner: &Shape, said: Said<'_>) -> Option<Members> {
+    fn nullable(&mut self, inner: &Shape, said: Said<'_>) -> Members {
         let null = Node::Object(vec![("type", Node::Name("null"))]);
         let quiet = Said {
             description: "",
             ..said
         };
         let Some(value) = self.value(inner, quiet) else {
-            return Some(vec![("type", Node::Name("null"))]);
+            return vec![("type", Node::Name("null"))];
         };
         self.counts.unions += 1;
         let mut schema = vec![("anyOf", Node::List(vec![Node::Object(value), null]))];
         describe(&mut schema, &sentence(said.description));
-        Some(schema)
+        schema
     }
 
     fn wrapped(&mut self, shape: &Shape, said: Said<'_>, description: &str) -> Option<Members> {
