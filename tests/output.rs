@@ -14,6 +14,7 @@ mod format_suite;
 mod found;
 #[path = "../fuzz/judge.rs"]
 mod fuzzed;
+#[allow(dead_code, reason = "that it compiles is the test")]
 #[path = "output/hygiene.rs"]
 mod hygiene;
 #[path = "output/json_suite.rs"]

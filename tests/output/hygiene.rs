@@ -50,10 +50,33 @@ mod shadowed {
 
 mod renamed {
     #[derive(super::another_name::ClaudeOutput)]
-    #[claude(crate = "super::another_name")]
+    #[claude(crate = "super::another_name", check = whole)]
     pub(super) struct Reply {
         pub(super) number: u8,
     }
+
+    fn whole(_: &Reply) -> Result<(), super::another_name::Trusted<&'static str>> {
+        Ok(())
+    }
+
+    #[derive(super::another_name::ClaudeOutput)]
+    #[claude(crate = "super::another_name", tag = "kind", depth = 2)]
+    pub(super) enum Tree<D, A: Clone, const N: usize> {
+        Leaf(Box<Reply>),
+        Node {
+            #[claude(items(range(max = 3)))]
+            left: [u8; N],
+            #[claude(default)]
+            right: Vec<Tree<D, A, N>>,
+            data: D,
+            also: Option<A>,
+        },
+    }
+
+    #[derive(super::another_name::ClaudeOutput, super::another_name::Inert)]
+    #[claude(crate = "super::another_name")]
+    #[inert(crate = "super::another_name")]
+    pub(super) struct Id(#[claude(multiple_of = 2)] pub(super) u8);
 }
 
 mod bare {
@@ -63,6 +86,37 @@ mod bare {
     pub(super) struct Reply {
         #[claude(length(max = 3), default)]
         pub(super) list: ::std::vec::Vec<u8>,
+    }
+
+    #[derive(::taintless::ClaudeOutput)]
+    #[claude(depth = 2)]
+    pub(super) enum Odd<T> {
+        Unit,
+        One(#[claude(items(items(one_of(1, 2)), unique))] ::std::vec::Vec<::std::vec::Vec<u8>>),
+        Two(T, ::std::option::Option<::std::boxed::Box<Odd<T>>>),
+        Named {
+            #[claude(format = "email")]
+            at: ::taintless::Tainted<::std::string::String>,
+            #[claude(flatten)]
+            rest: Reply,
+        },
+    }
+
+    #[derive(::taintless::ClaudeOutput)]
+    pub(super) struct Pair(
+        pub(super) u8,
+        #[claude(range(exclusive_min = 1))] pub(super) f64,
+    );
+
+    #[derive(::taintless::ClaudeOutput)]
+    pub(super) struct Nothing;
+
+    #[derive(::taintless::ClaudeOutput)]
+    #[claude(tag = "t", content = "c")]
+    pub(super) enum Beside {
+        One(u8),
+        Two(u8, u8),
+        None,
     }
 }
 
@@ -91,6 +145,16 @@ fn odd_names_are_read() {
         [shadowed::Choice::r#Self_, shadowed::Choice::Ok]
     );
     assert_eq!(&*shadowed::Choice::Ok.name(), "Ok");
+    let node =
+        r#"{"kind": "Node", "left": [1], "data": true, "right": [{"kind": "Leaf", "number": 1}]}"#;
+    assert!(renamed::Tree::<bool, u8, 1>::parse(node).is_ok());
+    assert!(renamed::Id::parse("3").is_err());
+    assert!(bare::Odd::<u8>::parse(r#"{"Two": [1, "Unit"]}"#).is_ok());
+    assert!(bare::Odd::<u8>::parse(r#"{"Named": {"at": "a@b.example", "list": [1]}}"#).is_ok());
+    assert!(bare::Odd::<u8>::parse(r#"{"One": [[1], [2], [3]]}"#).is_err());
+    assert_eq!(bare::Pair::parse("[1, 2]").map(|pair| pair.0).ok(), Some(1));
+    assert!(bare::Nothing::parse("null").is_ok());
+    assert!(bare::Beside::parse(r#"{"t": "Two", "c": [1, 2]}"#).is_ok());
     let number = renamed::Reply::parse(r#"{"number": 1}"#)
         .expect("a good reply")
         .number;
