@@ -1,177 +1,183 @@
 //! `T::parse` beside what is used today: plain `serde_json`, `serde_json` and garde, and a `Value`
-//! checked by jsonschema and then converted. Prints ratios to plain `serde_json`.
+//! checked by jsonschema and then converted. Prints ratios of times within one run, each beside the
+//! bar it is held to. Takes some seconds; `cargo bench --bench parse -- --full` measures ten times
+//! as long.
 #![allow(
-    dead_code,
     clippy::cast_precision_loss,
-    reason = "values are made and dropped; ratios are printed"
+    reason = "ratios of some digits are printed"
 )]
+
+mod invoice;
+mod table;
 
 use std::hint::black_box;
 use std::time::Instant;
 
 use garde::Validate as _;
+use invoice::{LARGE, SMALL, ours, theirs};
+use table::{Bar, head, row};
 use taintless::prelude::*;
 
-mod ours {
-    use taintless::prelude::*;
+/// The length of replies at which the growth is measured. A reply may have a mebibyte by default.
+const GROWTH: [usize; 3] = [10_000, 100_000, 1_000_000];
 
-    #[derive(ClaudeOutput, Clone, Copy)]
-    #[claude(rename_all = "snake_case")]
-    pub(crate) enum Priority {
-        Low,
-        Normal,
-        High,
-        Urgent,
-    }
-
-    #[derive(ClaudeOutput)]
-    pub(crate) struct Item {
-        #[claude(length(min = 1, max = 200))]
-        pub(crate) name: Tainted<String>,
-        #[claude(range(min = 1, max = 1000))]
-        pub(crate) quantity: u32,
-        #[claude(range(min = 0.0, max = 100_000.0))]
-        pub(crate) price: f64,
-        pub(crate) sku: Option<Tainted<String>>,
-    }
-
-    #[derive(ClaudeOutput)]
-    pub(crate) struct Invoice {
-        #[claude(length(min = 1, max = 400))]
-        pub(crate) vendor: Tainted<String>,
-        #[claude(length(min = 1, max = 40))]
-        pub(crate) number: Tainted<String>,
-        pub(crate) priority: Priority,
-        #[claude(length(max = 100_000))]
-        pub(crate) items: Vec<Item>,
-        #[claude(range(min = 0.0))]
-        pub(crate) total: f64,
-        pub(crate) notes: Option<Tainted<String>>,
-        pub(crate) paid: bool,
-    }
-}
-
-mod theirs {
-    #[derive(serde::Deserialize, serde::Serialize, Clone, Copy)]
-    #[serde(rename_all = "snake_case")]
-    pub(crate) enum Priority {
-        Low,
-        Normal,
-        High,
-        Urgent,
-    }
-
-    #[derive(serde::Deserialize, serde::Serialize, garde::Validate)]
-    #[serde(deny_unknown_fields)]
-    pub(crate) struct Item {
-        #[garde(length(min = 1, max = 200))]
-        pub(crate) name: String,
-        #[garde(range(min = 1, max = 1000))]
-        pub(crate) quantity: u32,
-        #[garde(range(min = 0.0, max = 100_000.0))]
-        pub(crate) price: f64,
-        #[garde(skip)]
-        pub(crate) sku: Option<String>,
-    }
-
-    #[derive(serde::Deserialize, serde::Serialize, garde::Validate)]
-    #[serde(deny_unknown_fields)]
-    pub(crate) struct Invoice {
-        #[garde(length(min = 1, max = 400))]
-        pub(crate) vendor: String,
-        #[garde(length(min = 1, max = 40))]
-        pub(crate) number: String,
-        #[garde(skip)]
-        pub(crate) priority: Priority,
-        #[garde(length(max = 100_000), dive)]
-        pub(crate) items: Vec<Item>,
-        #[garde(range(min = 0.0))]
-        pub(crate) total: f64,
-        #[garde(skip)]
-        pub(crate) notes: Option<String>,
-        #[garde(skip)]
-        pub(crate) paid: bool,
-    }
-}
-
-fn invoice(items: u32) -> String {
-    let item = |at: u32| theirs::Item {
-        name: format!("Widget number {at} with a \"quoted\" part"),
-        quantity: at % 999 + 1,
-        price: f64::from(at) * 1.25 + 0.1,
-        sku: (at % 2 == 1).then(|| format!("SKU-{at:06}")),
+fn main() {
+    let rounds = if std::env::args().any(|arg| arg == "--full") {
+        1500
+    } else {
+        150
     };
-    let invoice = theirs::Invoice {
-        vendor: "Zelte und Grüße GmbH".to_owned(),
-        number: "2026-0001".to_owned(),
-        priority: theirs::Priority::High,
-        items: (0..items).map(item).collect(),
-        total: 1234.5,
-        notes: Some("Line one\nline two, and some more that the model wrote.".to_owned()),
-        paid: false,
-    };
-    serde_json::to_string(&invoice).expect("it serialises")
+    for (items, bar) in [(SMALL, 1.0 / 3.0), (LARGE, 0.25)] {
+        against_others(&invoice::good(items), bar, rounds);
+    }
+    faults(rounds);
+    growth(rounds);
 }
 
-/// The best times of one run of each, taken in turns so that all see the same noise.
-fn race<const N: usize>(bytes: usize, runners: [&dyn Fn(); N]) -> [f64; N] {
-    let repeats = (4_000_000 / bytes).max(3);
+fn against_others(text: &str, bar_of_jsonschema: f64, rounds: u32) {
+    let schema = serde_json::to_value(ours::Invoice::schema()).expect("a schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a valid schema");
+    let [plain, parse, garde, value] = race(
+        rounds,
+        [
+            &|| drop(black_box(plain(text))),
+            &|| drop(black_box(ours::Invoice::parse(text).expect("good"))),
+            &|| {
+                let invoice = plain(text);
+                invoice.validate().expect("good");
+                drop(black_box(invoice));
+            },
+            &|| {
+                let value: serde_json::Value = serde_json::from_str(text).expect("good");
+                validator.validate(&value).expect("good");
+                let invoice: theirs::Invoice = serde_json::from_value(value).expect("good");
+                drop(black_box(invoice));
+            },
+        ],
+    );
+    head(&format!("a reply of {} bytes", text.len()));
+    row(
+        "plain serde_json, same shape",
+        &time(plain),
+        1.0,
+        &Bar::None,
+    );
+    let against = |what, theirs, bar| row(what, &time(theirs), parse / theirs, &bar);
+    row("T::parse", &time(parse), parse / plain, &Bar::None);
+    against(
+        "T::parse / plain serde_json (aim: below 1)",
+        plain,
+        Bar::Most(1.03),
+    );
+    against(
+        "T::parse / (serde_json + garde, first error)",
+        garde,
+        Bar::Most(0.97),
+    );
+    let bar = Bar::Most(bar_of_jsonschema);
+    against("T::parse / (Value + jsonschema + from_value)", value, bar);
+}
+
+fn plain(text: &str) -> theirs::Invoice {
+    serde_json::from_str(text).expect("good")
+}
+
+fn faults(rounds: u32) {
+    let (good, faulty) = (invoice::good(LARGE), invoice::faulty(LARGE));
+    let error = ours::Invoice::parse(&faulty).err().expect("faults");
+    let [of_good, of_faulty] = race(
+        rounds,
+        [
+            &|| drop(black_box(ours::Invoice::parse(&good).expect("good"))),
+            &|| {
+                drop(black_box(
+                    ours::Invoice::parse(&faulty).err().expect("faults"),
+                ));
+            },
+        ],
+    );
+    head(&format!(
+        "{} faults in {} bytes, {} of them told",
+        error.problems().len() + error.more(),
+        faulty.len(),
+        error.problems().len(),
+    ));
+    let what = format!("T::parse, a good reply of {} bytes", good.len());
+    row(&what, &time(of_good), 1.0, &Bar::None);
+    row(
+        "T::parse, the faulty reply",
+        &time(of_faulty),
+        of_faulty / of_good,
+        &Bar::Most(1.5),
+    );
+}
+
+fn growth(rounds: u32) {
+    head("growth: ns for a byte, against the shortest reply");
+    let mut first = None;
+    for bytes in GROWTH {
+        let text = invoice::of_bytes(bytes);
+        let [ours, plain] = race(
+            // A long reply is one slice of time by itself.
+            rounds
+                .min(40_000_000 / u32::try_from(bytes).expect("some megabytes"))
+                .max(10),
+            [&|| drop(black_box(read(&text))), &|| {
+                drop(black_box(plain(&text)));
+            }],
+        );
+        let per_byte = |time: f64| time * 1e9 / text.len() as f64;
+        let (ours, plain) = (per_byte(ours), per_byte(plain));
+        let (first_ours, first_plain) = *first.get_or_insert((ours, plain));
+        let bytes = text.len();
+        let what = format!("T::parse, {bytes} bytes");
+        row(
+            &what,
+            &format!("{ours:.3} ns"),
+            ours / first_ours,
+            &Bar::Within(0.1),
+        );
+        let what = format!("plain serde_json, {bytes} bytes");
+        row(
+            &what,
+            &format!("{plain:.3} ns"),
+            plain / first_plain,
+            &Bar::None,
+        );
+    }
+}
+
+fn read(text: &str) -> ours::Invoice {
+    ours::Invoice::parse(text).expect("good")
+}
+
+/// The best time of each, in seconds, taken in turns and in slices of about a millisecond, so that
+/// a slow moment of the machine meets all.
+fn race<const N: usize>(rounds: u32, runners: [&dyn Fn(); N]) -> [f64; N] {
+    let calls = runners.map(|run| {
+        let once = slice(run, 1).min(slice(run, 1));
+        (1..10_000)
+            .find(|calls| once * f64::from(*calls) > 1e-3)
+            .unwrap_or(10_000)
+    });
     let mut best = [f64::MAX; N];
-    for _ in 0..40 {
-        for (best, run) in best.iter_mut().zip(runners) {
-            let start = Instant::now();
-            for _ in 0..repeats {
-                run();
-            }
-            *best = best.min(start.elapsed().as_secs_f64() / repeats as f64);
+    for _ in 0..rounds {
+        for ((best, run), calls) in best.iter_mut().zip(runners).zip(calls) {
+            *best = best.min(slice(run, calls));
         }
     }
     best
 }
 
-fn main() {
-    let schema = serde_json::to_value(ours::Invoice::schema()).expect("a schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("a valid schema");
-    for items in [3, 1000] {
-        let text = invoice(items);
-        let tainted = Tainted::new(text.as_str());
-        ours::Invoice::parse(&tainted).expect("a good reply");
-        let times = race(
-            text.len(),
-            [
-                &|| {
-                    let invoice: theirs::Invoice = serde_json::from_str(&text).expect("good");
-                    black_box(invoice);
-                },
-                &|| {
-                    black_box(ours::Invoice::parse(&tainted).expect("good"));
-                },
-                &|| {
-                    let invoice: theirs::Invoice = serde_json::from_str(&text).expect("good");
-                    invoice.validate().expect("good");
-                    black_box(invoice);
-                },
-                &|| {
-                    let value: serde_json::Value = serde_json::from_str(&text).expect("good");
-                    validator.validate(&value).expect("good");
-                    let invoice: theirs::Invoice = serde_json::from_value(value).expect("good");
-                    black_box(invoice);
-                },
-            ],
-        );
-        println!("a reply of {} bytes", text.len());
-        let names = [
-            "plain serde_json (no rule, first fault)",
-            "T::parse (every rule, every fault)",
-            "serde_json + garde",
-            "Value + jsonschema + from_value",
-        ];
-        for (name, time) in names.iter().zip(times) {
-            println!(
-                "  {name:42} {:9.2} µs   x{:.3}",
-                time * 1e6,
-                time / times[0]
-            );
-        }
+/// The time of one call, from so many.
+fn slice(run: &dyn Fn(), calls: u32) -> f64 {
+    let start = Instant::now();
+    for _ in 0..calls {
+        run();
     }
+    start.elapsed().as_secs_f64() / f64::from(calls)
+}
+
+fn time(seconds: f64) -> String {
+    format!("{:.2} µs", seconds * 1e6)
 }
