@@ -21,6 +21,8 @@ trait Gather: Sized {
     type Item;
     /// What becomes of it.
     type List: ClaudeOutput;
+    /// How many there are to be, where the type says so.
+    const COUNT: Option<usize> = None;
     fn begin() -> Self;
     fn push(&mut self, item: Self::Item);
     /// The list, of so many items, or what is wrong with it.
@@ -80,7 +82,11 @@ impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, G, R> {
             }
         }
         if !sound {
-            at.notes.keep_count(at, here.child as usize);
+            let count = here.child as usize;
+            if let Some(expected) = G::COUNT.filter(|expected| *expected != count) {
+                at.note(Fault::Count(expected));
+            }
+            at.notes.keep_count(at, count);
             return Ok(None);
         }
         match list.finish(here.child as usize) {
@@ -146,6 +152,7 @@ struct Counted<T, const N: usize>(Vec<T>);
 impl<T: ClaudeOutput, const N: usize> Gather for Counted<T, N> {
     type Item = T;
     type List = [T; N];
+    const COUNT: Option<usize> = Some(N);
     fn begin() -> Self {
         Counted(Vec::with_capacity(N.min(1024)))
     }

@@ -161,7 +161,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
     let read = match whole {
         Some(check) => {
             let (check, span) = (&check.value, syn::spanned::Spanned::span(&check.tokens));
-            let call = quote_spanned!(span=> spot.whole(value, #check));
+            let call = quote_spanned!(ours_at(span)=> spot.whole(value, #check));
             quote! {
                 let spot = reader.spot();
                 let value: ::core::option::Option<Self> = { #read }?;
@@ -236,6 +236,12 @@ fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
         tree
     });
     tokens.collect()
+}
+
+/// That place, for tokens that name a variable of ours: within a `macro_rules!` of the user's, the
+/// place alone would make it a variable of theirs.
+fn ours_at(span: Span) -> Span {
+    Span::call_site().located_at(span)
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {

@@ -7,7 +7,7 @@ use syn::{Index, Type};
 
 use super::super::model::Field;
 use super::rule::{default, is_of_items_only};
-use super::{Parts, Target, of_type, respanned};
+use super::{Parts, Target, of_type, ours_at, respanned};
 
 /// A struct with named fields.
 pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
@@ -230,7 +230,7 @@ impl Record<'_> {
         let value = match check {
             Some(check) => {
                 let (path, span) = (&check.value, check.tokens.span());
-                quote_spanned!(span=> missing.whole(#built, #path))
+                quote_spanned!(ours_at(span)=> missing.whole(#built, #path))
             }
             None => quote!(::core::option::Option::Some(#built)),
         };
