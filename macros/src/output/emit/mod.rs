@@ -70,6 +70,8 @@ struct Parts {
     shape: TokenStream,
     /// From `reader` to a `Read<Self, _>`.
     read: TokenStream,
+    /// From `reader` into `place`, where that is another way.
+    read_into: Option<TokenStream>,
     /// Further methods of `ClaudeOutput`.
     methods: TokenStream,
     /// Further impls.
@@ -170,6 +172,19 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
         }
         None => read.clone(),
     };
+    // Nothing may come between where the value is held to more when it has been read.
+    let is_bare = target.model.depth.is_none() && whole.is_none();
+    let read_into = parts.read_into.as_ref().filter(|_| is_bare).map(|read| {
+        quote! {
+            #[inline]
+            fn read_into<'__de, __D: #p::serde::Deserializer<'__de>>(
+                reader: #p::Reader<'_, __D>,
+                place: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), #p::Stop<__D::Error>> {
+                #read
+            }
+        }
+    });
     let head = target.head(&quote!(#krate::ClaudeOutput));
     quote! {
         #head {
@@ -181,6 +196,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
                 #enter
                 #read
             }
+            #read_into
             #methods
         }
         #level

@@ -25,6 +25,7 @@ pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
     Parts {
         shape: quote!(#p::Shape::record::<Self, 0>()),
         read: quote!(reader.record::<Self, 0>()),
+        read_into: Some(quote!(reader.record_into::<Self, 0>(place))),
         methods: TokenStream::new(),
         rest: quote!(#record #flat {}),
         is_checked: true,
@@ -46,6 +47,7 @@ pub(super) fn unnamed(target: &mut Target<'_>, fields: &[Field]) -> Parts {
     Parts {
         shape: quote!(#p::Shape::tuple::<Self, 0>()),
         read: quote!(reader.tuple::<Self, 0>()),
+        read_into: None,
         methods: TokenStream::new(),
         rest: record.emit(target),
         is_checked: true,

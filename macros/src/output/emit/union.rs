@@ -66,6 +66,7 @@ pub(super) fn union(target: &mut Target<'_>, tagging: &Tagging, variants: &[Vari
     Parts {
         shape: quote!(#p::Shape::union::<Self>()),
         read: quote!(reader.union::<Self>()),
+        read_into: None,
         methods: TokenStream::new(),
         rest,
         is_checked: false,
