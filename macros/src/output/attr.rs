@@ -76,7 +76,7 @@ impl Words {
         diagnostics: &mut Diagnostics,
     ) {
         let Some(name) = meta.path().get_ident().cloned() else {
-            diagnostics.error(meta.path(), "one word is expected here");
+            diagnostics.error(meta.path(), "write one word here, without `::`");
             return;
         };
         let word = Word {
@@ -239,7 +239,13 @@ impl Word {
             return None;
         }
         let name = &self.name;
-        diagnostics.error(&self.meta, format!("write `{name} = \"…\"`"));
+        // serde has a name for each direction.
+        let why = if self.of_serde && matches!(self.meta, Meta::List(_)) {
+            "a type of model output is only read; "
+        } else {
+            ""
+        };
+        diagnostics.error(&self.meta, format!("{why}write `{name} = \"…\"`"));
         None
     }
 }

@@ -207,7 +207,7 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
     let check = words.find(symbol::CHECK);
     let check = check.and_then(|word| word.path(diagnostics));
     let depth = words.find(symbol::DEPTH);
-    let depth = depth.and_then(|word| word.depth(diagnostics));
+    let depth = depth.map(|word| word.depth(diagnostics));
     let body = match &input.data {
         Data::Struct(data) => of_struct(&data.fields, &input.ident, &words, diagnostics),
         Data::Enum(data) => of_enum(data, &input.ident, &words, diagnostics),

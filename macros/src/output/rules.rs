@@ -44,6 +44,7 @@ pub(super) fn read(word: &Word, rules: &mut Rules, diagnostics: &mut Diagnostics
             if rules.items.is_some() {
                 let message = "a value has `items` or `values`, and not both; remove one";
                 diagnostics.error(&word.name, message);
+                return;
             }
             let inner = Words::within(word, symbol::RULES, diagnostics).rules(diagnostics);
             rules.items = Some(Box::new(word.at(inner, &word.meta)));
@@ -86,8 +87,9 @@ impl Word {
             _ => None,
         };
         let Some(place) = place else {
-            let takes = format!("`{}` takes `{}`", self.name, known.join("`, `"));
-            diagnostics.error(meta.path(), takes);
+            let known = known.join("`, `");
+            let message = format!("`{}` has no such bound; write one of `{known}`", self.name);
+            diagnostics.error(meta.path(), message);
             return;
         };
         let Meta::NameValue(pair) = meta else {
@@ -163,11 +165,10 @@ impl Word {
         match &self.meta {
             Meta::Path(path) => Some(self.at(Constant::OfType, path)),
             Meta::NameValue(pair) if self.of_serde => {
-                let message = format!(
-                    "`serde`'s `default` with a function is not honoured on a type of model output: {}",
-                    symbol::instead_of_serde(symbol::DEFAULT)
+                diagnostics.error(
+                    &pair.value,
+                    "`serde`'s `default` with a function is not honoured on a type of model output: write the value: `#[claude(default = …)]`",
                 );
-                diagnostics.error(&pair.value, message);
                 None
             }
             _ => self.constant("default = false", diagnostics),
@@ -189,20 +190,21 @@ impl Word {
     }
 
     /// `depth = 3`.
-    pub(super) fn depth(&self, diagnostics: &mut Diagnostics) -> Option<At<u32>> {
+    pub(super) fn depth(&self, diagnostics: &mut Diagnostics) -> At<u32> {
         if let Meta::NameValue(pair) = &self.meta
             && let Some(Number::Integer(depth)) = number(&pair.value)
             && let Some(depth) = u32::try_from(depth)
                 .ok()
                 .filter(|depth| (1..=16).contains(depth))
         {
-            return Some(self.at(depth, &pair.value));
+            return self.at(depth, &pair.value);
         }
         diagnostics.error(
             &self.meta,
             "write how many of these may stand in one another, from 1 to 16: `depth = 3`",
         );
-        None
+        // One stands for it, so that nobody is told to write `depth`.
+        self.at(1, &self.meta)
     }
 
     fn example(&self, diagnostics: &mut Diagnostics) -> Option<At<Constant>> {

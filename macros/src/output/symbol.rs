@@ -127,7 +127,7 @@ pub(super) fn instead_of_serde(word: &str) -> &'static str {
         "bound" => "each parameter is a type of model output; write that bound, or none",
         "skip" | "skip_deserializing" => "move the field to a type of your own around this one",
         "alias" => "the schema has one name for a field; write it with `#[claude(rename = \"…\")]`",
-        "default" => "write the value: `#[claude(default = …)]`",
+        "default" => "a default stands on a field with a name: `#[claude(default = …)]`",
         _ => "remove it",
     }
 }

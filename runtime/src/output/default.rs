@@ -2,8 +2,9 @@
 
 use std::num::NonZero;
 
-use super::ClaudeOutput;
+use super::fit::holds;
 use super::map::TaintedMap;
+use super::record::FieldType;
 use super::shape::{Constant, Kind, Number};
 use crate::taint::{Choice, Tainted};
 
@@ -62,6 +63,7 @@ macro_rules! float {
 }
 float!(f32, f64);
 
+#[diagnostic::do_not_recommend]
 impl Defaulted for bool {
     fn of_constant(constant: &Constant) -> Option<Self> {
         match constant {
@@ -117,8 +119,9 @@ impl<T: Choice> Defaulted for T {
 ///
 /// # Panics
 /// Then, and so as a compile error.
-pub const fn check_default<T: ClaudeOutput>(default: &Constant) {
-    match (&T::SHAPE.kind, default) {
+#[track_caller]
+pub const fn check_default<T: FieldType>(default: &Constant) {
+    match (&T::LOOKS.kind, default) {
         (Kind::Text, Constant::Text(_))
         | (Kind::Boolean, Constant::Boolean(_))
         | (Kind::Number, Constant::Number(_))
@@ -132,31 +135,17 @@ pub const fn check_default<T: ClaudeOutput>(default: &Constant) {
         (Kind::Choice(_), Constant::Text(_)) => panic!(
             "the default is none of the enum's texts; write one of them as the schema has it"
         ),
-        _ => panic!("the default is not of the field's type; write one that is"),
+        (
+            Kind::Text
+            | Kind::Boolean
+            | Kind::Number
+            | Kind::Integer { .. }
+            | Kind::Choice(_)
+            | Kind::List(_)
+            | Kind::Map { .. },
+            _,
+        ) => panic!("the default is not of the field's type; write one that is"),
+        // That other types have none is told by `Defaulted`.
+        _ => {}
     }
-}
-
-const fn holds(texts: &[&str], text: &str) -> bool {
-    let mut at = 0;
-    while at < texts.len() {
-        if is_same(texts[at].as_bytes(), text.as_bytes()) {
-            return true;
-        }
-        at += 1;
-    }
-    false
-}
-
-const fn is_same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }

@@ -22,6 +22,7 @@ mod buffer;
 mod calendar;
 mod candidate;
 mod choice;
+mod collide;
 mod container;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "uuid"))]
 mod date;
@@ -29,6 +30,8 @@ mod default;
 mod error;
 mod extract;
 mod feedback;
+mod fit;
+mod flat;
 mod format;
 mod held;
 mod level;
@@ -36,6 +39,7 @@ mod limits;
 mod list;
 mod locate;
 mod map;
+mod message;
 mod name;
 mod number;
 mod parse;
@@ -113,7 +117,8 @@ pub use wire::{WireError, WireSchema, WireTool};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a model's reply",
     label = "not a type of model output",
-    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are"
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are",
+    note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
 pub trait ClaudeOutput: Sized + 'static {
     /// What the JSON looks like.
@@ -245,16 +250,19 @@ pub trait ClaudeOutput: Sized + 'static {
 #[doc(hidden)]
 pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
+    pub use super::collide::check_names;
     pub use super::container::Container;
     pub use super::default::{Defaulted, check_default};
+    pub use super::fit::{check_constant, check_multiple, check_range};
+    pub use super::flat::{Flat, Flattened};
     pub use super::format::{Format, format_holds};
     pub use super::held::{Held, ItemPlace, Placed, Spot};
     pub use super::level::Level;
     pub use super::parse::deserialize;
     pub use super::pattern::{Pattern, PatternCell};
     pub use super::reader::{Read, Reader, Stop};
-    pub use super::record::{FieldType, Flat, Missing, Record, Seen, Slot, check_items};
-    pub use super::rule::{Distinct, Listed, Matched, Measured, Ranged, check};
+    pub use super::record::{FieldType, Missing, Record, Seen, Slot, check_items};
+    pub use super::rule::{Distinct, Listed, Matched, Measured, Ranged, Values, check};
     pub use super::schema::{json_schema, schema_id, schema_name};
     pub use super::shape::{
         ChoiceTable, Constant, Field, Length, Number, Position, Range, RecordTable, Recursive,

@@ -44,38 +44,6 @@ pub trait Record<const N: usize = 0>: Sized {
     fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self>;
 }
 
-/// A struct whose fields may stand among those of another.
-#[diagnostic::on_unimplemented(
-    message = "the fields of `{Self}` cannot stand among others",
-    label = "not a struct with named fields",
-    note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
-)]
-pub trait Flat: Record {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Flat> Flat for Box<T> {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Record> Record for Box<T> {
-    type Partial = T::Partial;
-    const TABLE: RecordTable = T::TABLE;
-    #[inline]
-    fn begin() -> Self::Partial {
-        T::begin()
-    }
-    #[inline]
-    fn field<'de, A: MapAccess<'de>>(
-        partial: &mut Self::Partial,
-        number: u32,
-        slot: Slot<'_, A>,
-    ) -> Result<(), Stop<A::Error>> {
-        T::field(partial, number, slot)
-    }
-    fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self> {
-        T::finish(partial, missing).map(Box::new)
-    }
-}
-
 impl<D> Reader<'_, D> {
     /// An object, read as the derive says.
     ///
@@ -115,7 +83,8 @@ impl<D> Reader<'_, D> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a model's reply",
     label = "not a type of model output",
-    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are"
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are",
+    note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
 pub trait FieldType: Sized {
     /// What it looks like.

@@ -172,20 +172,32 @@ pub trait Matched {
     note = "a fixed list of texts is best a field-less enum with `#[derive(ClaudeOutput)]`"
 )]
 pub trait Listed {
-    /// Whether it is one of these.
-    fn is_one_of(&self, constants: &[Constant]) -> bool;
+    /// Whether it is one of these. Only this room has the `Known` that a caller needs, so tainted
+    /// text is held against no other texts.
+    fn is_one_of(&self, known: Known) -> bool;
     /// Holds a value against the list.
     #[inline]
-    fn one_of<'s>(held: Held<'s, Self>, constants: &'static [Constant]) -> Held<'s, Self>
+    fn one_of<V: Values>(held: Held<'_, Self>) -> Held<'_, Self>
     where
         Self: Sized,
     {
         held.rule(
-            |value| value.is_one_of(constants),
-            || Fault::Rule(Broken::OneOf(constants)),
+            |value| value.is_one_of(Known(V::VALUES)),
+            || Fault::Rule(Broken::OneOf(V::VALUES)),
         )
     }
 }
+
+/// The values of a `one_of`: a type, because only a const proves that no text of run time is among
+/// them.
+pub trait Values {
+    /// In the order in which they stand.
+    const VALUES: &'static [Constant];
+}
+
+/// The [`Values`] that a value is held against.
+#[derive(Clone, Copy)]
+pub struct Known(&'static [Constant]);
 
 /// A list that `unique` is a rule for.
 #[diagnostic::on_unimplemented(
@@ -310,8 +322,8 @@ macro_rules! through {
         #[diagnostic::do_not_recommend]
         impl<T: Listed> Listed for $ty<T> {
             #[inline]
-            fn is_one_of(&self, constants: &[Constant]) -> bool {
-                $view(self).is_none_or(|value: &T| value.is_one_of(constants))
+            fn is_one_of(&self, known: Known) -> bool {
+                $view(self).is_none_or(|value: &T| value.is_one_of(known))
             }
         }
         #[diagnostic::do_not_recommend]
@@ -340,8 +352,8 @@ impl Matched for Tainted<String> {
 #[diagnostic::do_not_recommend]
 impl Listed for Tainted<String> {
     // The API does not promise the capitals of an `enum`'s texts.
-    fn is_one_of(&self, constants: &[Constant]) -> bool {
-        constants.iter().any(|constant| match constant {
+    fn is_one_of(&self, known: Known) -> bool {
+        known.0.iter().any(|constant| match constant {
             Constant::Text(text) => self.text().eq_ignore_ascii_case(text),
             _ => false,
         })
@@ -383,8 +395,8 @@ macro_rules! integer {
         }
         #[diagnostic::do_not_recommend]
         impl Listed for $ty {
-            fn is_one_of(&self, constants: &[Constant]) -> bool {
-                constants.iter().any(|constant| match constant {
+            fn is_one_of(&self, known: Known) -> bool {
+                known.0.iter().any(|constant| match constant {
                     Constant::Number(Number::Integer(value)) => i128::from(*self) == *value,
                     _ => false,
                 })
@@ -458,8 +470,8 @@ macro_rules! float {
         #[diagnostic::do_not_recommend]
         impl Listed for $ty {
             #[allow(clippy::float_cmp, reason = "a constant is met exactly or not")]
-            fn is_one_of(&self, constants: &[Constant]) -> bool {
-                constants.iter().any(|constant| match constant {
+            fn is_one_of(&self, known: Known) -> bool {
+                known.0.iter().any(|constant| match constant {
                     Constant::Number(number) => f64::from(*self) == number.as_float(),
                     _ => false,
                 })

@@ -321,10 +321,10 @@ impl Field {
     }
 
     /// A struct whose fields stand among the others.
-    pub const fn flat<T: super::record::Flat>() -> Self {
+    pub const fn flat(table: &'static RecordTable) -> Self {
         let mut flat = Field::new("", "", &Shape::NULL, Rules::NONE);
         flat.print = Print::NONE;
-        flat.role = Role::Flat(const { &<T as Record>::TABLE });
+        flat.role = Role::Flat(table);
         flat
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::kind::{Kind, kind};
 use super::super::model::{Constant, Field, Number, Rules};
-use super::rule::breaks;
+use super::rule::{breaks, fits};
 use crate::diagnostics::Diagnostics;
 
 pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
@@ -35,7 +35,12 @@ pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
             );
         }
     }
-    if breaks(&rule.value, &field.rules) || !is_listed(&rule.value, &field.rules) {
+    if !matches!(rule.value, Constant::OfType) && !fits(&rule.value, &kind) {
+        diagnostics.error(
+            &rule.tokens,
+            "the default is not one that the field's type can hold; write one that is",
+        );
+    } else if breaks(&rule.value, &field.rules) || !is_listed(&rule.value, &field.rules) {
         diagnostics.error(
             &rule.tokens,
             "the default breaks the field's own rule; change one of the two",

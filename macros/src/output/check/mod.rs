@@ -1,6 +1,7 @@
 //! Rules across several values: what contradicts what.
 
 mod default;
+mod example;
 mod name;
 mod rule;
 mod shape;
@@ -38,10 +39,14 @@ fn check_payload(
         Payload::Unit => {}
         Payload::Newtype(field) => {
             if let Tagging::Internal(_) = tagging {
-                shape::check_flat(field, diagnostics);
+                shape::check_beside_tag(model, field, diagnostics);
             }
             check_field(model, field, diagnostics);
         }
+        Payload::Tuple(fields) if fields.is_empty() => diagnostics.error(
+            &variant.ident,
+            "empty parentheses say nothing; write the variant without them",
+        ),
         Payload::Tuple(fields) => {
             if let Tagging::Internal(_) = tagging {
                 diagnostics.error(
@@ -66,7 +71,8 @@ fn check_fields(model: &Model, fields: &[Field], diagnostics: &mut Diagnostics) 
 
 fn check_field(model: &Model, field: &Field, diagnostics: &mut Diagnostics) {
     shape::check_type(model, field, diagnostics);
-    shape::check_flatten(field, diagnostics);
+    shape::check_flatten(model, field, diagnostics);
     rule::check(&field.ty, &field.rules, diagnostics);
     default::check(field, diagnostics);
+    example::check(field, diagnostics);
 }

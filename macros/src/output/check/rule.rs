@@ -47,7 +47,7 @@ fn check_length(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
             ),
         }
     }
-    check_order(rule, diagnostics);
+    check_order(rule, &inner_kind(ty), diagnostics);
 }
 
 fn check_range(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
@@ -74,7 +74,7 @@ fn check_range(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         }
         _ => {}
     }
-    check_order(rule, diagnostics);
+    check_order(rule, &inner_kind(ty), diagnostics);
 }
 
 fn check_integer(bound: &Bound, min: i128, max: i128, diagnostics: &mut Diagnostics) {
@@ -93,7 +93,7 @@ fn check_integer(bound: &Bound, min: i128, max: i128, diagnostics: &mut Diagnost
     }
 }
 
-fn check_order(rule: &At<Bounds>, diagnostics: &mut Diagnostics) {
+fn check_order(rule: &At<Bounds>, kind: &Kind<'_>, diagnostics: &mut Diagnostics) {
     let Bounds {
         min,
         max,
@@ -119,17 +119,43 @@ fn check_order(rule: &At<Bounds>, diagnostics: &mut Diagnostics) {
             "`min` is greater than `max`; swap them or remove one",
         );
     }
-    // With an end that does not count, equal bounds leave nothing either.
-    let low = exclusive_min.as_ref().or(min.as_ref());
-    let high = exclusive_max.as_ref().or(max.as_ref());
-    if let (Some(low), Some(high)) = (low, high)
-        && (exclusive_min.is_some() || exclusive_max.is_some())
-        && !low.number.is_less(high.number)
-    {
+    let is_exclusive = exclusive_min.is_some() || exclusive_max.is_some();
+    if is_exclusive && !holds_any(&rule.value, kind) {
         diagnostics.error(
             &rule.tokens,
-            "no number is between these bounds; write the lower one first",
+            "no number is between these bounds; widen them",
         );
+    }
+}
+
+/// Whether a number is between bounds of which one does not count itself.
+fn holds_any(bounds: &Bounds, kind: &Kind<'_>) -> bool {
+    let Bounds {
+        min,
+        max,
+        exclusive_min,
+        exclusive_max,
+    } = bounds;
+    if let Kind::Integer {
+        min: least,
+        max: most,
+    } = *kind
+    {
+        let whole = |bound: &Option<Bound>| match bound.as_ref()?.number {
+            Number::Integer(number) => Some(number),
+            Number::Float(_) => None,
+        };
+        let after = whole(exclusive_min).map(|bound| bound.saturating_add(1));
+        let before = whole(exclusive_max).map(|bound| bound.saturating_sub(1));
+        let low = after.or_else(|| whole(min)).unwrap_or(least);
+        let high = before.or_else(|| whole(max)).unwrap_or(most);
+        return low <= high;
+    }
+    let low = exclusive_min.as_ref().or(min.as_ref());
+    let high = exclusive_max.as_ref().or(max.as_ref());
+    match (low, high) {
+        (Some(low), Some(high)) => low.number.is_less(high.number),
+        _ => true,
     }
 }
 
@@ -189,35 +215,47 @@ fn check_one_of(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         );
         return;
     }
-    let mut seen: Vec<String> = Vec::new();
-    for value in &rule.value {
-        let fits = match (&kind, &value.value) {
-            (Kind::Text, Constant::Text(_))
-            | (Kind::Integer { .. }, Constant::Number(Number::Integer(_)))
-            | (Kind::Float, Constant::Number(_)) => true,
-            (Kind::Text | Kind::Integer { .. } | Kind::Float, _) | (_, Constant::Boolean(_)) => {
-                false
-            }
-            _ => true,
-        };
-        if !fits {
+    for (at, value) in rule.value.iter().enumerate() {
+        if !fits(&value.value, &kind) {
             diagnostics.error(
                 &value.tokens,
                 "this is not of the field's type; write one that is",
             );
-        }
-        // The API does not keep capitals apart.
-        let name = value.tokens.to_string().to_ascii_lowercase();
-        if seen.contains(&name) {
-            diagnostics.error(&value.tokens, "this value stands twice; remove one");
-        }
-        seen.push(name);
-        if breaks(&value.value, rules) {
+        } else if breaks(&value.value, rules) {
             diagnostics.error(
                 &value.tokens,
                 "this value breaks another rule of the field; change one of the two",
             );
         }
+        let mut before = rule.value.iter().take(at);
+        if before.any(|other| is_same(&other.value, &value.value)) {
+            diagnostics.error(&value.tokens, "this value stands twice; remove one");
+        }
+    }
+}
+
+/// Whether a value is of the field's type, as far as both are known.
+pub(super) fn fits(value: &Constant, kind: &Kind<'_>) -> bool {
+    match (kind, value) {
+        (Kind::Text, value) => matches!(value, Constant::Text(_)),
+        (Kind::Integer { min, max }, Constant::Number(Number::Integer(value))) => {
+            (min..=max).contains(&value)
+        }
+        (Kind::Float, value) => matches!(value, Constant::Number(_)),
+        (Kind::Boolean, value) => matches!(value, Constant::Boolean(_)),
+        (kind, _) => matches!(kind, Kind::Unknown | Kind::Refused(_)),
+    }
+}
+
+/// The API does not keep capitals apart.
+fn is_same(one: &Constant, other: &Constant) -> bool {
+    match (one, other) {
+        (Constant::Text(one), Constant::Text(other)) => one.eq_ignore_ascii_case(other),
+        (Constant::Number(one), Constant::Number(other)) => {
+            !one.is_less(*other) && !other.is_less(*one)
+        }
+        (Constant::Boolean(one), Constant::Boolean(other)) => one == other,
+        _ => false,
     }
 }
 
@@ -252,13 +290,16 @@ fn check_items(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         Some(item) => check(item, &rule.value, diagnostics),
         None => {
             if !matches!(inner_kind(ty), Kind::Refused(_)) {
-                diagnostics.error(
-                    &rule.word,
-                    format!(
-                        "`{0}` is for lists and maps whose type is written out; write the rules without `{0}(…)`",
-                        rule.word
+                let word = &rule.word;
+                let message = match inner_kind(ty) {
+                    Kind::Unknown => format!(
+                        "`{word}` needs a list or a map whose type is written out, `Vec<…>`; or write the rules without `{word}(…)`"
                     ),
-                );
+                    _ => format!(
+                        "`{word}` is for lists and maps; write the rules without `{word}(…)`"
+                    ),
+                };
+                diagnostics.error(word, message);
             }
         }
     }

@@ -1,18 +1,19 @@
 //! Types of fields, as far as their tokens tell.
 
+use syn::Type;
+
 use super::super::kind::{Kind, inner_kind, kind, layers};
-use super::super::model::{Field, Model, bare};
+use super::super::model::{Field, Model, Rules, bare};
 use crate::diagnostics::Diagnostics;
 
 pub(super) fn check_type(model: &Model, field: &Field, diagnostics: &mut Diagnostics) {
+    // Where it is flattened, `depth` would not help.
+    let is_flat = field.flatten.is_some();
     for layer in layers(&field.ty) {
         if let Kind::Refused(instead) = kind(layer) {
             diagnostics.error(layer, instead);
         }
-        if let syn::Type::Path(path) = layer
-            && path.qself.is_none()
-            && (is_self(&path.path, model) && model.depth.is_none())
-        {
+        if is_own(layer, model) && model.depth.is_none() && !is_flat {
             diagnostics.error(
                 layer,
                 format!(
@@ -24,19 +25,24 @@ pub(super) fn check_type(model: &Model, field: &Field, diagnostics: &mut Diagnos
     }
 }
 
-fn is_self(path: &syn::Path, model: &Model) -> bool {
-    let last = path.segments.last().map(|segment| &segment.ident);
-    path.segments.len() == 1 && last.is_some_and(|last| *last == model.ident || last == "Self")
+/// Whether this is the type itself.
+fn is_own(ty: &Type, model: &Model) -> bool {
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    let last = path.path.segments.last().map(|segment| &segment.ident);
+    path.qself.is_none()
+        && path.path.segments.len() == 1
+        && last.is_some_and(|last| *last == model.ident || last == "Self")
 }
 
 /// What is flattened gives its fields; it has no place, and so no name and no rules, of its own.
-pub(super) fn check_flatten(field: &Field, diagnostics: &mut Diagnostics) {
+pub(super) fn check_flatten(model: &Model, field: &Field, diagnostics: &mut Diagnostics) {
     let Some(word) = &field.flatten else {
         return;
     };
-    check_flat(field, diagnostics);
-    if !field.rules.is_empty() || field.rules.default.is_some() || !field.rules.examples.is_empty()
-    {
+    check_flat(model, field, "write it as a field of its own", diagnostics);
+    if has_rules(&field.rules) {
         diagnostics.error(
             word,
             "a flattened field has no value of its own; write the rules on the fields of its type",
@@ -44,25 +50,50 @@ pub(super) fn check_flatten(field: &Field, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// What stands beside a tag gives its fields in the same way.
+pub(super) fn check_beside_tag(model: &Model, field: &Field, diagnostics: &mut Diagnostics) {
+    check_flat(model, field, "write `content = \"…\"` too", diagnostics);
+    if has_rules(&field.rules) {
+        diagnostics.error(
+            &field.ty,
+            "what stands beside a `tag` has no value of its own; write the rules on the fields of its type, or `content = \"…\"` too",
+        );
+    }
+}
+
+fn has_rules(rules: &Rules) -> bool {
+    !rules.is_empty() || rules.default.is_some() || !rules.examples.is_empty()
+}
+
 /// A struct, whose fields stand among others.
-pub(super) fn check_flat(field: &Field, diagnostics: &mut Diagnostics) {
-    let instead = match inner_kind(&field.ty) {
+fn check_flat(model: &Model, field: &Field, instead: &str, diagnostics: &mut Diagnostics) {
+    let why = match inner_kind(&field.ty) {
         _ if matches!(kind(&field.ty), Kind::Optional(_)) => {
-            "whether an optional struct is there cannot be told from its fields; write it as a field of its own"
+            "whether an optional struct is there cannot be told from its fields"
         }
-        Kind::Map(_) => {
-            "a map would take every key that is misspelt; write it as a field of its own"
-        }
+        Kind::Map(_) => "a map would take every key that is misspelt",
         Kind::Text
         | Kind::Integer { .. }
         | Kind::Float
         | Kind::Boolean
         | Kind::List(_)
         | Kind::Set(_)
-        | Kind::Array(_) => {
-            "only a struct with named fields can stand among others; beside a `tag` write `content = \"…\"` too"
+        | Kind::Array(_) => "only a struct with named fields can stand among others",
+        Kind::Unknown if layers(&field.ty).into_iter().any(|ty| is_own(ty, model)) => {
+            "a type's fields cannot stand among themselves"
+        }
+        Kind::Unknown if is_parameter(&field.ty, model) => {
+            "a parameter can be any type, and only a struct with named fields can stand among others"
         }
         _ => return,
     };
-    diagnostics.error(&field.ty, instead);
+    diagnostics.error(&field.ty, format!("{why}; {instead}"));
+}
+
+fn is_parameter(ty: &Type, model: &Model) -> bool {
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    let mut parameters = model.generics.type_params();
+    parameters.any(|parameter| path.qself.is_none() && path.path.is_ident(&parameter.ident))
 }

@@ -1,6 +1,7 @@
 //! Tokens only: tables of const data, and calls into the runtime.
 
 mod choice;
+mod proof;
 mod record;
 mod rule;
 mod stub;
@@ -115,6 +116,16 @@ impl<'m> Target<'m> {
             || self.generics.const_params().next().is_some()
     }
 
+    /// A const at the type's name: where two types hold each other, rustc tells each by that.
+    fn constant(&self, name: &TokenStream, value: &TokenStream) -> TokenStream {
+        let span = self.model.ident.span();
+        let (head, end) = (
+            as_written(&quote!(const #name), span),
+            as_written(&quote!(;), span),
+        );
+        quote!(#head = #value #end)
+    }
+
     /// Evaluated when the program is compiled: whether the API takes the type's schema. That of a
     /// generic type is known only where it is used.
     fn budget(&self, parts: &Parts) -> Option<TokenStream> {
@@ -186,9 +197,10 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
         }
     });
     let head = target.head(&quote!(#krate::ClaudeOutput));
+    let shape = target.constant(&quote!(SHAPE: #p::Shape), &shape);
     quote! {
         #head {
-            const SHAPE: #p::Shape = #shape;
+            #shape
             #[inline]
             fn read<'__de, __D: #p::serde::Deserializer<'__de>>(
                 reader: #p::Reader<'_, __D>,
@@ -242,13 +254,22 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
 fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    moved(tokens, span, &|own| own.located_at(span))
+}
+
+/// The same tokens as if they were the user's, so that rustc tells an error there once.
+fn as_written(tokens: &TokenStream, span: Span) -> TokenStream {
+    moved(tokens, span, &|_| span)
+}
+
+fn moved(tokens: &TokenStream, span: Span, to: &dyn Fn(Span) -> Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
-            let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));
-            moved.set_span(span);
-            return TokenTree::Group(moved);
+            let mut group = Group::new(group.delimiter(), moved(&group.stream(), span, to));
+            group.set_span(span);
+            return TokenTree::Group(group);
         }
-        tree.set_span(tree.span().located_at(span));
+        tree.set_span(to(tree.span()));
         tree
     });
     tokens.collect()

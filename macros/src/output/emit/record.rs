@@ -1,13 +1,13 @@
 //! Fields: of a struct, of a tuple struct, of a variant.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Index, Type};
 
 use super::super::model::Field;
 use super::rule::{default, is_of_items_only};
-use super::{Parts, Target, of_type, ours_at, respanned};
+use super::{Parts, Target, as_written, of_type, ours_at, respanned};
 
 /// A struct with named fields.
 pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
@@ -97,61 +97,95 @@ impl Record<'_> {
     /// ```
     pub(super) fn emit(&self, target: &mut Target<'_>) -> TokenStream {
         let p = target.p.clone();
-        let number = Literal::usize_unsuffixed(self.number);
         let places = self.places();
         let table = self.table(target);
-        let types = places.iter().map(|place| place.partial(&p));
-        let tag_type = self.tag.map(|_| quote!(#p::Seen<()>,));
-        let begins = places.iter().map(|place| place.begin(&p));
-        let tag_begin = self.tag.map(|_| quote!(::core::option::Option::None,));
-        let defaults = self.defaults(target);
-        // Where there are no fields, `()` would be a unit that clippy finds needless.
-        let is_empty = places.is_empty() && self.tag.is_none();
-        let begin = (!is_empty).then(|| quote!((#tag_begin #(#begins,)*)));
-        let reads = self.reads(target, &places);
-        let finish = self.finish(target, &places);
-        let partial = if is_empty { quote!(_) } else { quote!(partial) };
-        let missing = if places.is_empty() && target.model.check.is_none() {
-            quote!(_)
-        } else {
-            quote!(missing)
+        let table = target.constant(&quote!(TABLE: #p::RecordTable), &table);
+        let (in_impl, outside) = self.proofs(target);
+        let (begin, reads) = (self.begin(&places, &p), self.reads(target, &places));
+        let partial_type = self.partial_type(&places, &p);
+        let begin = self.method(
+            &quote!(fn begin() -> Self::Partial),
+            quote!(#(#in_impl)* #begin),
+        );
+        let unused = quote!(_);
+        let (partial, missing) = (quote!(partial), quote!(missing));
+        let is_empty = places.is_empty();
+        let of_field = if self.is_empty() { &unused } else { &partial };
+        let field = quote! {
+            fn field<'__de, __A: #p::serde::de::MapAccess<'__de>>(
+                #of_field: &mut Self::Partial,
+                number: ::core::primitive::u32,
+                slot: #p::Slot<'_, __A>,
+            ) -> ::core::result::Result<(), #p::Stop<__A::Error>>
         };
-        let finish_partial = if places.is_empty() {
-            quote!(_)
-        } else {
-            quote!(partial)
+        let field = self.method(&field, quote!(match number { #reads }));
+        let is_told = !is_empty || target.model.check.is_some();
+        let missing = if is_told { &missing } else { &unused };
+        let partial = if is_empty { &unused } else { &partial };
+        let finish = quote! {
+            fn finish(
+                #partial: Self::Partial,
+                #missing: &#p::Missing<'_>,
+            ) -> ::core::option::Option<Self>
         };
+        let finish = self.method(&finish, self.finish(target, &places));
+        let number = Literal::usize_unsuffixed(self.number);
         let head = target.head(&quote!(#p::Record<#number>));
-        let (in_impl, outside) = defaults;
         quote! {
             #head {
-                type Partial = (#tag_type #(#types,)*);
-                const TABLE: #p::RecordTable = #table;
-                #[inline]
-                fn begin() -> Self::Partial {
-                    #(#in_impl)*
-                    #begin
-                }
-                #[inline]
-                fn field<'__de, __A: #p::serde::de::MapAccess<'__de>>(
-                    #partial: &mut Self::Partial,
-                    number: ::core::primitive::u32,
-                    slot: #p::Slot<'_, __A>,
-                ) -> ::core::result::Result<(), #p::Stop<__A::Error>> {
-                    match number {
-                        #reads
-                    }
-                }
-                #[inline]
-                fn finish(
-                    #finish_partial: Self::Partial,
-                    #missing: &#p::Missing<'_>,
-                ) -> ::core::option::Option<Self> {
-                    #finish
-                }
+                #partial_type
+                #table
+                #begin
+                #field
+                #finish
             }
             #(#outside)*
         }
+    }
+
+    /// Where there are no fields, `()` would be a unit that clippy finds needless.
+    fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.tag.is_none()
+    }
+
+    fn partial_type(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
+        let types = places.iter().map(|place| place.partial(p));
+        let tag = self.tag.map(|_| quote!(#p::Seen<()>,));
+        self.at_flat(quote!(type Partial = (#tag #(#types,)*);))
+    }
+
+    fn begin(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
+        if self.is_empty() {
+            return TokenStream::new();
+        }
+        let begins = places.iter().map(|place| place.begin(p));
+        let tag = self.tag.map(|_| quote!(::core::option::Option::None,));
+        self.at_flat(quote!((#tag #(#begins,)*)))
+    }
+
+    /// A method in whose signature `Partial` stands. Its braces are part of what rustc takes for
+    /// its place.
+    fn method(&self, head: &TokenStream, body: TokenStream) -> TokenStream {
+        let head = self.at_flat(head.clone());
+        let mut body = Group::new(Delimiter::Brace, body);
+        if let Some(flat) = self.flat() {
+            body.set_span(flat.ty.span());
+        }
+        quote!(#[inline] #head #body)
+    }
+
+    /// Where a type cannot be flattened, rustc is to tell it at that type, and once.
+    fn at_flat(&self, tokens: TokenStream) -> TokenStream {
+        match self.flat() {
+            Some(flat) => as_written(&tokens, flat.ty.span()),
+            None => tokens,
+        }
+    }
+
+    /// The last field that is flattened.
+    pub(super) fn flat(&self) -> Option<&Field> {
+        let mut fields = self.fields.iter().rev();
+        fields.find(|field| field.flatten.is_some())
     }
 
     fn places(&self) -> Vec<Place<'_>> {
@@ -198,10 +232,9 @@ impl Record<'_> {
             .filter(|place| place.field.flatten.is_some())
             .map(|place| {
                 let Place { number, index, .. } = place;
-                let of_record = of_record(&place.field.ty, &p);
-                quote! {
-                    ::core::option::Option::Some((#number, inner)) => #of_record::field(&mut partial.#index, inner, slot),
-                }
+                let call = quote!(::field(&mut partial.#index, inner, slot));
+                let call = of_flattened(&place.field.ty, &p, &call);
+                quote!(::core::option::Option::Some((#number, inner)) => #call,)
             })
             .collect();
         let record = Literal::usize_unsuffixed(self.number);
@@ -238,28 +271,6 @@ impl Record<'_> {
         };
         quote!(#(#takes)* #value)
     }
-
-    /// Evaluated when the program is compiled: whether each type takes its default. Those of a
-    /// generic type within its impl.
-    fn defaults(&self, target: &Target<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
-        let checks = self.fields.iter().filter_map(|field| {
-            let rule = field.rules.default.as_ref()?;
-            let ty = &field.ty;
-            let constant = default(ty, &rule.value, &target.p);
-            let span = rule.tokens.span();
-            let p = respanned(&target.p, span);
-            Some(quote_spanned!(span=> #p::check_default::<#ty>(&#constant)))
-        });
-        if target.is_generic() {
-            (
-                checks.map(|check| quote!(const { #check };)).collect(),
-                Vec::new(),
-            )
-        } else {
-            let checks = checks.map(|check| quote!(const _: () = #check;));
-            (Vec::new(), checks.collect())
-        }
-    }
 }
 
 impl Target<'_> {
@@ -273,8 +284,8 @@ impl Target<'_> {
             ..
         } = field;
         if field.flatten.is_some() {
-            let p = respanned(p, ty.span());
-            return quote_spanned!(ty.span()=> #p::Field::flat::<#ty>());
+            let fields = of_flattened(ty, p, &quote!(::FIELDS));
+            return quote!(#p::Field::flat(#fields));
         }
         let of_type = of_type(ty, p);
         let default = rules.default.as_ref().map(|rule| {
@@ -290,16 +301,14 @@ impl Place<'_> {
     fn partial(&self, p: &TokenStream) -> TokenStream {
         let ty = &self.field.ty;
         if self.field.flatten.is_some() {
-            let of_record = of_record(ty, p);
-            return quote!(#of_record::Partial);
+            return of_flattened(ty, p, &quote!(::Partial));
         }
         quote!(#p::Seen<#ty>)
     }
 
     fn begin(&self, p: &TokenStream) -> TokenStream {
         if self.field.flatten.is_some() {
-            let of_record = of_record(&self.field.ty, p);
-            return quote!(#of_record::begin());
+            return of_flattened(&self.field.ty, p, &quote!(::begin()));
         }
         quote!(::core::option::Option::None)
     }
@@ -356,22 +365,24 @@ impl Place<'_> {
             value,
         } = self;
         if field.flatten.is_some() {
-            let of_record = of_record(&field.ty, p);
-            return quote!(let #value = #of_record::finish(partial.#index, &missing.flat(#number)););
+            let call = quote!(::finish(partial.#index, &missing.flat(#number)));
+            let call = of_flattened(&field.ty, p, &call);
+            return quote!(let #value = #call;);
+        }
+        if let Some(rule) = &field.rules.default {
+            // Where the type has no default, rustc is to point at it.
+            let span = rule.tokens.span();
+            let p = respanned(p, span);
+            let ty = respanned(&field.ty.to_token_stream(), span);
+            let take = quote_spanned!(span=> <#ty as #p::FieldType>::take_or_default);
+            return quote!(let #value = #take(missing, partial.#index, #number););
         }
         let of_type = of_type(&field.ty, p);
-        let take = if field.rules.default.is_some() {
-            "take_or_default"
-        } else {
-            "take"
-        };
-        let take = Ident::new(take, field.ty.span());
-        quote!(let #value = #of_type::#take(missing, partial.#index, #number);)
+        quote!(let #value = #of_type::take(missing, partial.#index, #number);)
     }
 }
 
-/// `<Type as Record>`, all of it at the type's tokens.
-fn of_record(ty: &Type, p: &TokenStream) -> TokenStream {
-    let p = respanned(p, ty.span());
-    quote_spanned!(ty.span()=> <#ty as #p::Record>)
+/// `<Type as Flattened>::field(…)`, all of it at the type's tokens.
+fn of_flattened(ty: &Type, p: &TokenStream, rest: &TokenStream) -> TokenStream {
+    as_written(&quote!(<#ty as #p::Flattened>#rest), ty.span())
 }

@@ -91,7 +91,14 @@ impl Target<'_> {
         }
         if let Some(rule) = &rules.one_of {
             let (call, values) = (call(ty, &rule.word, "Listed", p), constants(&rule.value, p));
-            out = quote!(#call(#out, #values));
+            out = quote!({
+                enum __Values {}
+                #[automatically_derived]
+                impl #p::Values for __Values {
+                    const VALUES: &'static [#p::Constant] = #values;
+                }
+                #call::<__Values>(#out)
+            });
         }
         if let Some(word) = &rules.unique {
             let call = call(ty, word, "Distinct", p);
@@ -186,7 +193,7 @@ fn length(rule: &At<Bounds>, p: &TokenStream) -> TokenStream {
     quote!(#p::Length { min: #min, max: #max })
 }
 
-fn range(rule: &At<Bounds>, p: &TokenStream) -> TokenStream {
+pub(super) fn range(rule: &At<Bounds>, p: &TokenStream) -> TokenStream {
     let bound = |bound: &Option<Bound>| option(bound.as_ref().map(|bound| number(bound.number, p)));
     let Bounds {
         min,
@@ -213,7 +220,7 @@ fn format(rule: &At<&'static str>, p: &TokenStream) -> TokenStream {
     quote!(#p::Format::#variant)
 }
 
-fn number(number: Number, p: &TokenStream) -> TokenStream {
+pub(super) fn number(number: Number, p: &TokenStream) -> TokenStream {
     match number {
         Number::Integer(value) => {
             let value = Literal::i128_unsuffixed(value);
@@ -231,7 +238,7 @@ fn constants(values: &[At<Constant>], p: &TokenStream) -> TokenStream {
     quote!(&[#(#values),*])
 }
 
-fn constant(constant: &Constant, p: &TokenStream) -> TokenStream {
+pub(super) fn constant(constant: &Constant, p: &TokenStream) -> TokenStream {
     match constant {
         Constant::Boolean(value) => quote!(#p::Constant::Boolean(#value)),
         Constant::Number(value) => {

@@ -29,6 +29,7 @@ pub(super) fn union(target: &mut Target<'_>, tagging: &Tagging, variants: &[Vari
         .map(|(number, variant)| part(target, tagging, number, variant))
         .collect();
     let table = table(target, tagging, variants, &parts);
+    let table = target.constant(&quote!(TABLE: #p::UnionTable), &table);
     let numbers: Vec<Literal> = (0u32..)
         .take(variants.len())
         .map(Literal::u32_unsuffixed)
@@ -44,7 +45,7 @@ pub(super) fn union(target: &mut Target<'_>, tagging: &Tagging, variants: &[Vari
     let head = target.head(&quote!(#p::Union));
     let rest = quote! {
         #head {
-            const TABLE: #p::UnionTable = #table;
+            #table
             fn variant<'__de, __D: #p::serde::Deserializer<'__de>>(
                 number: ::core::primitive::u32,
                 reader: #p::Reader<'_, __D>,
@@ -79,7 +80,7 @@ struct Part {
     payload: TokenStream,
     /// From `reader` to a `Read<Self, _>`.
     read: TokenStream,
-    /// The impl for its fields.
+    /// The impl for its fields, or what proves its rules.
     record: TokenStream,
 }
 
@@ -118,7 +119,7 @@ fn part(target: &mut Target<'_>, tagging: &Tagging, number: usize, variant: &Var
                     let value: #p::Read<#ty, __D::Error> = { #read };
                     ::core::result::Result::Ok(value?.map(Self::#ident))
                 },
-                record: TokenStream::new(),
+                record: target.proof_items(ty, &field.rules),
             }
         }
         Payload::Tuple(fields) => Part {

@@ -42,7 +42,7 @@ pub(super) fn newtype(target: &mut Target<'_>, field: &Field) -> Parts {
                 <#ty as #krate::ClaudeOutput>::absent().map(Self)
             }
         },
-        rest: TokenStream::new(),
+        rest: target.proof_items(ty, &field.rules),
         is_checked: false,
         is_compound: true,
     }

@@ -1,5 +1,6 @@
 //! The API's limits, held against a type when the program is compiled.
 
+use crate::output::message::{Message, is_same};
 use crate::output::shape::{Field, Kind, RecordTable, Role, Shape};
 use crate::output::union::{Payload, Tagging, UnionTable};
 
@@ -45,7 +46,7 @@ impl Spent {
             Kind::Tuple(table) => self.places(table, id),
             Kind::Union(table) => self.union(table, id),
             Kind::Bounded(bounded) => {
-                if is_same(bounded.id.as_bytes(), id.as_bytes()) {
+                if is_same(bounded.id, id) {
                     self.own += 1;
                 }
             }
@@ -142,17 +143,6 @@ impl Spent {
     }
 }
 
-const fn is_same(one: &[u8], other: &[u8]) -> bool {
-    let mut at = 0;
-    while at < one.len() && at < other.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    one.len() == other.len()
-}
-
 /// Refuses a type whose schema the API would refuse. Evaluated when the program is compiled.
 ///
 /// # Panics
@@ -188,47 +178,5 @@ pub const fn check_budget(shape: &Shape, id: &str, levels: u32) {
         at += 1;
     }
     message.text(if at == 0 { "" } else { "`" });
-    match std::str::from_utf8(message.bytes.split_at(message.len).0) {
-        Ok(text) => panic!("{}", text),
-        Err(_) => panic!(
-            "the API takes 24 optional properties, and 16 that are `null` or an enum with payloads"
-        ),
-    }
-}
-
-/// A message, put together while the program is compiled.
-struct Message {
-    bytes: [u8; 1024],
-    len: usize,
-}
-
-impl Message {
-    const fn new() -> Self {
-        Message {
-            bytes: [0; 1024],
-            len: 0,
-        }
-    }
-
-    /// All of the text or, where there is no more room, none.
-    const fn text(&mut self, text: &str) {
-        let text = text.as_bytes();
-        let mut at = 0;
-        while at < text.len() && self.len + text.len() - at < self.bytes.len() {
-            self.bytes[self.len] = text[at];
-            self.len += 1;
-            at += 1;
-        }
-    }
-
-    const fn number(&mut self, number: u32) {
-        if number > 9 {
-            self.number(number / 10);
-        }
-        let digit = b'0' + (number % 10) as u8;
-        if self.len < self.bytes.len() {
-            self.bytes[self.len] = digit;
-            self.len += 1;
-        }
-    }
+    message.panic()
 }

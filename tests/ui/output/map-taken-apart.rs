@@ -1,0 +1,10 @@
+//! Door 25: the members of a map are private.
+use taintless::prelude::*;
+
+use taintless::output::TaintedMap;
+
+fn spy(map: TaintedMap<u8>) -> usize {
+    map.members.len()
+}
+
+fn main() {}
