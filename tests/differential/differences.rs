@@ -5,6 +5,7 @@
 //! and, for dates of other crates (jiff's second 60 among them), in `tests/output/dates.rs`.
 
 use std::collections::BTreeMap;
+use std::net::Ipv6Addr;
 
 use serde_json::Value;
 use taintless::output::TaintedMap;
@@ -114,6 +115,12 @@ const DIFFERENCES: &[Difference] = &[
         why: "nor which rules of their type the keys keep",
         text: r#"{"101": 1}"#,
         judge: judge::<BTreeMap<Percent, u8>>,
+        ours: false,
+    },
+    Difference {
+        why: "a key has the one form that its value is written in, so that no two are the same",
+        text: r#"{"0:0:0:0:0:0:0:1": 1}"#,
+        judge: judge::<BTreeMap<Ipv6Addr, u8>>,
         ours: false,
     },
     Difference {
