@@ -85,6 +85,10 @@ fn tuples_and_unit_structs() {
     assert_eq!(told::<[u8; 3]>("[1, 2]"), [" WrongCount"]);
     assert_eq!(told::<[u8; 3]>("[1, 2, 3, 4]"), [" WrongCount"]);
     assert_eq!(told::<[u8; 2]>("[1, -1]"), ["/1 WrongValue"]);
+    assert_eq!(
+        told::<[u8; 2]>("[1, -1, 2]"),
+        [" WrongCount", "/1 WrongValue"]
+    );
 }
 
 #[derive(ClaudeOutput, Debug)]

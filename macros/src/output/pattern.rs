@@ -79,6 +79,12 @@ fn rewrite(text: &str, mut rewrites: Vec<(Span, String)>) -> String {
     out
 }
 
+/// JavaScript's `\s`: with the mark of byte order, and without U+0085.
+const SPACES: &str = concat!(
+    r"\t-\r\x20\u{A0}\u{1680}\u{2000}-\u{200A}",
+    r"\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}"
+);
+
 #[derive(Default)]
 struct Found {
     faults: Vec<(Span, String)>,
@@ -105,15 +111,14 @@ impl Reader {
     }
 
     fn perl(&mut self, class: &ClassPerl) {
-        // `\s` is nearly the same in both.
-        let with = match (&class.kind, class.negated) {
-            (ClassPerlKind::Digit, false) => "[0-9]",
-            (ClassPerlKind::Digit, true) => "[^0-9]",
-            (ClassPerlKind::Word, false) => "[0-9A-Za-z_]",
-            (ClassPerlKind::Word, true) => "[^0-9A-Za-z_]",
-            (ClassPerlKind::Space, _) => return,
+        let chars = match class.kind {
+            ClassPerlKind::Digit => "0-9",
+            ClassPerlKind::Word => "0-9A-Za-z_",
+            ClassPerlKind::Space => SPACES,
         };
-        self.found.rewrites.push((class.span, with.to_owned()));
+        let not = if class.negated { "^" } else { "" };
+        let with = format!("[{not}{chars}]");
+        self.found.rewrites.push((class.span, with));
     }
 
     fn literal(&mut self, literal: &ast::Literal) {

@@ -1,12 +1,11 @@
 //! Field-less enums: one of a fixed list of texts.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Visitor};
 
 use super::error::{Fault, Found};
-use super::reader::Here;
+use super::reader::{Here, put};
 use super::refuse::refuse;
 use super::{ClaudeOutput, Read, Reader, Stop};
 use crate::taint::{Choice, InertText};
@@ -22,22 +21,37 @@ impl<D> Reader<'_, D> {
     where
         D: Deserializer<'de>,
     {
-        let visitor = ChoiceVisitor {
-            at: self.at,
-            ty: PhantomData,
-        };
+        let mut place = None;
+        self.choice_into(&mut place)?;
+        Ok(place)
+    }
+
+    /// The same, into a place that is `None` before.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    #[doc(hidden)]
+    #[inline]
+    pub fn choice_into<'de, T: Choice + ClaudeOutput>(
+        self,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop<D::Error>>
+    where
+        D: Deserializer<'de>,
+    {
+        let visitor = ChoiceVisitor { at: self.at, place };
         self.de.deserialize_any(visitor).map_err(Stop)
     }
 }
 
-struct ChoiceVisitor<'c, T> {
+struct ChoiceVisitor<'c, 'p, T> {
     at: &'c Here<'c>,
-    ty: PhantomData<T>,
+    place: &'p mut Option<T>,
 }
 
-impl<T: ClaudeOutput> ChoiceVisitor<'_, T> {
+impl<T: ClaudeOutput> ChoiceVisitor<'_, '_, T> {
     #[cold]
-    fn refuse(self, found: Found) -> Option<T> {
+    fn refuse(self, found: Found) {
         let shape = const { &T::SHAPE };
         let fault = if found == Found::Text {
             Fault::Value { shape, found }
@@ -45,20 +59,22 @@ impl<T: ClaudeOutput> ChoiceVisitor<'_, T> {
             Fault::Kind { shape, found }
         };
         self.at.note(fault);
-        None
     }
 }
 
-impl<'de, T: Choice + ClaudeOutput> Visitor<'de> for ChoiceVisitor<'_, T> {
-    type Value = Option<T>;
+impl<'de, T: Choice + ClaudeOutput> Visitor<'de> for ChoiceVisitor<'_, '_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value of the schema")
     }
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        let value = T::read_inert(text);
-        Ok(value.or_else(|| self.refuse(Found::Text)))
+        match T::read_inert(text) {
+            Some(value) => put(self.place, Some(value)),
+            None => self.refuse(Found::Text),
+        }
+        Ok(())
     }
     refuse!(bool number null array object);
 }

@@ -7,7 +7,8 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
 use super::held::{Items, Plain};
-use super::reader::Here;
+use super::reader::{Here, put};
+use super::record::Seen;
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 
@@ -36,7 +37,17 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
-        read_option::<T, Plain, D>(reader)
+        let mut place = None;
+        read_option::<T, Plain, D>(reader, &mut place)?;
+        Ok(place)
+    }
+
+    #[inline]
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<Self>,
+    ) -> Result<(), Stop<D::Error>> {
+        read_option::<T, Plain, D>(reader, place)
     }
 
     #[inline]
@@ -52,7 +63,9 @@ impl<T: Container> Container for Option<T> {
     fn read_items<'de, R: Items<T::Item>, D: Deserializer<'de>>(
         reader: Reader<'_, D>,
     ) -> Read<Self, D::Error> {
-        read_option::<T, Within<R>, D>(reader)
+        let mut place = None;
+        read_option::<T, Within<R>, D>(reader, &mut place)?;
+        Ok(place)
     }
 }
 
@@ -61,39 +74,51 @@ pub(super) struct Within<R>(PhantomData<R>);
 
 impl<T: Container, R: Items<T::Item>> Items<T> for Within<R> {
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<T, D::Error> {
-        T::read_items::<R, D>(reader)
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop<D::Error>> {
+        put(place, T::read_items::<R, D>(reader)?);
+        Ok(())
     }
 }
 
 #[inline]
 fn read_option<'de, T, R: Items<T>, D: Deserializer<'de>>(
     reader: Reader<'_, D>,
-) -> Read<Option<T>, D::Error> {
+    place: &mut Seen<T>,
+) -> Result<(), Stop<D::Error>> {
     let Reader { de, at } = reader;
     de.deserialize_option(OptionVisitor::<T, R> {
         at,
-        ty: PhantomData,
+        place,
+        rules: PhantomData,
     })
     .map_err(Stop)
 }
 
-struct OptionVisitor<'c, T, R> {
+struct OptionVisitor<'c, 'p, T, R> {
     at: &'c Here<'c>,
-    ty: PhantomData<(T, R)>,
+    place: &'p mut Seen<T>,
+    rules: PhantomData<R>,
 }
 
-impl<T, R: Items<T>> OptionVisitor<'_, T, R> {
+impl<T, R: Items<T>> OptionVisitor<'_, '_, T, R> {
     #[inline]
     fn some<'de, D: Deserializer<'de>>(
         self,
         de: D,
     ) -> Result<<Self as Visitor<'de>>::Value, D::Error> {
-        let Self { at, .. } = self;
-        match R::read(Reader { de, at }) {
-            Ok(value) => Ok(value.map(Some)),
-            Err(Stop(error)) => Err(error),
+        let Self { at, place, .. } = self;
+        put(place, Some(None));
+        let Some(inner) = place else { return Ok(()) };
+        if let Err(Stop(error)) = R::read_into(Reader { de, at }, inner) {
+            return Err(error);
         }
+        if inner.is_none() {
+            put(place, None);
+        }
+        Ok(())
     }
 }
 
@@ -107,19 +132,21 @@ macro_rules! bare {
     )*};
 }
 
-impl<'de, T, R: Items<T>> Visitor<'de> for OptionVisitor<'_, T, R> {
-    type Value = Option<Option<T>>;
+impl<'de, T, R: Items<T>> Visitor<'de> for OptionVisitor<'_, '_, T, R> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value of the schema")
     }
     #[inline]
     fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Some(None))
+        put(self.place, Some(None));
+        Ok(())
     }
     #[inline]
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Some(None))
+        put(self.place, Some(None));
+        Ok(())
     }
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {

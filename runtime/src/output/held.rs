@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer};
 
 use super::error::Fault;
-use super::reader::Here;
+use super::reader::{Here, put};
 use super::rule::Verdict;
-use super::{ClaudeOutput, Read, Reader};
+use super::{ClaudeOutput, Read, Reader, Stop};
 
 /// A value that was read, while it is held to its rules.
 #[must_use]
@@ -114,11 +114,14 @@ pub trait ItemPlace<const N: usize> {
 
 /// How the items of a list are read.
 pub trait Items<T> {
-    /// Reads one.
+    /// Reads one into its place, which is `None` before.
     ///
     /// # Errors
     /// When the deserializer cannot go on.
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<T, D::Error>;
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop<D::Error>>;
 }
 
 /// As their type says.
@@ -126,8 +129,11 @@ pub(super) struct Plain;
 
 impl<T: ClaudeOutput> Items<T> for Plain {
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<T, D::Error> {
-        T::read(reader)
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop<D::Error>> {
+        T::read_into(reader, place)
     }
 }
 
@@ -136,31 +142,37 @@ pub struct Placed<O: ?Sized, const N: usize>(PhantomData<O>);
 
 impl<O: ItemPlace<N> + ?Sized, const N: usize> Items<O::Item> for Placed<O, N> {
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<O::Item, D::Error> {
-        O::read(reader)
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<O::Item>,
+    ) -> Result<(), Stop<D::Error>> {
+        put(place, O::read(reader)?);
+        Ok(())
     }
 }
 
 /// Reads a `T`, as `R` says, wherever serde wants a seed.
-pub(super) struct Seed<'c, T, R> {
+pub(super) struct Seed<'c, 'p, T, R> {
     at: &'c Here<'c>,
-    ty: PhantomData<(T, R)>,
+    place: &'p mut Option<T>,
+    rules: PhantomData<R>,
 }
 
-impl<'c, T, R: Items<T>> Seed<'c, T, R> {
+impl<'c, 'p, T, R: Items<T>> Seed<'c, 'p, T, R> {
     #[inline]
-    pub(super) fn new(at: &'c Here<'c>) -> Self {
+    pub(super) fn new(at: &'c Here<'c>, place: &'p mut Option<T>) -> Self {
         Seed {
             at,
-            ty: PhantomData,
+            place,
+            rules: PhantomData,
         }
     }
 }
 
-impl<'de, T, R: Items<T>> DeserializeSeed<'de> for Seed<'_, T, R> {
-    type Value = Option<T>;
+impl<'de, T, R: Items<T>> DeserializeSeed<'de> for Seed<'_, '_, T, R> {
+    type Value = ();
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Option<T>, D::Error> {
-        R::read(Reader { de, at: self.at }).map_err(|stop| stop.0)
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<(), D::Error> {
+        R::read_into(Reader { de, at: self.at }, self.place).map_err(|stop| stop.0)
     }
 }

@@ -10,7 +10,7 @@ use serde::de::{Deserializer, SeqAccess, Visitor};
 use super::container::Container;
 use super::error::{Fault, Found};
 use super::held::{Items, Plain, Seed};
-use super::reader::{Here, skip_items};
+use super::reader::{Here, put, skip_items};
 use super::refuse::refuse;
 use super::shape::{Kind, List as ListShape};
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
@@ -21,6 +21,8 @@ trait Gather: Sized {
     type Item;
     /// What becomes of it.
     type List: ClaudeOutput;
+    /// How many there are to be, where the type says so.
+    const COUNT: Option<usize> = None;
     fn begin() -> Self;
     fn push(&mut self, item: Self::Item);
     /// The list, of so many items, or what is wrong with it.
@@ -30,31 +32,33 @@ trait Gather: Sized {
 #[inline]
 fn read_list<'de, G: Gather, R: Items<G::Item>, D: Deserializer<'de>>(
     reader: Reader<'_, D>,
-) -> Read<G::List, D::Error> {
+    place: &mut Option<G::List>,
+) -> Result<(), Stop<D::Error>> {
     let Reader { de, at } = reader;
     de.deserialize_any(ListVisitor::<G, R> {
         at,
-        ty: PhantomData,
+        place,
+        rules: PhantomData,
     })
     .map_err(Stop)
 }
 
-struct ListVisitor<'c, G, R> {
+struct ListVisitor<'c, 'p, G: Gather, R> {
     at: &'c Here<'c>,
-    ty: PhantomData<(G, R)>,
+    place: &'p mut Option<G::List>,
+    rules: PhantomData<R>,
 }
 
-impl<G: Gather, R> ListVisitor<'_, G, R> {
+impl<G: Gather, R> ListVisitor<'_, '_, G, R> {
     #[cold]
-    fn refuse(self, found: Found) -> Option<G::List> {
+    fn refuse(self, found: Found) {
         let shape = const { &<G::List as ClaudeOutput>::SHAPE };
         self.at.note(Fault::Kind { shape, found });
-        None
     }
 }
 
-impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, G, R> {
-    type Value = Option<G::List>;
+impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, '_, G, R> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value of the schema")
@@ -63,33 +67,39 @@ impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, G, R> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let Self { at, .. } = self;
         if at.is_too_deep() {
-            return skip_items(items).map(|()| None);
+            return skip_items(items);
         }
         let mut list = G::begin();
         let mut sound = true;
         let mut here = at.item();
         loop {
-            match items.next_element_seed(Seed::<G::Item, R>::new(&here))? {
-                Some(Some(item)) => list.push(item),
-                Some(None) => sound = false,
-                None => break,
+            let mut item = None;
+            let seed = Seed::<G::Item, R>::new(&here, &mut item);
+            if items.next_element_seed(seed)?.is_none() {
+                break;
+            }
+            match item {
+                Some(item) => list.push(item),
+                None => sound = false,
             }
             here.child += 1;
             if at.is_too_long(here.child) {
-                return skip_items(items).map(|()| None);
+                return skip_items(items);
             }
         }
         if !sound {
-            at.notes.keep_count(at, here.child as usize);
-            return Ok(None);
+            let count = here.child as usize;
+            if let Some(expected) = G::COUNT.filter(|expected| *expected != count) {
+                at.note(Fault::Count(expected));
+            }
+            at.notes.keep_count(at, count);
+            return Ok(());
         }
         match list.finish(here.child as usize) {
-            Ok(list) => Ok(Some(list)),
-            Err(fault) => {
-                at.note(fault);
-                Ok(None)
-            }
+            Ok(list) => put(self.place, Some(list)),
+            Err(fault) => at.note(fault),
         }
+        Ok(())
     }
     refuse!(bool number text null object);
 }
@@ -102,7 +112,16 @@ macro_rules! list {
             const SHAPE: Shape = Shape::new(Kind::List($shape));
             #[inline]
             fn read<'de, De: Deserializer<'de>>(reader: Reader<'_, De>) -> Read<Self, De::Error> {
-                read_list::<$gather, Plain, De>(reader)
+                let mut place = None;
+                read_list::<$gather, Plain, De>(reader, &mut place)?;
+                Ok(place)
+            }
+            #[inline]
+            fn read_into<'de, De: Deserializer<'de>>(
+                reader: Reader<'_, De>,
+                place: &mut Option<Self>,
+            ) -> Result<(), Stop<De::Error>> {
+                read_list::<$gather, Plain, De>(reader, place)
             }
         }
         #[diagnostic::do_not_recommend]
@@ -112,7 +131,9 @@ macro_rules! list {
             fn read_items<'de, R: Items<$item>, De: Deserializer<'de>>(
                 reader: Reader<'_, De>,
             ) -> Read<Self, De::Error> {
-                read_list::<$gather, R, De>(reader)
+                let mut place = None;
+                read_list::<$gather, R, De>(reader, &mut place)?;
+                Ok(place)
             }
         }
     };
@@ -146,6 +167,7 @@ struct Counted<T, const N: usize>(Vec<T>);
 impl<T: ClaudeOutput, const N: usize> Gather for Counted<T, N> {
     type Item = T;
     type List = [T; N];
+    const COUNT: Option<usize> = Some(N);
     fn begin() -> Self {
         Counted(Vec::with_capacity(N.min(1024)))
     }

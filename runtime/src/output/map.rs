@@ -111,7 +111,8 @@ impl<'de, G: Gather, R: Items<G::Value>> Visitor<'de> for MapVisitor<'_, G, R> {
                 here.child += 1;
                 continue;
             };
-            let value = members.next_value_seed(Seed::<G::Value, R>::new(&here))?;
+            let mut value = None;
+            members.next_value_seed(Seed::<G::Value, R>::new(&here, &mut value))?;
             sound &= insert(&mut map, Some(key), value, &here);
             here.child += 1;
             if at.is_too_long(here.child) {
@@ -129,7 +130,12 @@ impl<'de, G: Gather, R: Items<G::Value>> Visitor<'de> for MapVisitor<'_, G, R> {
         let mut map = G::begin();
         let mut sound = true;
         let mut here = at.item();
-        while let Some(entry) = items.next_element_seed(EntrySeed::<G, R>::new(&here))? {
+        loop {
+            let mut entry = None;
+            let seed = EntrySeed::<G, R>::new(&here, &mut entry);
+            if items.next_element_seed(seed)?.is_none() {
+                break;
+            }
             let (key, value) =
                 entry.map_or((None, None), |entry| (Some(entry.key), Some(entry.value)));
             sound &= insert(&mut map, key, value, &here);
@@ -233,12 +239,16 @@ impl<K: ClaudeOutput, V: ClaudeOutput, R: Items<V>> Record for Entry<K, V, R> {
 struct AsEntry;
 
 impl<K: ClaudeOutput, V: ClaudeOutput, R: Items<V>> Items<Entry<K, V, R>> for AsEntry {
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Entry<K, V, R>, D::Error> {
-        reader.record::<Entry<K, V, R>, 0>()
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<Entry<K, V, R>>,
+    ) -> Result<(), Stop<D::Error>> {
+        reader.record_into::<Entry<K, V, R>, 0>(place)
     }
 }
 
-type EntrySeed<'c, G, R> = Seed<'c, Entry<<G as Gather>::Key, <G as Gather>::Value, R>, AsEntry>;
+type EntrySeed<'c, 'p, G, R> =
+    Seed<'c, 'p, Entry<<G as Gather>::Key, <G as Gather>::Value, R>, AsEntry>;
 
 macro_rules! map {
     ([$($generics:tt)*] $ty:ty, $key:ty) => {

@@ -130,6 +130,20 @@ pub trait ClaudeOutput: Sized + 'static {
     /// [`Stop`] when the deserializer cannot go on: the text is not JSON.
     fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error>;
 
+    /// The same, into a place that is `None` before: so no value is moved from call to call.
+    ///
+    /// # Errors
+    /// As for [`read`](Self::read).
+    #[doc(hidden)]
+    #[inline]
+    fn read_into<'de, D: Deserializer<'de>>(
+        reader: Reader<'_, D>,
+        place: &mut Option<Self>,
+    ) -> Result<(), Stop<D::Error>> {
+        reader::put(place, Self::read(reader)?);
+        Ok(())
+    }
+
     /// The value of a field that is absent: `None` means that a field cannot be.
     #[must_use]
     fn absent() -> Option<Self> {

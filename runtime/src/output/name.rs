@@ -62,14 +62,37 @@ impl Print {
     }
 }
 
-/// The number of the field of this name. Members come in the schema's order as a rule, so `next`
-/// is looked at first.
+/// The number of no field.
+pub(super) const UNKNOWN: u32 = u32::MAX;
+
+/// The number of the field of this name, or [`UNKNOWN`]. Members come in the schema's order as a
+/// rule, so `next` is looked at first.
 #[inline]
-pub(super) fn find(table: &RecordTable, key: &str, next: u32) -> Option<u32> {
+pub(super) fn find(table: &RecordTable, key: &str, next: u32) -> u32 {
     match table.fields.get(next as usize) {
-        Some(field) if is_name(field, Print::new(key), key) => Some(next),
-        _ => search(table, key),
+        Some(field) if is_next(field, key) => next,
+        _ => search(table, key).unwrap_or(UNKNOWN),
     }
+}
+
+/// [`is_name`] for the one that is expected: in fewer instructions, because the lengths are compared
+/// before anything is loaded.
+#[inline]
+fn is_next(field: &Field, key: &str) -> bool {
+    let (print, bytes) = (&field.print, key.as_bytes());
+    if print.len != bytes.len() {
+        return false;
+    }
+    if let (Some(head), Some(tail)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        let (head, tail) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+        let differ = (head ^ print.head) | (tail ^ print.tail);
+        return differ == 0 && (bytes.len() <= EXACT || field.name == key);
+    }
+    if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        return u64::from(u32::from_le_bytes(*head)) == print.head
+            && u64::from(u32::from_le_bytes(*tail)) == print.tail;
+    }
+    Print::new(key).head == print.head
 }
 
 #[inline]
@@ -105,7 +128,7 @@ impl Visitor<'_> for FrameKey {
 
 #[cfg(test)]
 mod tests {
-    use super::{Print, find};
+    use super::{Print, UNKNOWN, find};
     use crate::output::shape::{Field, RecordTable, Rules, Shape};
 
     #[test]
@@ -161,10 +184,10 @@ mod tests {
         };
         for next in 0..5 {
             for (index, field) in (0..).zip(&FIELDS) {
-                assert_eq!(find(&table, field.name, next), Some(index));
+                assert_eq!(find(&table, field.name, next), index);
             }
-            assert_eq!(find(&table, "a_name_of_m0re_than_16_bytes", next), None);
-            assert_eq!(find(&table, "", next), None);
+            assert_eq!(find(&table, "a_name_of_m0re_than_16_bytes", next), UNKNOWN);
+            assert_eq!(find(&table, "", next), UNKNOWN);
         }
     }
 }

@@ -28,12 +28,13 @@ pub(super) fn parse<T: ClaudeOutput, R: Reply + ?Sized>(
 #[inline]
 pub(super) fn read<T: ClaudeOutput>(text: &str, notes: &Notes) -> (Option<T>, Option<End>) {
     let mut de = serde_json::Deserializer::from_str(text);
-    let read = T::read(Reader {
+    let reader = Reader {
         de: &mut de,
         at: &Here::root(notes),
-    });
-    match read {
-        Ok(value) => (value, de.end().err().map(End::After)),
+    };
+    let mut value = None;
+    match T::read_into(reader, &mut value) {
+        Ok(()) => (value, de.end().err().map(End::After)),
         Err(Stop(error)) => (None, Some(End::Within(error))),
     }
 }

@@ -281,6 +281,12 @@ impl Notes {
     }
 }
 
+/// Puts a value where none is. Nothing is dropped there, so no code to drop it is made.
+#[inline]
+pub(super) fn put<T>(place: &mut Option<T>, value: Option<T>) {
+    std::mem::forget(std::mem::replace(place, value));
+}
+
 /// Reads an array to its end without looking at it.
 pub(super) fn skip_items<'de, A: SeqAccess<'de>>(mut items: A) -> Result<(), A::Error> {
     while items.next_element::<IgnoredAny>()?.is_some() {}

@@ -9,8 +9,8 @@ use super::container::{Container, Within};
 use super::default::Defaulted;
 use super::error::{Fault, Found};
 use super::held::{Held, Items, Plain, Seed, Spot};
-use super::name::find;
-use super::reader::{Here, skip_members};
+use super::name::{UNKNOWN, find};
+use super::reader::{Here, put, skip_members};
 use super::refuse::refuse;
 use super::rule::Verdict;
 use super::shape::{RecordTable, Role, Shape};
@@ -55,10 +55,25 @@ impl<D> Reader<'_, D> {
     where
         D: Deserializer<'de>,
     {
-        let visitor = RecordVisitor {
-            at: self.at,
-            ty: PhantomData,
-        };
+        let mut place = None;
+        self.record_into::<T, N>(&mut place)?;
+        Ok(place)
+    }
+
+    /// The same, into a place that is `None` before.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    #[doc(hidden)]
+    #[inline]
+    pub fn record_into<'de, T: Record<N>, const N: usize>(
+        self,
+        place: &mut Option<T>,
+    ) -> Result<(), Stop<D::Error>>
+    where
+        D: Deserializer<'de>,
+    {
+        let visitor = RecordVisitor { at: self.at, place };
         self.de.deserialize_any(visitor).map_err(Stop)
     }
 }
@@ -165,9 +180,10 @@ impl<A> Slot<'_, A> {
             *place = Some(None);
             return self.twice();
         }
-        let seed = Seed::<T, R>::new(self.at);
-        *place = Some(self.members.next_value_seed(seed).map_err(Stop)?);
-        Ok(())
+        put(place, Some(None));
+        let Some(inner) = place else { return Ok(()) };
+        let seed = Seed::<T, R>::new(self.at, inner);
+        self.members.next_value_seed(seed).map_err(Stop)
     }
 
     #[cold]
@@ -247,22 +263,21 @@ impl<'c> Missing<'c> {
     }
 }
 
-pub(super) struct RecordVisitor<'c, T, const N: usize> {
-    pub(super) at: &'c Here<'c>,
-    pub(super) ty: PhantomData<T>,
+struct RecordVisitor<'c, 'p, T, const N: usize> {
+    at: &'c Here<'c>,
+    place: &'p mut Option<T>,
 }
 
-impl<T: Record<N>, const N: usize> RecordVisitor<'_, T, N> {
+impl<T: Record<N>, const N: usize> RecordVisitor<'_, '_, T, N> {
     #[cold]
-    fn refuse(self, found: Found) -> Option<T> {
+    fn refuse(self, found: Found) {
         let shape = const { &Shape::record::<T, N>() };
         self.at.note(Fault::Kind { shape, found });
-        None
     }
 }
 
-impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, T, N> {
-    type Value = Option<T>;
+impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, '_, T, N> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value of the schema")
@@ -271,17 +286,17 @@ impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, T, N>
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let Self { at, .. } = self;
         if at.is_too_deep() {
-            return skip_members(members).map(|()| None);
+            return skip_members(members);
         }
         let table = const { &T::TABLE };
         let mut partial = T::begin();
         let mut sound = true;
         let mut here = at.member(table);
-        let mut next = 0;
-        while let Some(key) = members.next_key_seed(Key::<T, N>::new(next))? {
-            if let Some(number) = key {
+        here.field = UNKNOWN;
+        let next = |here: &Here<'_>| Key::<T, N>::new(here.field.wrapping_add(1));
+        while let Some(number) = members.next_key_seed(next(&here))? {
+            if number != UNKNOWN {
                 here.field = number;
-                next = number + 1;
                 let slot = Slot {
                     members: &mut members,
                     at: &here,
@@ -293,13 +308,16 @@ impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, T, N>
                 sound &= here.unknown(table);
                 members.next_value::<IgnoredAny>()?;
                 if at.is_too_long(here.child) {
-                    return skip_members(members).map(|()| None);
+                    return skip_members(members);
                 }
             }
             here.child += 1;
         }
-        let value = T::finish(partial, &Missing { table, at });
-        Ok(if sound { value } else { None })
+        put(self.place, T::finish(partial, &Missing { table, at }));
+        if !sound {
+            *self.place = None;
+        }
+        Ok(())
     }
     refuse!(bool number text null array);
 }
@@ -321,7 +339,7 @@ impl<T, const N: usize> Key<T, N> {
 }
 
 impl<'de, T: Record<N>, const N: usize> DeserializeSeed<'de> for Key<T, N> {
-    type Value = Option<u32>;
+    type Value = u32;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
         de.deserialize_identifier(self)
@@ -329,7 +347,7 @@ impl<'de, T: Record<N>, const N: usize> DeserializeSeed<'de> for Key<T, N> {
 }
 
 impl<T: Record<N>, const N: usize> Visitor<'_> for Key<T, N> {
-    type Value = Option<u32>;
+    type Value = u32;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }

@@ -1,8 +1,8 @@
 //! The visitor's methods for kinds of values that a type does not take: each notes the kind.
 //!
-//! They call the visitor's `refuse(self, found) -> Option<T>`, and read over what has parts.
+//! They call the visitor's `refuse(self, found)`, and read over what has parts.
 
-/// Methods of a `Visitor` whose value is an `Option`.
+/// Methods of a `Visitor`, of whose value type `refuse` answers.
 macro_rules! refuse {
     ($($kind:ident)*) => {$(
         $crate::output::refuse::method!($kind);

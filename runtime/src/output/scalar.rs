@@ -1,7 +1,6 @@
 //! Text, numbers, `bool` and addresses: one visitor, which each type tells what it takes.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::num::NonZero;
 
@@ -9,7 +8,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::error::{Fault, Found};
 use super::number::{as_whole, precise_number};
-use super::reader::{Here, skip_items};
+use super::reader::{Here, put, skip_items};
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 use crate::taint::Tainted;
@@ -56,38 +55,51 @@ pub(super) trait Scalar: ClaudeOutput {
 pub(super) fn read<'de, T: Scalar, D: Deserializer<'de>>(
     reader: Reader<'_, D>,
 ) -> Read<T, D::Error> {
+    let mut place = None;
+    read_into(reader, &mut place)?;
+    Ok(place)
+}
+
+/// Reads a [`Scalar`] into its place.
+#[inline]
+pub(super) fn read_into<'de, T: Scalar, D: Deserializer<'de>>(
+    reader: Reader<'_, D>,
+    place: &mut Option<T>,
+) -> Result<(), Stop<D::Error>> {
     let visitor = ScalarVisitor {
         at: reader.at,
-        ty: PhantomData,
+        place,
     };
     reader.de.deserialize_any(visitor).map_err(Stop)
 }
 
-struct ScalarVisitor<'c, T> {
+struct ScalarVisitor<'c, 'p, T> {
     at: &'c Here<'c>,
-    ty: PhantomData<T>,
+    place: &'p mut Option<T>,
 }
 
-impl<T: Scalar> ScalarVisitor<'_, T> {
+impl<T: Scalar> ScalarVisitor<'_, '_, T> {
     #[inline]
-    fn take(&self, value: Result<T, Misfit>, found: Found) -> Option<T> {
-        value.map_or_else(|misfit| self.refuse(misfit, found), Some)
+    fn take(self, value: Result<T, Misfit>, found: Found) {
+        match value {
+            Ok(value) => put(self.place, Some(value)),
+            Err(misfit) => self.refuse(misfit, found),
+        }
     }
 
     #[cold]
-    fn refuse(&self, misfit: Misfit, found: Found) -> Option<T> {
+    fn refuse(&self, misfit: Misfit, found: Found) {
         let shape = const { &T::SHAPE };
         let fault = match misfit {
             Misfit::Kind => Fault::Kind { shape, found },
             Misfit::Value => Fault::Value { shape, found },
         };
         self.at.note(fault);
-        None
     }
 }
 
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
-    type Value = Option<T>;
+impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, '_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value of the schema")
@@ -153,6 +165,13 @@ macro_rules! scalar {
             fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
                 read(reader)
             }
+            #[inline]
+            fn read_into<'de, D: Deserializer<'de>>(
+                reader: Reader<'_, D>,
+                place: &mut Option<Self>,
+            ) -> Result<(), Stop<D::Error>> {
+                read_into(reader, place)
+            }
         }
         impl Scalar for $ty {
             $($scalar)*
@@ -171,7 +190,9 @@ macro_rules! integer {
             fn of_i64(value: i64) -> Result<Self, Misfit> {
                 <$ty>::try_from(value).map_err(|_| Misfit::Value)
             }
-            #[inline]
+            // Rare, and not inlined so that the others are.
+            #[cold]
+            #[inline(never)]
             fn of_f64(value: f64) -> Result<Self, Misfit> {
                 as_whole(value).ok_or(Misfit::Value).and_then(Self::of_i64)
             }
@@ -191,7 +212,9 @@ macro_rules! non_zero {
             fn of_i64(value: i64) -> Result<Self, Misfit> {
                 <$ty>::of_i64(value).and_then(|value| NonZero::new(value).ok_or(Misfit::Value))
             }
-            #[inline]
+            // Rare, and not inlined so that the others are.
+            #[cold]
+            #[inline(never)]
             fn of_f64(value: f64) -> Result<Self, Misfit> {
                 as_whole(value).ok_or(Misfit::Value).and_then(Self::of_i64)
             }

@@ -30,3 +30,34 @@ fn every_form(number: u32) -> Vec<Prompt> {
         ask_about!(number + 1),
     ]
 }
+
+// Types and rules come from without, and the variables around them are the derive's.
+macro_rules! output {
+    ($(#[claude $whole:tt])* $name:ident { $($(#[claude $rules:tt])* $field:ident: $ty:ty),* }) => {
+        #[derive(ClaudeOutput)]
+        $(#[claude $whole])*
+        struct $name {
+            $($(#[claude $rules])* $field: $ty,)*
+        }
+    };
+}
+
+output! {
+    #[claude(crate = "tl", check = any_note)]
+    Note {
+        #[claude(length(min = 1), check = any_text)] text: Tainted<String>,
+        #[claude(items(items(range(max = 9), check = any_number)))] grid: Vec<Vec<u8>>
+    }
+}
+
+fn any_note(_: &Note) -> Result<(), Trusted<&'static str>> {
+    Ok(())
+}
+
+fn any_text(_: &Tainted<String>) -> Result<(), Trusted<&'static str>> {
+    Ok(())
+}
+
+fn any_number(_: &u8) -> Result<(), Trusted<&'static str>> {
+    Ok(())
+}

@@ -22,6 +22,7 @@ pub(super) fn choice(target: &Target<'_>, variants: &[Variant]) -> Parts {
             })
         },
         read: quote!(reader.choice()),
+        read_into: Some(quote!(reader.choice_into(place))),
         methods: TokenStream::new(),
         rest: impls(target, variants),
         is_checked: false,

@@ -71,6 +71,8 @@ struct Parts {
     shape: TokenStream,
     /// From `reader` to a `Read<Self, _>`.
     read: TokenStream,
+    /// From `reader` into `place`, where that is another way.
+    read_into: Option<TokenStream>,
     /// Further methods of `ClaudeOutput`.
     methods: TokenStream,
     /// Further impls.
@@ -115,13 +117,11 @@ impl<'m> Target<'m> {
     }
 
     /// A const at the type's name: where two types hold each other, rustc tells each by that.
-    fn constant(&self, name: &TokenStream, value: &TokenStream) -> TokenStream {
+    fn constant(&self, name: &str, ty: &str, value: &TokenStream) -> TokenStream {
         let span = self.model.ident.span();
-        let (head, end) = (
-            as_written(&quote!(const #name), span),
-            as_written(&quote!(;), span),
-        );
-        quote!(#head = #value #end)
+        let p = respanned(&self.p, span);
+        let (name, ty) = (Ident::new(name, span), Ident::new(ty, span));
+        quote_spanned!(span=> const #name: #p::#ty = #value;)
     }
 
     /// Evaluated when the program is compiled: whether the API takes the type's schema. That of a
@@ -172,7 +172,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
     let read = match whole {
         Some(check) => {
             let (check, span) = (&check.value, syn::spanned::Spanned::span(&check.tokens));
-            let call = quote_spanned!(span=> spot.whole(value, #check));
+            let call = quote_spanned!(ours_at(span)=> spot.whole(value, #check));
             quote! {
                 let spot = reader.spot();
                 let value: ::core::option::Option<Self> = { #read }?;
@@ -181,8 +181,21 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
         }
         None => read.clone(),
     };
+    // Nothing may come between where the value is held to more when it has been read.
+    let is_bare = target.model.depth.is_none() && whole.is_none();
+    let read_into = parts.read_into.as_ref().filter(|_| is_bare).map(|read| {
+        quote! {
+            #[inline]
+            fn read_into<'__de, __D: #p::serde::Deserializer<'__de>>(
+                reader: #p::Reader<'_, __D>,
+                place: &mut ::core::option::Option<Self>,
+            ) -> ::core::result::Result<(), #p::Stop<__D::Error>> {
+                #read
+            }
+        }
+    });
     let head = target.head(&quote!(#krate::ClaudeOutput));
-    let shape = target.constant(&quote!(SHAPE: #p::Shape), &shape);
+    let shape = target.constant("SHAPE", "Shape", &shape);
     quote! {
         #head {
             #shape
@@ -193,6 +206,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
                 #enter
                 #read
             }
+            #read_into
             #methods
         }
         #level
@@ -238,25 +252,22 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
 fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
-    moved(tokens, span, &|own| own.located_at(span))
-}
-
-/// The same tokens as if they were the user's, so that rustc tells an error there once.
-fn as_written(tokens: &TokenStream, span: Span) -> TokenStream {
-    moved(tokens, span, &|_| span)
-}
-
-fn moved(tokens: &TokenStream, span: Span, to: &dyn Fn(Span) -> Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
-            let mut group = Group::new(group.delimiter(), moved(&group.stream(), span, to));
-            group.set_span(span);
-            return TokenTree::Group(group);
+            let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));
+            moved.set_span(span);
+            return TokenTree::Group(moved);
         }
-        tree.set_span(to(tree.span()));
+        tree.set_span(tree.span().located_at(span));
         tree
     });
     tokens.collect()
+}
+
+/// That place, for tokens that name a variable of ours: within a `macro_rules!` of the user's, the
+/// place alone would make it a variable of theirs.
+fn ours_at(span: Span) -> Span {
+    Span::call_site().located_at(span)
 }
 
 fn option(value: Option<impl ToTokens>) -> TokenStream {

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use super::super::kind::{self, Kind};
 use super::super::model::{At, Bound, Bounds, Constant, Number, Rules};
-use super::{Target, option, respanned};
+use super::{Target, option, ours_at, respanned};
 
 impl Target<'_> {
     /// `Rules::NONE.length(…).range(…)`.
@@ -148,11 +148,11 @@ impl Target<'_> {
                 let word = rules.items.as_ref().map_or(span, |rule| rule.word.span());
                 let p = respanned(&self.p, word);
                 let ty = respanned(&ty.to_token_stream(), word);
-                quote_spanned!(word=> <#ty as #p::Container>::read_items::<#place, _>(reader))
+                quote_spanned!(ours_at(word)=> <#ty as #p::Container>::read_items::<#place, _>(reader))
             }
             None => {
                 let krate = respanned(krate, span);
-                quote_spanned!(span=> <#ty as #krate::ClaudeOutput>::read(reader))
+                quote_spanned!(ours_at(span)=> <#ty as #krate::ClaudeOutput>::read(reader))
             }
         };
         if rules.is_empty() || is_of_items_only(rules) {

@@ -36,6 +36,7 @@ pub(super) fn newtype(target: &mut Target<'_>, field: &Field) -> Parts {
             let value: #p::Read<#ty, __D::Error> = { #read };
             ::core::result::Result::Ok(value?.map(Self))
         },
+        read_into: None,
         methods: quote! {
             fn absent() -> ::core::option::Option<Self> {
                 <#ty as #krate::ClaudeOutput>::absent().map(Self)
@@ -53,6 +54,7 @@ pub(super) fn unit(target: &Target<'_>) -> Parts {
     Parts {
         shape: quote!(#p::Shape::NULL),
         read: quote!(::core::result::Result::Ok(reader.null()?.map(|()| Self))),
+        read_into: None,
         methods: TokenStream::new(),
         rest: TokenStream::new(),
         is_checked: false,
