@@ -17,10 +17,11 @@ use std::time::Instant;
 use garde::Validate as _;
 use invoice::{LARGE, SMALL, ours, theirs};
 use table::{Bar, head, row};
+use taintless::output::Limits;
 use taintless::prelude::*;
 
-/// The length of replies at which the growth is measured. A reply may have a mebibyte by default.
-const GROWTH: [usize; 3] = [10_000, 100_000, 1_000_000];
+/// The length of replies at which the growth is measured.
+const GROWTH: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
 
 fn main() {
     if std::env::args().any(|arg| arg == "--growth") {
@@ -165,8 +166,10 @@ fn growth() {
     }
 }
 
+/// The longest has more bytes and items than are read by default.
 fn read(text: &str) -> ours::Invoice {
-    ours::Invoice::parse(text).expect("good")
+    let limits = Limits::new().bytes(1 << 24).items(1 << 20);
+    ours::Invoice::parse_with(text, &limits).expect("good")
 }
 
 /// The best time of each, in seconds, taken in turns and in slices of about a millisecond, so that

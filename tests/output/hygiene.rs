@@ -55,7 +55,10 @@ mod renamed {
         pub(super) number: u8,
     }
 
-    fn whole(_: &Reply) -> Result<(), super::another_name::Trusted<&'static str>> {
+    fn whole(reply: &Reply) -> Result<(), super::another_name::Trusted<&'static str>> {
+        if reply.number == 255 {
+            return Err(super::another_name::trusted!("expected less than 255"));
+        }
         Ok(())
     }
 

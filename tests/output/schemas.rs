@@ -4,82 +4,14 @@ use serde_json::{Value, json};
 use taintless::prelude::*;
 
 use crate::types::{Category, Empty, Item, Nested, Numbers, Texts, Triage};
-
-/// Refuses what the documentation of structured outputs does not list as accepted.
-fn check_wire(schema: &Value, at: &str) {
-    let object = schema
-        .as_object()
-        .unwrap_or_else(|| panic!("{at}: no object"));
-    if let Some(kinds) = object.get("anyOf") {
-        for kind in kinds.as_array().expect("an array") {
-            check_wire(kind, &format!("{at}/anyOf"));
-        }
-        let others = object
-            .keys()
-            .filter(|key| *key != "anyOf" && *key != "description");
-        assert_eq!(others.count(), 0, "{at}");
-        return;
-    }
-    let ty = object.get("type").and_then(Value::as_str);
-    let allowed: &[&str] = match ty {
-        Some("object") => &["properties", "required", "additionalProperties"],
-        Some("array") => &["items", "minItems"],
-        Some("string") => &["enum", "const", "pattern", "format"],
-        Some("integer" | "number") => &["enum"],
-        Some("boolean" | "null") => &[],
-        other => panic!("{at}: the type {other:?}"),
-    };
-    for (key, value) in object {
-        let known = allowed.contains(&key.as_str());
-        let common = ["type", "description", "default"].contains(&key.as_str());
-        assert!(known || common, "{at}: `{key}`");
-        if key == "minItems" {
-            assert!(
-                *value == json!(0) || *value == json!(1),
-                "{at}: minItems {value}"
-            );
-        }
-        if key == "format" {
-            let formats = [
-                "date-time",
-                "time",
-                "date",
-                "duration",
-                "email",
-                "hostname",
-                "uri",
-                "ipv4",
-                "ipv6",
-                "uuid",
-            ];
-            assert!(
-                formats.iter().any(|format| value == format),
-                "{at}: {value}"
-            );
-        }
-    }
-    if ty == Some("object") {
-        assert_eq!(object["additionalProperties"], json!(false), "{at}");
-        let properties = object["properties"].as_object().expect("properties");
-        for name in object["required"].as_array().expect("required") {
-            let name = name.as_str().expect("a name");
-            assert!(properties.contains_key(name), "{at}: {name}");
-        }
-        for (name, property) in properties {
-            check_wire(property, &format!("{at}/{name}"));
-        }
-    }
-    if ty == Some("array") {
-        check_wire(&object["items"], &format!("{at}/items"));
-    }
-}
+use crate::wire_subset::faults;
 
 fn both<T: ClaudeOutput + schemars::JsonSchema>() {
     let schema = serde_json::to_value(T::schema()).expect("JSON");
     jsonschema::meta::validate(&schema).expect("a valid schema");
     let wire = T::wire_schema().expect("within the API's limits");
     let value = serde_json::to_value(wire).expect("JSON");
-    check_wire(&value, "");
+    assert_eq!(faults(&value), [""; 0]);
     assert_eq!(
         serde_json::from_str::<Value>(&wire.to_json()).expect("JSON"),
         value

@@ -194,7 +194,7 @@ fn what_is_wrong_with_maps_and_sets() {
         told::<Maps>(
             r#"{"free": {"a": -1, "b": "x", "a": 1}, "by_category": {"nothing": [], "billing": [256]},
                 "by_number": {"+3": true, "03": true, "99999": false}, "set": ["billing", "billing"],
-                "numbers": [1, 2, 3]}"#
+                "numbers": [1, 2, 3], "by_percent": {"100": 1, "101": 1}}"#
         ),
         [
             "/free Length",
@@ -207,12 +207,19 @@ fn what_is_wrong_with_maps_and_sets() {
             "/by_number/2 WrongKey",
             "/set Duplicate",
             "/numbers Length",
+            // A key keeps the rules of its type.
+            "/by_percent/1 WrongKey",
         ]
     );
     assert_eq!(
         told::<TaintedMap<u8>>(r#"{"a": 1, "a": 2}"#),
         ["/1 Duplicate"]
     );
+    // `serde_json/arbitrary_precision` hands a number on as a map, which is none.
+    for number in ["2.5", "1e300", "7", "-99999999999999999999"] {
+        assert_eq!(told::<TaintedMap<Tainted<String>>>(number), [" WrongKind"]);
+        assert_eq!(told::<BTreeMap<u8, bool>>(number), [" WrongKind"]);
+    }
 }
 
 /// What a customer wants.

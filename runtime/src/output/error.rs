@@ -453,5 +453,11 @@ impl Problem {
 /// A step of a JSON pointer, escaped as RFC 6901 says.
 fn push_name(pointer: &mut String, name: &str) {
     pointer.push('/');
-    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    for (at, part) in name.split('~').enumerate() {
+        pointer.push_str(if at == 0 { "" } else { "~0" });
+        for (at, part) in part.split('/').enumerate() {
+            pointer.push_str(if at == 0 { "" } else { "~1" });
+            pointer.push_str(part);
+        }
+    }
 }

@@ -201,6 +201,11 @@ impl<'a> Scan<'a> {
     /// Notes the offset for each problem of the value that begins here.
     fn found(&mut self, key: usize, value: usize) {
         while let Some(note) = self.noted.get(self.next) {
+            // Most values are told apart by how deep they are, or by their own number.
+            let own = note.steps.last().map(|step| step.child);
+            if note.steps.len() != self.path.len() || own != self.path.last().map(|it| it.0) {
+                return;
+            }
             let here = self.path.iter().map(|(child, _)| *child);
             if !here.eq(note.steps.iter().map(|step| step.child)) {
                 return;
@@ -242,10 +247,8 @@ impl<'a> Scan<'a> {
 
     /// Over a number or a name.
     fn word(&mut self) {
-        while let Some(byte) = self.peek()
-            && !matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t')
-        {
-            self.at += 1;
-        }
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t');
+        self.at += rest.iter().position(ends).unwrap_or(rest.len());
     }
 }

@@ -12,11 +12,16 @@ use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    value,
+};
 
 use super::container::Container;
 use super::error::{Fault, Found};
 use super::held::{Items, Plain, Seed};
+use super::number::{is_number, skip_number};
+use super::parse::deserialize;
 use super::reader::{Here, skip_items, skip_members};
 use super::record::{FieldType, Missing, Record, Seen, Slot};
 use super::refuse::refuse;
@@ -47,7 +52,33 @@ impl<K: ClaudeOutput + Inert> Key for K {
         let mut written = String::new();
         key.write_inert(&mut written);
         // The API does not promise the capitals of enum texts.
-        written.eq_ignore_ascii_case(text).then_some(key)
+        let is_written_so = written.eq_ignore_ascii_case(text);
+        let has_rules = matches!(K::SHAPE.kind, Kind::Wrapped(_));
+        (is_written_so && (!has_rules || keeps_rules::<K>(text))).then_some(key)
+    }
+}
+
+/// Whether a newtype's own rules hold, of which [`Inert`] knows nothing: read as the value that the
+/// key's text stands for.
+fn keeps_rules<K: ClaudeOutput>(text: &str) -> bool {
+    fn reads<'de, K: ClaudeOutput>(value: impl IntoDeserializer<'de, value::Error>) -> bool {
+        deserialize::<K, _>(value.into_deserializer()).is_ok()
+    }
+    match key_kind(&K::SHAPE) {
+        Kind::Integer { .. } => match (text.parse::<i64>(), text.parse::<u64>()) {
+            (Ok(number), _) => reads::<K>(number),
+            (_, Ok(number)) => reads::<K>(number),
+            _ => false,
+        },
+        Kind::Boolean => text.parse::<bool>().is_ok_and(reads::<K>),
+        _ => reads::<K>(text),
+    }
+}
+
+fn key_kind(shape: &Shape) -> &Kind {
+    match &shape.kind {
+        Kind::Wrapped(table) => key_kind(table.value.shape),
+        kind => kind,
     }
 }
 
@@ -96,7 +127,7 @@ impl<'de, G: Gather, R: Items<G::Value>> Visitor<'de> for MapVisitor<'_, G, R> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let Self { at, .. } = self;
+        let at = self.at;
         if at.is_too_deep() {
             return skip_members(members).map(|()| None);
         }
@@ -104,12 +135,18 @@ impl<'de, G: Gather, R: Items<G::Value>> Visitor<'de> for MapVisitor<'_, G, R> {
         let mut sound = true;
         let mut here = at.item();
         while let Some(key) = members.next_key_seed(KeySeed::<G::Key>(PhantomData))? {
-            let Some(key) = key else {
-                sound = false;
-                here.note(Fault::Key(const { &G::Key::SHAPE }));
-                members.next_value::<IgnoredAny>()?;
-                here.child += 1;
-                continue;
+            let key = match key {
+                Told::Key(key) => key,
+                Told::Number if here.child == 0 => {
+                    return skip_number(members).map(|found| self.refuse(found));
+                }
+                Told::Number | Told::Nothing => {
+                    sound = false;
+                    here.note(Fault::Key(const { &G::Key::SHAPE }));
+                    members.next_value::<IgnoredAny>()?;
+                    here.child += 1;
+                    continue;
+                }
             };
             let mut value = None;
             members.next_value_seed(Seed::<G::Value, R>::new(&here, &mut value))?;
@@ -174,22 +211,33 @@ fn finish<G: Gather>(map: G, sound: bool, at: &Here<'_>, members: u32) -> Option
     None
 }
 
+/// What a key tells.
+enum Told<K> {
+    Key(K),
+    Nothing,
+    /// That the map is no map, but a number.
+    Number,
+}
+
 struct KeySeed<K>(PhantomData<K>);
 
 impl<'de, K: Key> DeserializeSeed<'de> for KeySeed<K> {
-    type Value = Option<K>;
-    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Option<K>, D::Error> {
+    type Value = Told<K>;
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Told<K>, D::Error> {
         de.deserialize_identifier(self)
     }
 }
 
 impl<K: Key> Visitor<'_> for KeySeed<K> {
-    type Value = Option<K>;
+    type Value = Told<K>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
-    fn visit_str<E>(self, key: &str) -> Result<Option<K>, E> {
-        Ok(K::of_text(key))
+    fn visit_str<E>(self, key: &str) -> Result<Told<K>, E> {
+        if is_number(key) {
+            return Ok(Told::Number);
+        }
+        Ok(K::of_text(key).map_or(Told::Nothing, Told::Key))
     }
 }
 

@@ -75,13 +75,31 @@ pub(super) fn precise_number<'de, A: MapAccess<'de>>(
     Ok(number)
 }
 
-/// Reads a map to its end; what was found there.
-pub(super) fn skip_map<'de, A: MapAccess<'de>>(members: A) -> Result<Found, A::Error> {
-    Ok(match precise_number(members)? {
+/// Whether a map with this first key is a number.
+#[inline]
+pub(super) fn is_number(first_key: &str) -> bool {
+    first_key == TOKEN && numbers_are_maps()
+}
+
+/// Reads a map to its end, whose first key was a number's; what was found there.
+#[cold]
+pub(super) fn skip_number<'de, A: MapAccess<'de>>(mut members: A) -> Result<Found, A::Error> {
+    let number = members.next_value_seed(AsNumber)?;
+    skip_members(members)?;
+    Ok(found(number.as_ref()))
+}
+
+fn found(number: Option<&PreciseNumber>) -> Found {
+    match number {
         Some(PreciseNumber::Float(_)) => Found::Number,
         Some(_) => Found::Integer,
         None => Found::Object,
-    })
+    }
+}
+
+/// Reads a map to its end; what was found there.
+pub(super) fn skip_map<'de, A: MapAccess<'de>>(members: A) -> Result<Found, A::Error> {
+    precise_number(members).map(|number| found(number.as_ref()))
 }
 
 /// Whether `serde_json` was built so. An object of a reply that merely looks like such a number

@@ -295,7 +295,13 @@ impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, '_, T
         here.field = UNKNOWN;
         let next = |here: &Here<'_>| Key::<T, N>::new(here.field.wrapping_add(1));
         while let Some(number) = members.next_key_seed(next(&here))? {
-            if number != UNKNOWN {
+            if number == UNKNOWN {
+                sound &= here.unknown(table);
+                members.next_value::<IgnoredAny>()?;
+                if at.is_too_long(here.child) {
+                    return skip_members(members);
+                }
+            } else {
                 here.field = number;
                 let slot = Slot {
                     members: &mut members,
@@ -303,12 +309,6 @@ impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, '_, T
                 };
                 if let Err(Stop(error)) = T::field(&mut partial, number, slot) {
                     return Err(error);
-                }
-            } else {
-                sound &= here.unknown(table);
-                members.next_value::<IgnoredAny>()?;
-                if at.is_too_long(here.child) {
-                    return skip_members(members);
                 }
             }
             here.child += 1;

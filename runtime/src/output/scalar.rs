@@ -80,21 +80,24 @@ struct ScalarVisitor<'c, 'p, T> {
 
 impl<T: Scalar> ScalarVisitor<'_, '_, T> {
     #[inline]
-    fn take(self, value: Result<T, Misfit>, found: Found) {
+    fn take<E>(self, value: Result<T, Misfit>, found: Found) -> Result<(), E> {
         match value {
             Ok(value) => put(self.place, Some(value)),
-            Err(misfit) => self.refuse(misfit, found),
+            Err(misfit) => return self.refuse(misfit, found),
         }
+        Ok(())
     }
 
     #[cold]
-    fn refuse(&self, misfit: Misfit, found: Found) {
+    #[expect(clippy::unnecessary_wraps, reason = "it is what a visitor answers")]
+    fn refuse<E>(&self, misfit: Misfit, found: Found) -> Result<(), E> {
         let shape = const { &T::SHAPE };
         let fault = match misfit {
             Misfit::Kind => Fault::Kind { shape, found },
             Misfit::Value => Fault::Value { shape, found },
         };
         self.at.note(fault);
+        Ok(())
     }
 }
 
@@ -106,52 +109,52 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, '_, T> {
     }
     #[inline]
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(self.take(T::of_bool(value), Found::Boolean))
+        self.take(T::of_bool(value), Found::Boolean)
     }
     #[inline]
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(self.take(T::of_u64(value), Found::Integer))
+        self.take(T::of_u64(value), Found::Integer)
     }
     #[inline]
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(self.take(T::of_i64(value), Found::Integer))
+        self.take(T::of_i64(value), Found::Integer)
     }
     fn visit_u128<E>(self, value: u128) -> Result<Self::Value, E> {
         let value = u64::try_from(value).map_err(|_| Misfit::Value);
-        Ok(self.take(value.and_then(T::of_u64), Found::Integer))
+        self.take(value.and_then(T::of_u64), Found::Integer)
     }
     fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {
         let value = i64::try_from(value).map_err(|_| Misfit::Value);
-        Ok(self.take(value.and_then(T::of_i64), Found::Integer))
+        self.take(value.and_then(T::of_i64), Found::Integer)
     }
     #[inline]
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(self.take(T::of_f64(value), Found::Number))
+        self.take(T::of_f64(value), Found::Number)
     }
     #[inline]
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(self.take(T::of_text(value), Found::Text))
+        self.take(T::of_text(value), Found::Text)
     }
     fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        Ok(self.take(T::of_string(value), Found::Text))
+        self.take(T::of_string(value), Found::Text)
     }
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(self.refuse(Misfit::Kind, Found::Null))
+        self.refuse(Misfit::Kind, Found::Null)
     }
     fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(self.refuse(Misfit::Kind, Found::Null))
+        self.refuse(Misfit::Kind, Found::Null)
     }
     fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
         de.deserialize_any(self)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
         skip_items(items)?;
-        Ok(self.refuse(Misfit::Kind, Found::Array))
+        self.refuse(Misfit::Kind, Found::Array)
     }
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Self::Value, A::Error> {
         match precise_number(members)? {
             Some(number) => number.visit(self),
-            None => Ok(self.refuse(Misfit::Kind, Found::Object)),
+            None => self.refuse(Misfit::Kind, Found::Object),
         }
     }
 }

@@ -56,7 +56,10 @@ async fn the_wire_schema_is_taken_and_the_reply_is_read() {
     assert_eq!(received.fault(), None);
     // Letter by letter, so in our order too.
     let sent = received.body_text();
-    assert!(sent.contains(&Ticket::wire_schema().expect("within limits").to_json()), "{sent}");
+    assert!(
+        sent.contains(&Ticket::wire_schema().expect("within limits").to_json()),
+        "{sent}"
+    );
 }
 
 #[tokio::test]

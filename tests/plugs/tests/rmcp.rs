@@ -53,7 +53,7 @@ async fn the_list_of_tools_shows_our_schema() {
     let schema = serde_json::Value::Object((*tools[0].input_schema).clone());
     assert_rules(&schema);
     // rmcp takes off the title and the description of the whole, and leaves the rest.
-    let mut ours = Ticket::schema().to_value();
+    let mut ours = Ticket::schema().clone().to_value();
     let fields = ours.as_object_mut().expect("an object");
     fields.remove("title");
     fields.remove("description");

@@ -42,7 +42,8 @@ impl Spent {
                 self.shape(value, id);
             }
             Kind::Wrapped(table) => self.shape(table.value.shape, id),
-            Kind::Record(table) | Kind::Tuple(table) => self.fields(table, id),
+            Kind::Record(table) => self.fields(table, id),
+            Kind::Tuple(table) => self.places(table, id),
             Kind::Union(table) => self.union(table, id),
             Kind::Bounded(bounded) => {
                 if is_same(bounded.id, id) {
@@ -63,6 +64,15 @@ impl Spent {
         let mut at = 0;
         while at < table.fields.len() {
             self.field(&table.fields[at], id);
+            at += 1;
+        }
+    }
+
+    /// Those of a tuple: none can be left out.
+    const fn places(&mut self, table: &RecordTable, id: &str) {
+        let mut at = 0;
+        while at < table.fields.len() {
+            self.shape(table.fields[at].value.shape, id);
             at += 1;
         }
     }
@@ -95,9 +105,13 @@ impl Spent {
                     kinds += 1;
                     self.shape(position.shape, id);
                 }
-                Payload::Record(table) | Payload::Tuple(table) => {
+                Payload::Record(table) => {
                     kinds += 1;
                     self.fields(table, id);
+                }
+                Payload::Tuple(table) => {
+                    kinds += 1;
+                    self.places(table, id);
                 }
             }
             at += 1;

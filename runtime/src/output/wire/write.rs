@@ -210,7 +210,13 @@ impl Writer {
         let mut kinds: Vec<Node> = Vec::new();
         let mut places = Vec::new();
         for field in table.fields {
-            let kind = Node::Object(self.field(field)?);
+            // An item cannot be left out, so one that need not be there is `null`.
+            let said = Said {
+                description: field.description,
+                rules: &field.value.rules,
+                default: None,
+            };
+            let kind = Node::Object(self.value(field.value.shape, said)?);
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }
