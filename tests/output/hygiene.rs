@@ -55,7 +55,10 @@ mod renamed {
         pub(super) number: u8,
     }
 
-    fn whole(_: &Reply) -> Result<(), super::another_name::Trusted<&'static str>> {
+    fn whole(reply: &Reply) -> Result<(), super::another_name::Trusted<&'static str>> {
+        if reply.number == 255 {
+            return Err(super::another_name::trusted!("expected less than 255"));
+        }
         Ok(())
     }
 
@@ -131,6 +134,20 @@ macro_rules! by_macro {
 }
 by_macro!(ByMacro, u8, 5);
 
+/// The variables of what is flattened are the derive's too, and its type the macro's caller's.
+macro_rules! flat_by_macro {
+    ($name:ident, $ty:ty, $default:expr) => {
+        #[derive(taintless::ClaudeOutput)]
+        struct $name {
+            #[claude(flatten)]
+            inner: $ty,
+            #[claude(default = $default, one_of(1, 3))]
+            number: u8,
+        }
+    };
+}
+flat_by_macro!(FlatByMacro, ByMacro, 3);
+
 #[test]
 fn odd_names_are_read() {
     use another_name::prelude::*;
@@ -172,4 +189,6 @@ fn odd_names_are_read() {
         5
     );
     assert!(ByMacro::parse(r#"{"value": 6}"#).is_err());
+    let flat = FlatByMacro::parse(r#"{"value": 5}"#).expect("a good reply");
+    assert_eq!((flat.inner.value, flat.number), (5, 3));
 }

@@ -23,6 +23,7 @@ mod calendar;
 mod candidate;
 mod choice;
 mod collide;
+mod constraint;
 mod container;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "uuid"))]
 mod date;

@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
+use super::number::is_number;
 use super::shape::{Field, RecordTable};
 
 /// A name's length and its first and last bytes. Up to 16 bytes this is the whole name.
@@ -65,13 +66,16 @@ impl Print {
 /// The number of no field.
 pub(super) const UNKNOWN: u32 = u32::MAX;
 
-/// The number of the field of this name, or [`UNKNOWN`]. Members come in the schema's order as a
+/// The same, of a key that may begin a number which arrives as a map.
+pub(super) const NUMBER: u32 = u32::MAX - 1;
+
+/// The number of the field of this name, or [`UNKNOWN`] or [`NUMBER`]. Members come in the schema's order as a
 /// rule, so `next` is looked at first.
 #[inline]
 pub(super) fn find(table: &RecordTable, key: &str, next: u32) -> u32 {
     match table.fields.get(next as usize) {
         Some(field) if is_next(field, key) => next,
-        _ => search(table, key).unwrap_or(UNKNOWN),
+        _ => search(table, key).unwrap_or_else(|| if is_number(key) { NUMBER } else { UNKNOWN }),
     }
 }
 

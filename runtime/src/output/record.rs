@@ -9,7 +9,8 @@ use super::container::{Container, Within};
 use super::default::Defaulted;
 use super::error::{Fault, Found};
 use super::held::{Held, Items, Plain, Seed, Spot};
-use super::name::{UNKNOWN, find};
+use super::name::{NUMBER, UNKNOWN, find};
+use super::number::skip_number;
 use super::reader::{Here, put, skip_members};
 use super::refuse::refuse;
 use super::rule::Verdict;
@@ -295,7 +296,12 @@ impl<'de, T: Record<N>, const N: usize> Visitor<'de> for RecordVisitor<'_, '_, T
         here.field = UNKNOWN;
         let next = |here: &Here<'_>| Key::<T, N>::new(here.field.wrapping_add(1));
         while let Some(number) = members.next_key_seed(next(&here))? {
-            if number == UNKNOWN {
+            if number >= NUMBER {
+                if number == NUMBER && here.child == 0 {
+                    let found = skip_number(members)?;
+                    self.refuse(found);
+                    return Ok(());
+                }
                 sound &= here.unknown(table);
                 members.next_value::<IgnoredAny>()?;
                 if at.is_too_long(here.child) {

@@ -1,6 +1,4 @@
 //! Door 76: a hand-written table's fields hold no text of run time.
-use taintless::prelude::*;
-
 use std::sync::OnceLock;
 use taintless::__private::output::{Missing, Record, RecordTable, Rules, Shape, Slot, Stop, serde};
 

@@ -1,8 +1,5 @@
 //! Door 76: a hand-written table cannot be flattened with text of run time.
-use taintless::prelude::*;
-
-use taintless::__private::output::{Field, Missing, RecordTable, Slot, Stop, serde};
-use taintless::__private::output::{Flat, Record};
+use taintless::__private::output::{Flat, Missing, Record, RecordTable, Slot, Stop, serde};
 
 struct Forged;
 

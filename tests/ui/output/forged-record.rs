@@ -1,6 +1,4 @@
 //! Door 76: a hand-written table holds no text of run time.
-use taintless::prelude::*;
-
 use taintless::__private::output::{Missing, Record, RecordTable, Slot, Stop, serde};
 
 struct Forged;

@@ -1,6 +1,4 @@
 //! Door 76: a hand-written table of variants holds no text of run time.
-use taintless::prelude::*;
-
 use taintless::__private::output::{Read, Reader, RecordTable, Tagging, Union, UnionTable, serde};
 
 struct Forged;

@@ -1,6 +1,4 @@
 //! Door 58: how deep a value stands is opaque.
-use taintless::prelude::*;
-
 use taintless::__private::output::Level;
 
 fn spy(level: Level<'_>) {

@@ -1,6 +1,4 @@
 //! Door 19: two maps with tainted keys are not compared.
-use taintless::prelude::*;
-
 use taintless::output::TaintedMap;
 
 fn is_same(one: &TaintedMap<u8>, other: &TaintedMap<u8>) -> bool {

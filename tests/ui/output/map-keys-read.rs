@@ -1,6 +1,4 @@
 //! Door 16: the keys of a map are tainted.
-use taintless::prelude::*;
-
 use taintless::output::TaintedMap;
 
 fn keys(map: &TaintedMap<u8>) -> Vec<&str> {

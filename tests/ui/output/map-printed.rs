@@ -1,6 +1,4 @@
 //! Door 1: a map with tainted keys is not printed.
-use taintless::prelude::*;
-
 use taintless::output::TaintedMap;
 
 fn print(map: &TaintedMap<u8>) -> String {

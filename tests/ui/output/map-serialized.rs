@@ -1,6 +1,4 @@
 //! Door 33: a map with tainted keys is not serialized.
-use taintless::prelude::*;
-
 use taintless::output::TaintedMap;
 
 fn write(map: &TaintedMap<u8>) -> String {

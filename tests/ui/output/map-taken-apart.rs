@@ -1,6 +1,4 @@
 //! Door 25: the members of a map are private.
-use taintless::prelude::*;
-
 use taintless::output::TaintedMap;
 
 fn spy(map: TaintedMap<u8>) -> usize {

@@ -1,6 +1,4 @@
 //! Door 66: no plain text becomes a key of a map with tainted keys.
-use taintless::prelude::*;
-
 use taintless::output::TaintedMap;
 
 fn add(map: &mut TaintedMap<u8>) {

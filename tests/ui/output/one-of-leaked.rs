@@ -1,6 +1,4 @@
 //! Door 76: the values of a `one_of` hold no text of run time.
-use taintless::prelude::*;
-
 use taintless::__private::output::{Constant, Values};
 
 struct Forged;

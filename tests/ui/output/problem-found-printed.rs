@@ -1,6 +1,4 @@
 //! Door 199: what a problem found is tainted text.
-use taintless::prelude::*;
-
 fn report(problem: &taintless::output::Problem) {
     println!("{:?}", problem.found().map(|found| found.to_string()));
 }

@@ -1,6 +1,4 @@
 //! Door 76: a shape is made by its functions alone.
-use taintless::prelude::*;
-
 use taintless::output::Shape;
 
 const fn forge(mut shape: Shape, other: Shape) -> Shape {

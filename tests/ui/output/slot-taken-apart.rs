@@ -1,6 +1,4 @@
 //! Door 58: a hand-written `field` cannot take its slot apart.
-use taintless::prelude::*;
-
 use taintless::__private::output::{Missing, Record, RecordTable, Slot, Stop, serde};
 
 struct Spy;

@@ -1,6 +1,4 @@
 //! Door 58: where a value stands is opaque.
-use taintless::prelude::*;
-
 use taintless::__private::output::Spot;
 
 fn spy(spot: Spot<'_>) {

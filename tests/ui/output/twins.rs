@@ -2631,12 +2631,20 @@ mod description_without_text {
     }
 }
 
-mod derive_json_schema {
+mod json_schema_by_hand {
     use taintless::prelude::*;
 
-    #[derive(ClaudeOutput)]
     struct Triage {
         severity: u8,
+    }
+
+    impl schemars::JsonSchema for Triage {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Triage".into()
+        }
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            generator.subschema_for::<u8>()
+        }
     }
 }
 
@@ -2717,8 +2725,7 @@ mod forged_field {
 mod forged_flat {
     use taintless::prelude::*;
 
-    use taintless::__private::output::{Field, Missing, RecordTable, Slot, Stop, serde};
-    use taintless::__private::output::{Flat, Record};
+    use taintless::__private::output::{Flat, Missing, Record, RecordTable, Slot, Stop, serde};
 
     struct Forged;
 

@@ -5,6 +5,8 @@ mod example;
 mod name;
 mod rule;
 mod shape;
+#[cfg(test)]
+mod tests;
 
 use super::model::{Body, Field, Model, Payload, Tagging, Variant};
 use crate::diagnostics::Diagnostics;

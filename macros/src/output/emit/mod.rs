@@ -117,13 +117,11 @@ impl<'m> Target<'m> {
     }
 
     /// A const at the type's name: where two types hold each other, rustc tells each by that.
-    fn constant(&self, name: &TokenStream, value: &TokenStream) -> TokenStream {
+    fn constant(&self, name: &str, ty: &str, value: &TokenStream) -> TokenStream {
         let span = self.model.ident.span();
-        let (head, end) = (
-            as_written(&quote!(const #name), span),
-            as_written(&quote!(;), span),
-        );
-        quote!(#head = #value #end)
+        let p = respanned(&self.p, span);
+        let (name, ty) = (Ident::new(name, span), Ident::new(ty, span));
+        quote_spanned!(span=> const #name: #p::#ty = #value;)
     }
 
     /// Evaluated when the program is compiled: whether the API takes the type's schema. That of a
@@ -197,7 +195,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
         }
     });
     let head = target.head(&quote!(#krate::ClaudeOutput));
-    let shape = target.constant(&quote!(SHAPE: #p::Shape), &shape);
+    let shape = target.constant("SHAPE", "Shape", &shape);
     quote! {
         #head {
             #shape
@@ -254,22 +252,13 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
 fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
-    moved(tokens, span, &|own| own.located_at(span))
-}
-
-/// The same tokens as if they were the user's, so that rustc tells an error there once.
-fn as_written(tokens: &TokenStream, span: Span) -> TokenStream {
-    moved(tokens, span, &|_| span)
-}
-
-fn moved(tokens: &TokenStream, span: Span, to: &dyn Fn(Span) -> Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
-            let mut group = Group::new(group.delimiter(), moved(&group.stream(), span, to));
-            group.set_span(span);
-            return TokenTree::Group(group);
+            let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));
+            moved.set_span(span);
+            return TokenTree::Group(moved);
         }
-        tree.set_span(to(tree.span()));
+        tree.set_span(tree.span().located_at(span));
         tree
     });
     tokens.collect()

@@ -1,13 +1,13 @@
 //! Fields: of a struct, of a tuple struct, of a variant.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Index, Type};
 
 use super::super::model::Field;
 use super::rule::{default, is_of_items_only};
-use super::{Parts, Target, as_written, of_type, ours_at, respanned};
+use super::{Parts, Target, of_type, ours_at, respanned};
 
 /// A struct with named fields.
 pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
@@ -99,30 +99,34 @@ impl Record<'_> {
         let p = target.p.clone();
         let places = self.places();
         let table = self.table(target);
-        let table = target.constant(&quote!(TABLE: #p::RecordTable), &table);
+        let table = target.constant("TABLE", "RecordTable", &table);
         let (in_impl, outside) = self.proofs(target);
         let (begin, reads) = (self.begin(&places, &p), self.reads(target, &places));
         let partial_type = self.partial_type(&places, &p);
+        let span = self.span();
         let begin = self.method(
-            &quote!(fn begin() -> Self::Partial),
+            &quote_spanned!(span=> fn begin() -> Self::Partial),
             quote!(#(#in_impl)* #begin),
         );
-        let unused = quote!(_);
-        let (partial, missing) = (quote!(partial), quote!(missing));
-        let is_empty = places.is_empty();
-        let of_field = if self.is_empty() { &unused } else { &partial };
-        let field = quote! {
+        let is_used = !self.is_empty();
+        let (partial, slot) = (
+            variable("partial", is_used, span),
+            variable("slot", true, span),
+        );
+        let of = variable("number", true, span);
+        let field = quote_spanned! {span=>
             fn field<'__de, __A: #p::serde::de::MapAccess<'__de>>(
-                #of_field: &mut Self::Partial,
-                number: ::core::primitive::u32,
-                slot: #p::Slot<'_, __A>,
+                #partial: &mut Self::Partial,
+                #of: ::core::primitive::u32,
+                #slot: #p::Slot<'_, __A>,
             ) -> ::core::result::Result<(), #p::Stop<__A::Error>>
         };
         let field = self.method(&field, quote!(match number { #reads }));
-        let is_told = !is_empty || target.model.check.is_some();
-        let missing = if is_told { &missing } else { &unused };
-        let partial = if is_empty { &unused } else { &partial };
-        let finish = quote! {
+        let is_used = !places.is_empty();
+        let is_told = is_used || target.model.check.is_some();
+        let partial = variable("partial", is_used, span);
+        let missing = variable("missing", is_told, span);
+        let finish = quote_spanned! {span=>
             fn finish(
                 #partial: Self::Partial,
                 #missing: &#p::Missing<'_>,
@@ -151,7 +155,7 @@ impl Record<'_> {
     fn partial_type(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
         let types = places.iter().map(|place| place.partial(p));
         let tag = self.tag.map(|_| quote!(#p::Seen<()>,));
-        self.at_flat(quote!(type Partial = (#tag #(#types,)*);))
+        quote_spanned!(self.span()=> type Partial = (#tag #(#types,)*);)
     }
 
     fn begin(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
@@ -160,26 +164,21 @@ impl Record<'_> {
         }
         let begins = places.iter().map(|place| place.begin(p));
         let tag = self.tag.map(|_| quote!(::core::option::Option::None,));
-        self.at_flat(quote!((#tag #(#begins,)*)))
+        quote_spanned!(self.span()=> (#tag #(#begins,)*))
     }
 
     /// A method in whose signature `Partial` stands. Its braces are part of what rustc takes for
     /// its place.
     fn method(&self, head: &TokenStream, body: TokenStream) -> TokenStream {
-        let head = self.at_flat(head.clone());
         let mut body = Group::new(Delimiter::Brace, body);
-        if let Some(flat) = self.flat() {
-            body.set_span(flat.ty.span());
-        }
+        body.set_span(self.span());
         quote!(#[inline] #head #body)
     }
 
     /// Where a type cannot be flattened, rustc is to tell it at that type, and once.
-    fn at_flat(&self, tokens: TokenStream) -> TokenStream {
-        match self.flat() {
-            Some(flat) => as_written(&tokens, flat.ty.span()),
-            None => tokens,
-        }
+    fn span(&self) -> Span {
+        self.flat()
+            .map_or_else(Span::call_site, |flat| flat.ty.span())
     }
 
     /// The last field that is flattened.
@@ -232,8 +231,11 @@ impl Record<'_> {
             .filter(|place| place.field.flatten.is_some())
             .map(|place| {
                 let Place { number, index, .. } = place;
-                let call = quote!(::field(&mut partial.#index, inner, slot));
-                let call = of_flattened(&place.field.ty, &p, &call);
+                let ty = &place.field.ty;
+                let [partial, inner, slot] =
+                    ["partial", "inner", "slot"].map(|name| variable(name, true, ty.span()));
+                let call = quote_spanned!(ty.span()=> field(&mut #partial.#index, #inner, #slot));
+                let call = of_flattened(ty, &p, &call);
                 quote!(::core::option::Option::Some((#number, inner)) => #call,)
             })
             .collect();
@@ -284,7 +286,7 @@ impl Target<'_> {
             ..
         } = field;
         if field.flatten.is_some() {
-            let fields = of_flattened(ty, p, &quote!(::FIELDS));
+            let fields = of_flattened(ty, p, &quote_spanned!(ty.span()=> FIELDS));
             return quote!(#p::Field::flat(#fields));
         }
         let of_type = of_type(ty, p);
@@ -301,14 +303,15 @@ impl Place<'_> {
     fn partial(&self, p: &TokenStream) -> TokenStream {
         let ty = &self.field.ty;
         if self.field.flatten.is_some() {
-            return of_flattened(ty, p, &quote!(::Partial));
+            return of_flattened(ty, p, &quote_spanned!(ty.span()=> Partial));
         }
         quote!(#p::Seen<#ty>)
     }
 
     fn begin(&self, p: &TokenStream) -> TokenStream {
         if self.field.flatten.is_some() {
-            return of_flattened(&self.field.ty, p, &quote!(::begin()));
+            let ty = &self.field.ty;
+            return of_flattened(ty, p, &quote_spanned!(ty.span()=> begin()));
         }
         quote!(::core::option::Option::None)
     }
@@ -365,8 +368,13 @@ impl Place<'_> {
             value,
         } = self;
         if field.flatten.is_some() {
-            let call = quote!(::finish(partial.#index, &missing.flat(#number)));
-            let call = of_flattened(&field.ty, p, &call);
+            let ty = &field.ty;
+            let [partial, missing] =
+                ["partial", "missing"].map(|name| variable(name, true, ty.span()));
+            let call = quote_spanned! {ty.span()=>
+                finish(#partial.#index, &#missing.flat(#number))
+            };
+            let call = of_flattened(ty, p, &call);
             return quote!(let #value = #call;);
         }
         if let Some(rule) = &field.rules.default {
@@ -384,5 +392,15 @@ impl Place<'_> {
 
 /// `<Type as Flattened>::field(…)`, all of it at the type's tokens.
 fn of_flattened(ty: &Type, p: &TokenStream, rest: &TokenStream) -> TokenStream {
-    as_written(&quote!(<#ty as #p::Flattened>#rest), ty.span())
+    let p = respanned(p, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #p::Flattened>::#rest)
+}
+
+/// A variable of ours at that place, or `_` where it is not used.
+fn variable(name: &str, is_used: bool, span: Span) -> TokenStream {
+    if is_used {
+        Ident::new(name, ours_at(span)).to_token_stream()
+    } else {
+        quote!(_)
+    }
 }

@@ -30,7 +30,7 @@ pub(super) fn union(target: &mut Target<'_>, tagging: &Tagging, variants: &[Vari
         .map(|(number, variant)| part(target, tagging, number, variant))
         .collect();
     let table = table(target, tagging, variants, &parts);
-    let table = target.constant(&quote!(TABLE: #p::UnionTable), &table);
+    let table = target.constant("TABLE", "UnionTable", &table);
     let numbers: Vec<Literal> = (0u32..)
         .take(variants.len())
         .map(Literal::u32_unsuffixed)

@@ -13,6 +13,7 @@ mod budget;
 mod error;
 mod text;
 mod tool;
+mod union;
 mod write;
 
 use std::any::TypeId;

@@ -1,17 +1,16 @@
 //! Writing a shape as the schema of the API.
 
 use super::error::WireError;
-use super::text::{self, capital, choice_description, end, sentence};
+use super::text::{self, capital, choice_description, sentence};
 use super::{Node, budget};
 use crate::output::rule::Unit;
 use crate::output::schema::unit;
 use crate::output::shape::{
     Bounded, Constant, Field, Kind, List, Number, RecordTable, Role, Rules, Shape,
 };
-use crate::output::union::{Payload, Tagging, UnionTable, Variant};
 use crate::output::words;
 
-type Members = Vec<(&'static str, Node)>;
+pub(super) type Members = Vec<(&'static str, Node)>;
 
 /// The schema; as many fields are `null` in place of left out as the API's limits ask for.
 pub(super) fn write(shape: &Shape) -> Result<Node, WireError> {
@@ -45,29 +44,29 @@ pub(super) fn write(shape: &Shape) -> Result<Node, WireError> {
 }
 
 #[derive(Default)]
-struct Counts {
+pub(super) struct Counts {
     options: usize,
     defaults: usize,
-    unions: usize,
+    pub(super) unions: usize,
 }
 
 /// What is said of a value beside its type.
 #[derive(Clone, Copy)]
-struct Said<'a> {
-    description: &'a str,
-    rules: &'a Rules,
-    default: Option<&'a Constant>,
+pub(super) struct Said<'a> {
+    pub(super) description: &'a str,
+    pub(super) rules: &'a Rules,
+    pub(super) default: Option<&'a Constant>,
 }
 
-const NOTHING: Said<'static> = Said {
+pub(super) const NOTHING: Said<'static> = Said {
     description: "",
     rules: &Rules::NONE,
     default: None,
 };
 
 #[derive(Default)]
-struct Writer {
-    counts: Counts,
+pub(super) struct Writer {
+    pub(super) counts: Counts,
     /// So many of the options still to come are written as `null`, and not left out.
     nulls: usize,
     /// The types that hold themselves and are open here.
@@ -81,7 +80,7 @@ impl Writer {
     }
 
     /// `None` where there is no value: a type that holds itself, beyond its last level.
-    fn value(&mut self, shape: &Shape, said: Said<'_>) -> Option<Members> {
+    pub(super) fn value(&mut self, shape: &Shape, said: Said<'_>) -> Option<Members> {
         let Said {
             description, rules, ..
         } = said;
@@ -206,7 +205,11 @@ impl Writer {
     }
 
     /// The API has no items by place, so they are told in words.
-    fn tuple(&mut self, table: &RecordTable, words: &mut Vec<String>) -> Option<Members> {
+    pub(super) fn tuple(
+        &mut self,
+        table: &RecordTable,
+        words: &mut Vec<String>,
+    ) -> Option<Members> {
         let mut kinds: Vec<Node> = Vec::new();
         let mut places = Vec::new();
         for field in table.fields {
@@ -261,7 +264,7 @@ impl Writer {
         array(entry, rules, 0, words)
     }
 
-    fn record(&mut self, table: &RecordTable) -> Option<Members> {
+    pub(super) fn record(&mut self, table: &RecordTable) -> Option<Members> {
         let mut required = Vec::new();
         let mut optional = Vec::new();
         for field in table.flattened() {
@@ -324,70 +327,12 @@ impl Writer {
             },
         )
     }
-
-    fn union(&mut self, table: &UnionTable) -> Option<Members> {
-        let mut kinds = Vec::new();
-        if table.tagging == Tagging::External {
-            kinds.extend(units(table));
-        }
-        for variant in table.variants {
-            let is_told =
-                table.tagging == Tagging::External && matches!(variant.payload, Payload::Unit);
-            if !is_told {
-                kinds.extend(self.variant(table, variant));
-            }
-        }
-        match <[Members; 1]>::try_from(kinds) {
-            Ok([kind]) => Some(kind),
-            Err(kinds) if kinds.is_empty() => None,
-            Err(kinds) => {
-                self.counts.unions += 1;
-                let kinds = kinds.into_iter().map(Node::Object).collect();
-                Some(vec![("anyOf", Node::List(kinds))])
-            }
-        }
-    }
-
-    fn variant(&mut self, table: &UnionTable, variant: &Variant) -> Option<Members> {
-        let mut sentences = sentence(variant.description);
-        let payload = match &variant.payload {
-            Payload::Unit => None,
-            Payload::Value(position) => {
-                let rules = &position.rules;
-                Some(self.value(position.shape, Said { rules, ..NOTHING })?)
-            }
-            Payload::Record(table) => Some(self.record(table)?),
-            Payload::Tuple(table) => {
-                let mut words = Vec::new();
-                let mut schema = self.tuple(table, &mut words)?;
-                describe(&mut schema, &words);
-                Some(schema)
-            }
-        };
-        let mut schema = match (table.tagging, payload) {
-            (Tagging::Internal, payload) => payload?,
-            (Tagging::External, payload) => {
-                object(vec![(variant.name, Node::Object(payload?), true)])
-            }
-            (Tagging::Adjacent, payload) => {
-                let [name, content] = table.frame_names();
-                let mut members = vec![(name, Node::Object(tag(variant.name)), true)];
-                members.extend(payload.map(|it| (content, Node::Object(it), true)));
-                object(members)
-            }
-        };
-        if let Some(Node::Text(words)) = take(&mut schema, "description") {
-            sentences.push(words);
-        }
-        describe(&mut schema, &sentences);
-        Some(schema)
-    }
 }
 
 /// A name, its schema, and whether it is required.
-type Property = (&'static str, Node, bool);
+pub(super) type Property = (&'static str, Node, bool);
 
-fn object(properties: Vec<Property>) -> Members {
+pub(super) fn object(properties: Vec<Property>) -> Members {
     let required = properties.iter().filter(|(_, _, is_required)| *is_required);
     let required = required.map(|(name, _, _)| Node::Name(name)).collect();
     let properties = properties.into_iter();
@@ -422,27 +367,7 @@ fn array(
     ])
 }
 
-/// The variants that are a text alone.
-fn units(table: &UnionTable) -> Option<Members> {
-    let units = table
-        .variants
-        .iter()
-        .filter(|it| matches!(it.payload, Payload::Unit));
-    let units: Vec<&Variant> = units.collect();
-    if units.is_empty() {
-        return None;
-    }
-    let names = units.iter().map(|it| Node::Name(it.name)).collect();
-    let mut schema = vec![("type", Node::Name("string")), ("enum", Node::List(names))];
-    let words = units.iter().filter(|it| !it.description.is_empty());
-    let words: Vec<String> = words
-        .map(|it| format!("`{}`: {}", it.name, end(it.description)))
-        .collect();
-    describe(&mut schema, &words);
-    Some(schema)
-}
-
-fn tag(text: &'static str) -> Members {
+pub(super) fn tag(text: &'static str) -> Members {
     vec![("type", Node::Name("string")), ("const", Node::Name(text))]
 }
 
@@ -465,14 +390,14 @@ fn keywords(schema: &mut Members, rules: &Rules, unit: Unit) {
 }
 
 /// The description comes right behind the type.
-fn describe(schema: &mut Members, sentences: &[String]) {
+pub(super) fn describe(schema: &mut Members, sentences: &[String]) {
     if !sentences.is_empty() {
         let at = usize::from(!schema.is_empty());
         schema.insert(at, ("description", Node::Text(sentences.join(" "))));
     }
 }
 
-fn take(schema: &mut Members, key: &str) -> Option<Node> {
+pub(super) fn take(schema: &mut Members, key: &str) -> Option<Node> {
     let at = schema.iter().position(|(name, _)| *name == key)?;
     Some(schema.remove(at).1)
 }
