@@ -3,7 +3,7 @@
 
 use serde::{Deserialize as _, Deserializer};
 use serde_json::Value;
-use taintless::output::{Limits, ProblemKind, Read, Reader, Shape, TaintedMap, Unchecked};
+use taintless::output::{Limits, Problem, ProblemKind, Read, Reader, Shape, TaintedMap, Unchecked};
 use taintless::prelude::*;
 
 /// What a thread of a server often has.
@@ -16,7 +16,7 @@ fn within<T: Send + 'static>(stack: usize, run: impl FnOnce() -> T + Send + 'sta
 
 /// What is told of a reply within the highest limits, by each way to read it.
 fn read<T: ClaudeOutput>(reply: &str) -> Vec<Result<(), Vec<ProblemKind>>> {
-    let kinds = |error: OutputError| error.problems().iter().map(|it| it.kind()).collect();
+    let kinds = |error: OutputError| error.problems().iter().map(Problem::kind).collect();
     let deepest = Limits::new().depth(Limits::DEEPEST).bytes(usize::MAX);
     vec![
         T::parse_with(reply, &deepest).map(drop).map_err(kinds),
