@@ -5,6 +5,7 @@
 //! into the document, and the rest is the document. Of a document with the marker nothing that is
 //! told may show it.
 
+mod shapes;
 mod types;
 
 use std::collections::BTreeSet;
@@ -13,7 +14,9 @@ use std::sync::LazyLock;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
-use taintless::output::{OutputError, Problem, ProblemKind};
+use taintless::output::{
+    Limits, OutputError, Problem, ProblemKind, TaintedMap, Unchecked, UnknownFields,
+};
 use taintless::prelude::*;
 
 /// In no schema's words, in no number, and the same in any capitals but for these two.
@@ -35,6 +38,20 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         entry::<types::Item>(),
         entry::<types::Category>(),
         entry::<types::Empty>(),
+        entry::<shapes::Tuples>(),
+        entry::<shapes::Wish>(),
+        entry::<shapes::Event>(),
+        entry::<shapes::Adjacent>(),
+        entry::<shapes::Person>(),
+        entry::<shapes::Maps>(),
+        entry::<TaintedMap<Vec<TaintedMap<i64>>>>(),
+        entry::<shapes::Page<shapes::Page<shapes::Percent>>>(),
+        entry::<shapes::Tree>(),
+        entry::<shapes::Formula>(),
+        entry::<shapes::Expression>(),
+        entry::<shapes::Chain>(),
+        entry::<shapes::Rules>(),
+        entry::<shapes::Formats>(),
     ]
 });
 
@@ -62,6 +79,10 @@ fn insert_names(schema: &Value, names: &mut BTreeSet<String>) {
         Value::Object(members) => {
             if let Some(Value::Object(fields)) = members.get("properties") {
                 names.extend(fields.keys().cloned());
+            }
+            if let Some(Value::Object(_)) = members.get("additionalProperties") {
+                // A map, whose form on the wire has these.
+                names.extend(["key", "value"].map(str::to_owned));
             }
             for part in members.values() {
                 insert_names(part, names);
@@ -136,6 +157,8 @@ where
     if let Err(error) = &parsed {
         judge_error(error, document, names);
     }
+    judge_unchecked(&parsed, document, names);
+    judge_limits(&parsed, document, names);
     let extracted = T::extract(document);
     hides(&format!("{extracted:?}"));
     if let Err(error) = &extracted {
@@ -178,6 +201,83 @@ where
     }
 }
 
+/// A value that fits is there without its rules as well, and one that breaks nothing but rules.
+fn judge_unchecked<T>(parsed: &Result<T, OutputError>, document: &[u8], names: &BTreeSet<String>)
+where
+    T: ClaudeOutput + Debug,
+{
+    let unchecked = Unchecked::<T>::parse(document);
+    hides(&format!("{unchecked:?}"));
+    match (parsed, unchecked) {
+        (Ok(parsed), Ok(unchecked)) => {
+            assert!(unchecked.problems().is_empty(), "problems of what fits");
+            let checked = unchecked.check().expect("what fits is checked");
+            assert_eq!(format!("{parsed:?}"), format!("{checked:?}"));
+        }
+        (Err(parsed), Ok(unchecked)) => {
+            let of_rules = parsed.problems().iter().all(|it| it.kind().is_rule());
+            assert!(of_rules, "a shape that is not sound: {parsed:?}");
+            hides(&format!("{:?}", unchecked.shape()));
+            let error = unchecked.check().expect_err("a rule is broken");
+            let of_rules = error.problems().iter().all(|it| it.kind().is_rule());
+            assert!(of_rules, "more than rules is broken: {error:?}");
+            judge_error(&error, document, names);
+        }
+        (Err(parsed), Err(error)) => {
+            let of_rules = parsed.problems().iter().all(|it| it.kind().is_rule());
+            // Two keys, or two items of a set, that are equal and break a rule, both of them.
+            let is_twice = |it: &Problem| it.kind() == ProblemKind::Duplicate;
+            let shape_is_told = !of_rules || parsed.more() > 0;
+            let twice = error.problems().iter().any(is_twice) || error.more() > 0;
+            assert!(shape_is_told || twice, "{parsed:?} beside {error:?}");
+            judge_error(&error, document, names);
+        }
+        (Ok(_), Err(error)) => panic!("what fits is refused without its rules: {error:?}"),
+    }
+}
+
+/// Within higher limits the same fits and more; within lower ones nothing that does not.
+fn judge_limits<T>(parsed: &Result<T, OutputError>, document: &[u8], names: &BTreeSet<String>)
+where
+    T: ClaudeOutput + Debug,
+{
+    let raised = Limits::new()
+        .bytes(usize::MAX)
+        .depth(u32::MAX)
+        .items(usize::MAX)
+        .problems(usize::MAX)
+        .unknown_fields(UnknownFields::Ignore);
+    let read = T::parse_with(document, &raised);
+    if let (Ok(parsed), read) = (parsed, &read) {
+        let read = read.as_ref().expect("within higher limits");
+        assert_eq!(format!("{parsed:?}"), format!("{read:?}"));
+    }
+    if let Err(error) = &read {
+        judge_problems(error, document, names);
+    }
+    // Low ones, by the document.
+    let most = document.len() % 7;
+    let lowered = Limits::new()
+        .bytes(document.len() - usize::from(most == 0).min(document.len()))
+        .depth(u32::try_from(most).expect("small"))
+        .items(most)
+        .problems(most);
+    for read in [
+        T::parse_with(document, &lowered),
+        T::extract_with(document, &lowered),
+    ] {
+        hides(&format!("{read:?}"));
+        if let Err(error) = read {
+            assert!(error.problems().len() <= most.max(1), "{error:?}");
+            judge_problems(&error, document, names);
+        }
+    }
+    if let Ok(read) = T::parse_with(document, &lowered) {
+        let parsed = parsed.as_ref().expect("within higher limits");
+        assert_eq!(format!("{parsed:?}"), format!("{read:?}"));
+    }
+}
+
 /// Problems that the text has; a number too large to be read ends the reading as well.
 fn is_of_text(kind: ProblemKind) -> bool {
     use ProblemKind::{Cut, NotUtf8, Syntax, TooDeep, TooLong, Trailing, WrongValue};
@@ -198,13 +298,18 @@ fn judge_both(parsed: &OutputError, read: &serde_json::Error, text: &str) {
 }
 
 fn judge_error(error: &OutputError, document: &[u8], names: &BTreeSet<String>) {
+    let count = error.problems().len();
+    assert!(count <= 64, "{count} problems");
+    judge_problems(error, document, names);
+}
+
+fn judge_problems(error: &OutputError, document: &[u8], names: &BTreeSet<String>) {
     hides(&format!(
         "{error} {error:?} {error:#?} {:?}",
         error.feedback()
     ));
     let problems = error.problems();
     assert!(!problems.is_empty(), "an error without a problem");
-    assert!(problems.len() <= 64, "{} problems", problems.len());
     for problem in problems {
         judge_pointer(problem.pointer(), names);
         let Some(place) = problem.place() else {

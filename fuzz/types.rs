@@ -6,7 +6,7 @@ use std::num::NonZero;
 
 use taintless::prelude::*;
 
-#[derive(ClaudeOutput, Debug, Clone, Copy)]
+#[derive(ClaudeOutput, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[claude(rename_all = "snake_case")]
 pub(super) enum Category {
     Delivery,

@@ -1,7 +1,6 @@
 //! `format` beside other judges: the JSON-Schema-Test-Suite, and jsonschema on changed texts.
 
 use std::fs;
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
@@ -204,18 +203,9 @@ proptest! {
     }
 }
 
-/// The folder of the suite that holds `tests`; the test says that it was skipped without one.
-fn suite() -> Option<PathBuf> {
-    let folder = std::env::var_os("TAINTLESS_SCHEMA_SUITE").map(PathBuf::from);
-    if folder.is_none() {
-        taintless_tests::skip("TAINTLESS_SCHEMA_SUITE names no JSON-Schema-Test-Suite");
-    }
-    folder
-}
-
 #[test]
 fn every_case_of_the_schema_suite_is_judged_as_it_says() {
-    let Some(folder) = suite() else {
+    let Some(folder) = taintless_tests::schema_suite() else {
         return;
     };
     let folder = folder.join("tests/draft2020-12/optional/format");

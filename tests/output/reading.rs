@@ -257,3 +257,47 @@ fn a_number_is_no_object_even_where_any_field_may_stand() {
     );
     assert!(Loose::parse_with(r#"{"$serde_json::private::Numbers": "2.5"}"#, &limits).is_ok());
 }
+
+#[test]
+fn rules_of_floats_are_held_in_the_digits_that_the_type_has() {
+    #[derive(ClaudeOutput, Debug)]
+    #[allow(dead_code, reason = "whether it is taken is all that counts")]
+    struct Single {
+        #[claude(multiple_of = 0.1)]
+        step: Option<f32>,
+        #[claude(range(min = 0.1, exclusive_max = 0.7))]
+        share: Option<f32>,
+        #[claude(one_of(0.1, 2))]
+        factor: Option<f32>,
+        #[claude(unique)]
+        distinct: Option<Vec<f64>>,
+    }
+    let takes = |reply: &str| Single::parse(reply).is_ok();
+    for good in ["0", "0.3", "0.7", "-1.1", "1000.1"] {
+        assert!(takes(&format!(r#"{{"step": {good}}}"#)), "{good}");
+    }
+    for bad in ["0.35", "0.101", "1000.15"] {
+        assert!(!takes(&format!(r#"{{"step": {bad}}}"#)), "{bad}");
+    }
+    for (share, is_taken) in [
+        ("0.1", true),
+        ("0.69", true),
+        ("0.0999", false),
+        ("0.7", false),
+    ] {
+        assert_eq!(
+            takes(&format!(r#"{{"share": {share}}}"#)),
+            is_taken,
+            "{share}"
+        );
+    }
+    for (factor, is_taken) in [("0.1", true), ("2.0", true), ("0.2", false)] {
+        assert_eq!(
+            takes(&format!(r#"{{"factor": {factor}}}"#)),
+            is_taken,
+            "{factor}"
+        );
+    }
+    assert!(takes(r#"{"distinct": [0, -1.5, 1.5]}"#));
+    assert!(!takes(r#"{"distinct": [0.0, -0.0]}"#), "both are zero");
+}

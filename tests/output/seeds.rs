@@ -14,7 +14,9 @@ fn what_the_fuzz_target_holds_is_held_by_its_seeds() {
         fuzzed::judge(&seed);
         let (_, document) = seed.split_at(2);
         for ty in (b'0'..).take(fuzzed::types()) {
-            for how in (b'0'..).take(64) {
+            // For the type that it was written for, everywhere.
+            let ways = if seed.first() == Some(&ty) { 64 } else { 5 };
+            for how in (b'0'..).take(ways) {
                 fuzzed::judge(&[&[ty, how], document].concat());
             }
         }
@@ -22,6 +24,6 @@ fn what_the_fuzz_target_holds_is_held_by_its_seeds() {
         bytes += seed.len();
     }
     // A small corpus, and one that is there.
-    assert!((20..=40).contains(&seeds), "{seeds} seeds");
-    assert!(bytes < 100 * 1024, "{bytes} bytes");
+    assert!((20..=60).contains(&seeds), "{seeds} seeds");
+    assert!(bytes < 150 * 1024, "{bytes} bytes");
 }

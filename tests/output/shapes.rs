@@ -8,6 +8,23 @@ use taintless::prelude::*;
 
 use crate::types::Category;
 
+/// The schemas of the types in this file.
+pub(super) fn all_schemas() -> Vec<&'static schemars::Schema> {
+    vec![
+        Code::schema(),
+        Point::schema(),
+        Page::<Percent>::schema(),
+        Maps::schema(),
+        Wish::schema(),
+        Event::schema(),
+        Adjacent::schema(),
+        Person::schema(),
+        Node::schema(),
+        Formula::schema(),
+        Rules::schema(),
+    ]
+}
+
 /// `pointer kind` of each problem.
 fn told<T: ClaudeOutput>(reply: &str) -> Vec<String> {
     let error = T::parse(reply).err().expect("a bad reply");
@@ -540,6 +557,37 @@ fn types_that_hold_themselves() {
             r#"{"op": "not", "of": {"op": "not", "of": {"value": "x", "op": "number"}}}"#
         ),
         ["/of/of/value WrongKind"]
+    );
+}
+
+#[derive(ClaudeOutput, Debug)]
+#[claude(depth = 4, rename_all = "lowercase")]
+enum Term {
+    Leaf(i64),
+    Not(Box<Term>),
+    Maybe(Option<Box<Term>>),
+}
+
+#[derive(ClaudeOutput, Debug)]
+#[claude(depth = 4, tag = "do", content = "then")]
+enum Plan {
+    Stop,
+    Go(Box<Plan>),
+}
+
+#[test]
+fn enums_that_hold_themselves_as_a_whole_payload() {
+    assert!(Term::parse(r#"{"not": {"maybe": {"not": {"leaf": 1}}}}"#).is_ok());
+    assert_eq!(
+        told::<Term>(r#"{"not": {"not": {"not": {"not": {"leaf": 1}}}}}"#),
+        ["/not/not/not/not TooDeep"]
+    );
+    let term = serde_json::from_value::<Term>(json!({"maybe": null}));
+    assert!(matches!(term, Ok(Term::Maybe(None))));
+    assert!(Plan::parse(r#"{"then": {"then": {"do": "Stop"}, "do": "Go"}, "do": "Go"}"#).is_ok());
+    assert_eq!(
+        told::<Plan>(r#"{"then": {"then": {"do": "Halt"}, "do": "Go"}, "do": "Go"}"#),
+        ["/then/then/do UnknownVariant"]
     );
 }
 

@@ -64,7 +64,7 @@ fn keeps_rules<K: ClaudeOutput>(text: &str) -> bool {
     fn reads<'de, K: ClaudeOutput>(value: impl IntoDeserializer<'de, value::Error>) -> bool {
         deserialize::<K, _>(value.into_deserializer()).is_ok()
     }
-    match key_kind(&K::SHAPE) {
+    match K::SHAPE.innermost().kind {
         Kind::Integer { .. } => match (text.parse::<i64>(), text.parse::<u64>()) {
             (Ok(number), _) => reads::<K>(number),
             (_, Ok(number)) => reads::<K>(number),
@@ -72,13 +72,6 @@ fn keeps_rules<K: ClaudeOutput>(text: &str) -> bool {
         },
         Kind::Boolean => text.parse::<bool>().is_ok_and(reads::<K>),
         _ => reads::<K>(text),
-    }
-}
-
-fn key_kind(shape: &Shape) -> &Kind {
-    match &shape.kind {
-        Kind::Wrapped(table) => key_kind(table.value.shape),
-        kind => kind,
     }
 }
 

@@ -269,7 +269,9 @@ pub mod hidden {
         ChoiceTable, Constant, Field, Length, Number, Position, Range, RecordTable, Recursive,
         Rules, Shape, WrappedTable, flat,
     };
-    pub use super::union::{Payload, Tagging, Union, UnionTable, Variant};
+    pub use super::union::{
+        ByKey, ByTag, ByTagAndContent, Payload, Tagging, Told, Union, UnionTable, Variant,
+    };
     pub use super::wire::check_budget;
     pub use schemars;
     pub use serde;

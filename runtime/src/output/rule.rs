@@ -8,8 +8,8 @@ use super::format::Format;
 use super::held::Held;
 use super::map::TaintedMap;
 use super::pattern::{Compiled, Pattern};
-use super::shape::{Constant, Length, Number, Range};
-use super::words;
+use super::shape::{Constant, Kind, Length, Number, Range};
+use super::{ClaudeOutput, words};
 use crate::taint::{Inert, InertText as _, Tainted, Trusted};
 
 /// A rule that a value breaks.
@@ -368,13 +368,17 @@ impl Distinct for Vec<Tainted<String>> {
     }
 }
 
-/// Inert values are equal when their texts are.
+/// Inert values are equal when their texts are; of numbers, zero has two.
 #[diagnostic::do_not_recommend]
-impl<T: Inert> Distinct for Vec<T> {
+impl<T: Inert + ClaudeOutput> Distinct for Vec<T> {
     fn are_distinct(&self) -> bool {
+        let is_number = matches!(T::SHAPE.innermost().kind, Kind::Number);
         let texts = self.iter().map(|item| {
             let mut text = String::new();
             item.write_inert(&mut text);
+            if is_number && text == "-0" {
+                text.remove(0);
+            }
             text
         });
         texts.collect::<HashSet<String>>().len() == self.len()
@@ -457,22 +461,26 @@ macro_rules! float {
         impl Ranged for $ty {
             #[inline]
             fn is_within(&self, range: &Range) -> bool {
-                let value = f64::from(*self);
-                range.min.is_none_or(|min| value >= min.as_float())
-                    && range.max.is_none_or(|max| value <= max.as_float())
-                    && range.exclusive_min.is_none_or(|min| value > min.as_float())
-                    && range.exclusive_max.is_none_or(|max| value < max.as_float())
+                // A bound as the type has it: 0.1 as an `f32` is more than 0.1 as an `f64`.
+                #[allow(clippy::cast_possible_truncation)]
+                let bound = |number: Number| number.as_float() as $ty;
+                range.min.is_none_or(|min| *self >= bound(min))
+                    && range.max.is_none_or(|max| *self <= bound(max))
+                    && range.exclusive_min.is_none_or(|min| *self > bound(min))
+                    && range.exclusive_max.is_none_or(|max| *self < bound(max))
             }
             fn is_multiple_of(&self, number: Number) -> bool {
-                float_is_multiple(f64::from(*self), number.as_float())
+                let digits = f64::from(<$ty>::EPSILON);
+                float_is_multiple(f64::from(*self), number.as_float(), digits)
             }
         }
         #[diagnostic::do_not_recommend]
         impl Listed for $ty {
             #[allow(clippy::float_cmp, reason = "a constant is met exactly or not")]
+            #[allow(clippy::cast_possible_truncation, reason = "a constant as the type has it")]
             fn is_one_of(&self, known: Known) -> bool {
                 known.0.iter().any(|constant| match constant {
-                    Constant::Number(number) => f64::from(*self) == number.as_float(),
+                    Constant::Number(number) => *self == number.as_float() as $ty,
                     _ => false,
                 })
             }
@@ -482,10 +490,10 @@ macro_rules! float {
 float!(f32, f64);
 
 /// Whether the quotient is whole, but for the last digits that binary fractions cost.
-fn float_is_multiple(value: f64, number: f64) -> bool {
+fn float_is_multiple(value: f64, number: f64, last_digits: f64) -> bool {
     let quotient = value / number;
     let off = (quotient - quotient.round()).abs();
-    quotient.is_finite() && off <= quotient.abs() * f64::EPSILON
+    quotient.is_finite() && off <= quotient.abs() * last_digits
 }
 
 impl Number {

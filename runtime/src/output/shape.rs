@@ -136,6 +136,14 @@ impl Shape {
         }))
     }
 
+    /// Without the newtypes around it.
+    pub(super) const fn innermost(&self) -> &Shape {
+        match &self.kind {
+            Kind::Wrapped(table) => table.value.shape.innermost(),
+            _ => self,
+        }
+    }
+
     /// Without `Option`: what rules are about.
     pub(super) const fn inner(&self) -> &Shape {
         match &self.kind {

@@ -14,6 +14,24 @@ pub(super) const GROUPS: &[(&str, &str, &[&str])] = &[
     ("enum", KINDS, &["heterogeneous enum validation"]),
     (
         "enum",
+        BOOLEANS,
+        &[
+            "enum with false does not match 0",
+            "enum with true does not match 1",
+        ],
+    ),
+    (
+        "const",
+        BOOLEANS,
+        &[
+            "const with false does not match 0",
+            "const with true does not match 1",
+            "const with {\"a\": false} does not match {\"a\": 0}",
+            "const with {\"a\": true} does not match {\"a\": 1}",
+        ],
+    ),
+    (
+        "enum",
         CONSTANT_LIST,
         &[
             "enum with [false] does not match [0]",
@@ -67,6 +85,11 @@ pub(super) const GROUPS: &[(&str, &str, &[&str])] = &[
         "additionalProperties",
         UNKNOWN_FIELDS,
         &["additionalProperties are allowed by default"],
+    ),
+    (
+        "additionalProperties",
+        MAP_AMONG_FIELDS,
+        &["additionalProperties with schema"],
     ),
     (
         "additionalProperties",
@@ -143,9 +166,13 @@ pub(super) const GROUPS: &[(&str, &str, &[&str])] = &[
 
 const ANY: &str = "a value of a type has a kind: `true` and `false` are no types";
 const KINDS: &str = "a value of several kinds is told apart by nothing: `untagged` is refused";
-const CONSTANT_LIST: &str = "a constant is a text, a number or a boolean; a list has no constant";
+const BOOLEANS: &str =
+    "a boolean that is always the same says nothing: `one_of` takes texts and numbers";
+const CONSTANT_LIST: &str = "a constant is a text or a number; a list has none";
 const MORE_ITEMS: &str = "a tuple has all of its items and no others";
 const PATTERN_OF_NAMES: &str = "a field is known by its name and not by a pattern";
 const UNKNOWN_FIELDS: &str = "the API takes no object without `additionalProperties: false`";
+const MAP_AMONG_FIELDS: &str =
+    "a map is not flattened: it would take every name of a field that is misspelt";
 const COMBINED: &str = "variants are told apart by a tag and not by what fits";
 const FREE_KEYS: &str = "the keys of a map are free, or those of an enum: they take no rules";

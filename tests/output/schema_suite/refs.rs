@@ -76,9 +76,34 @@ struct FooText {
     foo: Option<Tainted<String>>,
 }
 
+#[derive(ClaudeOutput)]
+#[claude(depth = 3)]
+struct Node {
+    foo: Option<Box<Node>>,
+}
+
+#[derive(ClaudeOutput)]
+#[claude(depth = 3)]
+struct Tree {
+    meta: Tainted<String>,
+    nodes: Vec<Leaf>,
+}
+
+#[derive(ClaudeOutput)]
+struct Leaf {
+    value: f64,
+    subtree: Option<Box<Tree>>,
+}
+
 pub(super) fn rows() -> Vec<Row> {
     let file = "ref";
+    let node = r#"{"properties": {"foo": {"type": "object"}}}"#;
     let mut rows = vec![
+        whole::<Node>(file, "root pointer ref", node).but(&[(
+            "recursive match",
+            "the innermost value is `false`, and a type has one kind",
+        )]),
+        whole::<Tree>(file, "Recursive references between schemas", NOTHING),
         whole::<TwoIntegers>(file, "relative pointer ref to object", NOTHING),
         whole::<Punctuation>(file, "escaped pointer ref", NOTHING),
         value::<Integer>(file, "nested refs", NOTHING),

@@ -31,12 +31,39 @@ structs! {
     #[claude(range(min = -2.0, max = -2.0))] MinusTwo: f64;
     #[claude(range(min = 9_007_199_254_740_992, max = 9_007_199_254_740_992))] TwoToThe53: i64;
 
+    #[claude(range(exclusive_min = 1.1))] AboveOnePointOne: f64;
+    #[claude(range(exclusive_max = 3.0))] BelowThree: f64;
+    #[claude(multiple_of = 2)] Even: i64;
+    #[claude(multiple_of = 1.5)] ByOneAndAHalf: f64;
+    #[claude(multiple_of = 0.0001)] BySmall: f64;
+    #[claude(multiple_of = 0.123456789)] ByOdd: f64;
+    #[claude(multiple_of = 1e-8)] ByTiny: f64;
+
+    #[claude(one_of(1, 2, 3))] OneOfThree: i64;
+    #[claude(one_of(6))] Six: Option<i64>;
+    #[claude(one_of("foo\nbar", "foo\rbar"))] OneOfLines: Tainted<String>;
+    #[claude(one_of(-2.0))] OneOfMinusTwo: f64;
+    Nothing: Null;
+
     Lines: Line;
     Nul: WithNul;
 
     V4: Ipv4Addr;
     V6: Ipv6Addr;
+    #[claude(format = "ipv4")] TextV4: Tainted<String>;
+    #[claude(format = "ipv6")] TextV6: Tainted<String>;
+    #[claude(format = "date")] Date: Tainted<String>;
+    #[claude(format = "date-time")] DateTime: Tainted<String>;
+    #[claude(format = "duration")] Duration: Tainted<String>;
+    #[claude(format = "email")] Email: Tainted<String>;
+    #[claude(format = "hostname")] Hostname: Tainted<String>;
+    #[claude(format = "time")] Time: Tainted<String>;
+    #[claude(format = "uri")] Uri: Tainted<String>;
+    #[claude(format = "uuid")] Uuid: Tainted<String>;
 }
+
+#[derive(ClaudeOutput)]
+pub(super) struct Null;
 
 #[derive(ClaudeOutput, Clone, Copy)]
 enum Line {
@@ -92,7 +119,7 @@ structs! {
 }
 
 pub(super) fn rows() -> Vec<Row> {
-    [kinds(), texts(), numbers(), constants()]
+    [kinds(), texts(), formats(), numbers(), constants()]
         .into_iter()
         .flatten()
         .collect()
@@ -109,11 +136,21 @@ fn kinds() -> Vec<Row> {
         value::<List>("type", "array type matches arrays", no_items),
         whole::<Empty>("type", "object type matches objects", no_fields),
         value::<Text>("type", "type as array with one item", NOTHING),
+        value::<Nothing>("type", "null type matches only the null object", NOTHING),
+        value::<Nothing>(
+            "anyOf",
+            "nested anyOf, to check validation semantics",
+            NOTHING,
+        ),
+        value::<Nothing>(
+            "oneOf",
+            "nested oneOf, to check validation semantics",
+            NOTHING,
+        ),
     ]
 }
 
 fn texts() -> Vec<Row> {
-    let (v4, v6) = ("optional/format/ipv4", "optional/format/ipv6");
     vec![
         value::<AtLeastTwo>("minLength", "minLength validation", TEXT),
         value::<AtLeastTwo>("minLength", "minLength validation with a decimal", TEXT),
@@ -121,8 +158,27 @@ fn texts() -> Vec<Row> {
         value::<AtMostTwo>("maxLength", "maxLength validation with a decimal", TEXT),
         value::<OnlyA>("pattern", "pattern validation", TEXT),
         value::<SomeA>("pattern", "pattern is not anchored", TEXT),
+    ]
+}
+
+fn formats() -> Vec<Row> {
+    let (v4, v6) = ("optional/format/ipv4", "optional/format/ipv6");
+    let date_time = "optional/format/date-time";
+    let (email, hostname) = ("optional/format/email", "optional/format/hostname");
+    let duration = "optional/format/duration";
+    vec![
         value::<V4>(v4, "validation of IP addresses", TEXT),
+        value::<TextV4>(v4, "validation of IP addresses", TEXT),
         value::<V6>(v6, "validation of IPv6 addresses", TEXT),
+        value::<TextV6>(v6, "validation of IPv6 addresses", TEXT),
+        value::<Date>("optional/format/date", "validation of date strings", TEXT),
+        value::<DateTime>(date_time, "validation of date-time strings", TEXT),
+        value::<Duration>(duration, "validation of duration strings", TEXT),
+        value::<Email>(email, "validation of e-mail addresses", TEXT),
+        value::<Hostname>(hostname, "validation of host names", TEXT),
+        value::<Time>("optional/format/time", "validation of time strings", TEXT),
+        value::<Uri>("optional/format/uri", "validation of URIs", TEXT),
+        value::<Uuid>("optional/format/uuid", "uuid format", TEXT),
     ]
 }
 
@@ -136,6 +192,13 @@ fn numbers() -> Vec<Row> {
         value::<FromMinusTwo>("minimum", signed, NUMBER),
         value::<UpToThree>("maximum", "maximum validation", NUMBER),
         value::<UpToThreeHundred>("maximum", unsigned, NUMBER),
+        value::<AboveOnePointOne>("exclusiveMinimum", "exclusiveMinimum validation", NUMBER),
+        value::<BelowThree>("exclusiveMaximum", "exclusiveMaximum validation", NUMBER),
+        value::<Even>("multipleOf", "by int", INTEGER),
+        value::<ByOneAndAHalf>("multipleOf", "by number", NUMBER),
+        value::<BySmall>("multipleOf", "by small number", NUMBER),
+        value::<ByOdd>("multipleOf", "float division = inf", NUMBER),
+        value::<ByTiny>("multipleOf", "small multiple of large integer", NUMBER),
     ]
 }
 
@@ -148,6 +211,9 @@ fn constants() -> Vec<Row> {
     let minus_two = "const with -2.0 matches integer and float types";
     vec![
         value::<OneToThree>("enum", "simple enum validation", INTEGER),
+        value::<OneOfThree>("enum", "simple enum validation", INTEGER),
+        value::<Six>("enum", "heterogeneous enum-with-null validation", NOTHING),
+        value::<OneOfLines>("enum", "enum with escaped characters", NOTHING),
         value::<Zero>("enum", "enum with 0 does not match false", NOTHING),
         value::<One>("enum", "enum with 1 does not match true", NOTHING),
         value::<Lines>("enum", "enum with escaped characters", NOTHING),
@@ -157,6 +223,8 @@ fn constants() -> Vec<Row> {
         value::<Zero>("const", zero, NOTHING),
         value::<One>("const", "const with 1 does not match true", NOTHING),
         value::<MinusTwo>("const", minus_two, NOTHING),
+        value::<OneOfMinusTwo>("const", minus_two, NOTHING),
+        value::<Nothing>("const", "const with null", NOTHING),
         value::<TwoToThe53>("const", large, NOTHING).but(&[(
             "float is valid",
             "from 2^53 on, a number written with a fraction is no integer: it may have been rounded",

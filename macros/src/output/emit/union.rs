@@ -9,6 +9,7 @@ use super::{Parts, Target};
 
 /// ```text
 /// impl Union for Wish {
+///     type Told = ByKey;
 ///     const TABLE: UnionTable = UnionTable { …, variants: &[Variant { name: "refund", …, payload: Payload::Record(const { &<Self as Record<0>>::TABLE }) }, …] };
 ///     fn variant<…>(number: u32, reader: Reader<'_, D>) -> Read<Self, D::Error> {
 ///         match number {
@@ -43,8 +44,14 @@ pub(super) fn union(target: &mut Target<'_>, tagging: &Tagging, variants: &[Vari
     });
     let records = parts.iter().map(|part| &part.record);
     let head = target.head(&quote!(#p::Union));
+    let told = match tagging {
+        Tagging::External => quote!(ByKey),
+        Tagging::Internal(_) => quote!(ByTag),
+        Tagging::Adjacent(..) => quote!(ByTagAndContent),
+    };
     let rest = quote! {
         #head {
+            type Told = #p::#told;
             #table
             fn variant<'__de, __D: #p::serde::Deserializer<'__de>>(
                 number: ::core::primitive::u32,
@@ -164,13 +171,10 @@ fn table(
 ) -> TokenStream {
     let (p, id) = (&target.p, target.id());
     let (name, description) = (&target.model.name, &target.model.description);
-    let (tagging, frame): (_, Vec<&str>) = match tagging {
-        Tagging::External => (
-            quote!(External),
-            variants.iter().map(|it| it.name.as_str()).collect(),
-        ),
-        Tagging::Internal(tag) => (quote!(Internal), vec![&tag.value]),
-        Tagging::Adjacent(tag, content) => (quote!(Adjacent), vec![&tag.value, &content.value]),
+    let frame: Vec<&str> = match tagging {
+        Tagging::External => variants.iter().map(|it| it.name.as_str()).collect(),
+        Tagging::Internal(tag) => vec![&tag.value],
+        Tagging::Adjacent(tag, content) => vec![&tag.value, &content.value],
     };
     let names = variants.iter().map(|variant| &variant.name);
     let descriptions = variants.iter().map(|variant| &variant.description);
@@ -180,7 +184,7 @@ fn table(
             name: #name,
             id: #id,
             description: #description,
-            tagging: #p::Tagging::#tagging,
+            tagging: <<Self as #p::Union>::Told as #p::Told>::TAGGING,
             frame: #p::RecordTable {
                 name: "",
                 id: "",

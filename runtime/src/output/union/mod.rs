@@ -20,6 +20,8 @@ use super::{Read, Reader, Stop};
 
 /// What `#[derive(ClaudeOutput)]` says of an enum with payloads.
 pub trait Union: Sized {
+    /// How a variant is told.
+    type Told: Told;
     /// Names, shapes and rules.
     const TABLE: UnionTable;
     /// Reads the payload of the variant of a number.
@@ -60,6 +62,46 @@ pub enum Tagging {
     Internal,
     /// By a field beside the one that holds the payload.
     Adjacent,
+}
+
+/// How a variant is told, as a type.
+///
+/// So what the other ways need is not compiled for an enum. In one that holds itself as the whole
+/// payload of a variant it would have no end: between a tag and the fields beside it stands a
+/// deserializer of ours around the one that was given.
+pub trait Told {
+    /// The same as a value.
+    const TAGGING: Tagging;
+    /// Reads an enum.
+    ///
+    /// # Errors
+    /// When the deserializer cannot go on.
+    fn read<'de, T: Union, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<T, D::Error>;
+}
+
+macro_rules! told {
+    ($($name:ident: $tagging:ident, $visitor:path;)*) => {$(
+        #[doc = concat!("[`", stringify!($tagging), "`](Tagging::", stringify!($tagging), ").")]
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl Told for $name {
+            const TAGGING: Tagging = Tagging::$tagging;
+            fn read<'de, T: Union, D: Deserializer<'de>>(
+                reader: Reader<'_, D>,
+            ) -> Read<T, D::Error> {
+                use $visitor as Visitor;
+                let Reader { de, at } = reader;
+                let ty = PhantomData;
+                de.deserialize_any(Visitor { at, ty }).map_err(Stop)
+            }
+        }
+    )*};
+}
+told! {
+    ByKey: External, external::ExternalVisitor;
+    ByTag: Internal, internal::InternalVisitor;
+    ByTagAndContent: Adjacent, adjacent::AdjacentVisitor;
 }
 
 /// A variant.
@@ -129,14 +171,7 @@ impl<D> Reader<'_, D> {
     where
         D: Deserializer<'de>,
     {
-        let Reader { de, at } = self;
-        let ty = PhantomData;
-        match const { T::TABLE.tagging } {
-            Tagging::External => de.deserialize_any(external::ExternalVisitor { at, ty }),
-            Tagging::Internal => de.deserialize_any(internal::InternalVisitor { at, ty }),
-            Tagging::Adjacent => de.deserialize_any(adjacent::AdjacentVisitor { at, ty }),
-        }
-        .map_err(Stop)
+        <T::Told as Told>::read(self)
     }
 
     /// `null`, which is the whole payload of a variant that has none.
