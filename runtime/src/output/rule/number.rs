@@ -109,11 +109,23 @@ macro_rules! float {
 }
 float!(f32, f64);
 
-/// Whether the quotient is whole, but for the last digits that binary fractions cost.
+/// Of a whole number exactly. Of a fraction, whether the quotient is whole but for the last digits
+/// that binary fractions cost; where these leave no fraction to judge, only a whole number is taken,
+/// of a fraction that is one part of 1 (0.01), because then it surely is a multiple.
 fn float_is_multiple(value: f64, number: f64, last_digits: f64) -> bool {
+    if number.fract() == 0.0 {
+        return value % number == 0.0;
+    }
+    let is_whole = |quotient: f64| {
+        let off = (quotient - quotient.round()).abs();
+        off <= quotient.abs() * last_digits
+    };
     let quotient = value / number;
-    let off = (quotient - quotient.round()).abs();
-    quotient.is_finite() && off <= quotient.abs() * last_digits
+    if !quotient.is_finite() || (quotient.round() == 0.0 && value != 0.0) {
+        return false;
+    }
+    let is_judged = quotient.abs() * last_digits < 0.125;
+    is_whole(quotient) && (is_judged || (value.fract() == 0.0 && is_whole(1.0 / number)))
 }
 
 impl Number {
