@@ -31,12 +31,14 @@ pub(super) struct Point(
     #[claude(range(exclusive_min = -180, max = 180))] f64,
 );
 
+type Six = (u8, i8, bool, Code, Nothing, (u8, u8));
+
 /// Tuples, arrays, newtypes.
 #[derive(ClaudeOutput, Debug)]
 pub(super) struct Tuples {
     point: Point,
     pair: Option<(u8, Option<bool>)>,
-    six: Option<(u8, i8, bool, Code, Nothing, (u8, u8))>,
+    six: Option<Six>,
     #[claude(items(range(max = 9)))]
     three: Option<[u8; 3]>,
     none: Option<[bool; 0]>,
@@ -156,8 +158,8 @@ pub(super) struct Maps {
     #[claude(default, length(max = 2), items(range(max = 9)))]
     numbers: HashSet<u16, Ordered>,
     #[claude(values(values(length(max = 2))))]
-    in_maps: Option<TaintedMap<TaintedMap<Tainted<String>>>>,
-    empty: Option<BTreeMap<u8, Empty>>,
+    nested: Option<TaintedMap<TaintedMap<Tainted<String>>>>,
+    empty: Option<BTreeMap<u8, Vec<Empty>>>,
 }
 
 /// One of a type that was given.

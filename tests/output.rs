@@ -33,6 +33,9 @@ mod seeds;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/shapes.rs"]
 mod shapes;
+#[allow(dead_code, reason = "what is read is not looked at")]
+#[path = "output/stack.rs"]
+mod stack;
 #[allow(dead_code, reason = "what is read is not looked at by every test")]
 #[path = "output/types.rs"]
 mod types;

@@ -305,3 +305,13 @@ fn bytes_are_read_too() {
     let error = Verdict::extract(&b"\xff{}"[..]).expect_err("not UTF-8");
     assert_eq!(error.problems()[0].kind(), ProblemKind::NotUtf8);
 }
+
+#[test]
+fn of_one_problem_the_first_is_told() {
+    let limits = Limits::new().problems(1);
+    let reply = r#"{"severity": 1e999} {"severity": 1e999}"#;
+    let error = Triage::extract_with(reply, &limits).expect_err("none fits");
+    let kinds: Vec<_> = error.problems().iter().map(Problem::kind).collect();
+    assert_eq!(kinds, [ProblemKind::NoneFits]);
+    assert!(error.more() > 0);
+}

@@ -337,3 +337,23 @@ fn a_float_is_a_multiple_of_a_whole_number_exactly_or_not() {
         assert!(Cents::parse(bad).is_err(), "{bad}");
     }
 }
+
+/// `serde_json/arbitrary_precision` hands a number over as an object with one member.
+#[test]
+fn a_number_is_no_object_even_where_any_field_may_stand() {
+    use taintless::output::{Found, Limits, ProblemKind, UnknownFields};
+
+    #[derive(ClaudeOutput, Debug)]
+    struct Loose {
+        #[expect(dead_code, reason = "it is never there")]
+        note: Option<Tainted<String>>,
+    }
+    let limits = Limits::new().unknown_fields(UnknownFields::Ignore);
+    let error = Loose::parse_with("2.5", &limits).expect_err("a number");
+    let problem = &error.problems()[0];
+    assert_eq!(
+        (problem.kind(), problem.found_kind()),
+        (ProblemKind::WrongKind, Some(Found::Number))
+    );
+    assert!(Loose::parse_with(r#"{"$serde_json::private::Numbers": "2.5"}"#, &limits).is_ok());
+}

@@ -97,7 +97,13 @@ pub(super) fn tell(
     if list.is_empty() && end.is_none() {
         list.push(Note::of_all(Fault::Refused));
     }
-    // The first and the last have their places within the limit.
+    // The first and the last have their places within the limit; of one, the first.
+    let end = if most == 1 && first.is_some() {
+        more += usize::from(end.is_some());
+        None
+    } else {
+        end
+    };
     let others = usize::from(first.is_some()) + usize::from(end.is_some());
     let room = most.saturating_sub(others);
     more += list.len().saturating_sub(room);

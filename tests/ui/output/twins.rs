@@ -2767,6 +2767,7 @@ mod forged_union {
     struct Forged;
 
     impl Union for Forged {
+        type Told = taintless::__private::output::ByKey;
         const TABLE: UnionTable = UnionTable {
             name: "",
             id: "",
