@@ -5,6 +5,12 @@
 //! into the document, and the rest is the document. Of a document with the marker nothing that is
 //! told may show it.
 
+#[allow(
+    clippy::type_complexity,
+    clippy::struct_field_names,
+    clippy::zero_sized_map_values,
+    reason = "they are as odd as types can be"
+)]
 mod shapes;
 mod types;
 

@@ -85,7 +85,7 @@ pub(super) struct Texts {
     address: Option<Ipv6Addr>,
     #[claude(default = "billing")]
     category: Category,
-    #[claude(check = is_even, default = "even")]
+    #[claude(check = is_even)]
     even: Tainted<String>,
 }
 

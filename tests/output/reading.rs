@@ -238,6 +238,26 @@ fn bounds_that_are_floats_hold_integers_exactly() {
     }
 }
 
+/// `serde_json/arbitrary_precision` hands a number over as an object with one member.
+#[test]
+fn a_number_is_no_object_even_where_any_field_may_stand() {
+    use taintless::output::{Found, Limits, ProblemKind, UnknownFields};
+
+    #[derive(ClaudeOutput, Debug)]
+    struct Loose {
+        #[expect(dead_code, reason = "it is never there")]
+        note: Option<Tainted<String>>,
+    }
+    let limits = Limits::new().unknown_fields(UnknownFields::Ignore);
+    let error = Loose::parse_with("2.5", &limits).expect_err("a number");
+    let problem = &error.problems()[0];
+    assert_eq!(
+        (problem.kind(), problem.found_kind()),
+        (ProblemKind::WrongKind, Some(Found::Number))
+    );
+    assert!(Loose::parse_with(r#"{"$serde_json::private::Numbers": "2.5"}"#, &limits).is_ok());
+}
+
 #[test]
 fn rules_of_floats_are_held_in_the_digits_that_the_type_has() {
     #[derive(ClaudeOutput, Debug)]
@@ -280,6 +300,42 @@ fn rules_of_floats_are_held_in_the_digits_that_the_type_has() {
     }
     assert!(takes(r#"{"distinct": [0, -1.5, 1.5]}"#));
     assert!(!takes(r#"{"distinct": [0.0, -0.0]}"#), "both are zero");
+}
+
+#[test]
+fn a_float_is_a_multiple_of_a_whole_number_exactly_or_not() {
+    #[derive(ClaudeOutput, Debug)]
+    #[expect(dead_code, reason = "whether it is taken is all that counts")]
+    struct Threes(#[claude(multiple_of = 3)] f64);
+    #[derive(ClaudeOutput, Debug)]
+    #[expect(dead_code, reason = "whether it is taken is all that counts")]
+    struct Cents(#[claude(multiple_of = 0.01)] f64);
+    for good in [
+        "0",
+        "-3",
+        "3.0",
+        "9007199254740993e0",
+        "300000000000000000000",
+    ] {
+        let value: f64 = good.parse().expect("a number");
+        assert_eq!(Threes::parse(good).is_ok(), value % 3.0 == 0.0, "{good}");
+    }
+    for bad in [
+        "1e17",
+        "1e18",
+        "3.0000000000000004",
+        "2.9999999999999996",
+        "5e-324",
+        "1e15",
+    ] {
+        assert!(Threes::parse(bad).is_err(), "{bad}");
+    }
+    for good in ["19.99", "0.07", "123456789.01", "-0.3", "1e17"] {
+        assert!(Cents::parse(good).is_ok(), "{good}");
+    }
+    for bad in ["19.999", "0.001", "5e-324", "1e-9"] {
+        assert!(Cents::parse(bad).is_err(), "{bad}");
+    }
 }
 
 /// `serde_json/arbitrary_precision` hands a number over as an object with one member.

@@ -736,3 +736,71 @@ fn what_the_api_does_not_take_is_a_typed_error() {
         tool.to_json()
     );
 }
+
+/// A member before the tag that is too deep is told at the object, and nothing is told of what it
+/// might have been.
+#[test]
+fn depth_before_a_tag_is_told_at_the_object() {
+    let deep = format!(
+        r#"{{"minutes": {}{}, "kind": "called"}}"#,
+        "[".repeat(60),
+        "]".repeat(60)
+    );
+    assert_eq!(told::<Event>(&deep), [" TooDeep"]);
+    let deep = format!(
+        r#"{{"content": {}{}, "kind": "Number"}}"#,
+        "[".repeat(60),
+        "]".repeat(60)
+    );
+    assert_eq!(told::<Adjacent>(&deep), ["/content TooDeep"]);
+}
+
+/// What a schema refers to is made from const data: a `JsonSchema` by hand has no say in it.
+#[test]
+fn a_schema_by_hand_gets_into_no_reference() {
+    use taintless::__private::output::{Recursive, schemars};
+    use taintless::output::{Read, Reader, Shape};
+
+    struct Forged;
+    impl schemars::JsonSchema for Forged {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "PLANTED".into()
+        }
+        fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({"description": "PLANTED"})
+        }
+    }
+    impl Recursive for Forged {
+        const LEVEL: Shape = u8::SHAPE;
+    }
+    impl ClaudeOutput for Forged {
+        const SHAPE: Shape = Shape::bounded::<Forged>("forged", 3);
+        fn read<'de, D: serde::Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
+            Ok(u8::read(reader)?.map(|_| Forged))
+        }
+    }
+    let schema = serde_json::to_string(Vec::<Forged>::schema()).expect("JSON");
+    assert!(!schema.contains("PLANTED"), "{schema}");
+}
+
+/// Keys that are no text come from other formats than JSON, and are not quoted either.
+#[test]
+fn keys_that_are_no_text_are_not_quoted() {
+    use serde::Deserialize;
+    use serde::de::value::{Error, MapDeserializer};
+
+    fn error<T: for<'de> Deserialize<'de>>() -> String {
+        let members = [(424_242_u64, 1_u8)].into_iter();
+        let members: MapDeserializer<'_, _, Error> = MapDeserializer::new(members);
+        T::deserialize(members).err().expect("no key").to_string()
+    }
+    for told in [
+        error::<Holder>(),
+        error::<Wish>(),
+        error::<Event>(),
+        error::<Adjacent>(),
+        error::<TaintedMap<u8>>(),
+    ] {
+        assert!(!told.contains("424242"), "{told}");
+    }
+}

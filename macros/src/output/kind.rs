@@ -11,7 +11,7 @@ pub(super) enum Kind<'a> {
         min: i128,
         max: i128,
     },
-    Float,
+    Float(Width),
     Boolean,
     List(&'a Type),
     /// A set: its items differ by nature.
@@ -24,6 +24,13 @@ pub(super) enum Kind<'a> {
     /// Not a type of model output, and what to write.
     Refused(&'static str),
     Unknown,
+}
+
+/// How many bits a float has.
+#[derive(Clone, Copy)]
+pub(super) enum Width {
+    Single,
+    Double,
 }
 
 const TEXT: &str = "a model wrote this text; write `Tainted<String>`";
@@ -110,7 +117,8 @@ fn of_path(path: &syn::Path) -> Kind<'_> {
         ["i16"] => integer(i16::MIN, i16::MAX),
         ["i32"] => integer(i32::MIN, i32::MAX),
         ["i64"] => integer(i64::MIN, i64::MAX),
-        ["f32" | "f64"] => Kind::Float,
+        ["f32"] => Kind::Float(Width::Single),
+        ["f64"] => Kind::Float(Width::Double),
         ["bool"] => Kind::Boolean,
         [.., "Tainted"] => Kind::Text,
         ["Vec"] | [.., "vec", "Vec"] => inner.map_or(Kind::Unknown, Kind::List),

@@ -14,6 +14,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use super::reader::{Here, skip_items, skip_members};
+use super::refuse::no_key;
 
 /// One JSON value.
 pub(super) enum Buffer {
@@ -27,7 +28,8 @@ pub(super) enum Buffer {
     Object(Vec<(String, Buffer)>),
 }
 
-/// Reads a value into a buffer, down to the depth that is left.
+/// Reads a value into a buffer, down to the depth that is left; `None` when it has been noted that it
+/// goes deeper.
 #[derive(Clone, Copy)]
 pub(super) struct BufferSeed<'c> {
     at: &'c Here<'c>,
@@ -35,12 +37,9 @@ pub(super) struct BufferSeed<'c> {
 }
 
 impl<'c> BufferSeed<'c> {
-    /// For the value that stands here.
-    pub(super) fn new(at: &'c Here<'c>) -> Self {
-        BufferSeed {
-            at,
-            depth: at.depth,
-        }
+    /// For a value at a depth. What is told of it is told of the place.
+    pub(super) fn new(at: &'c Here<'c>, depth: u32) -> Self {
+        BufferSeed { at, depth }
     }
 
     fn inner(self) -> Self {
@@ -50,7 +49,6 @@ impl<'c> BufferSeed<'c> {
         }
     }
 
-    /// Noted here, and so the value has come to nothing, whatever it is replaced with.
     fn is_too_deep(self) -> bool {
         let limit = self.at.notes.limits.depth;
         if self.depth >= limit {
@@ -61,77 +59,110 @@ impl<'c> BufferSeed<'c> {
 }
 
 impl<'de> DeserializeSeed<'de> for BufferSeed<'_> {
-    type Value = Buffer;
-    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Buffer, D::Error> {
+    type Value = Option<Buffer>;
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
         de.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for BufferSeed<'_> {
-    type Value = Buffer;
+    type Value = Option<Buffer>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
-    fn visit_bool<E>(self, value: bool) -> Result<Buffer, E> {
-        Ok(Buffer::Boolean(value))
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Boolean(value)))
     }
-    fn visit_u64<E>(self, value: u64) -> Result<Buffer, E> {
-        Ok(Buffer::Unsigned(value))
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Unsigned(value)))
     }
-    fn visit_i64<E>(self, value: i64) -> Result<Buffer, E> {
-        Ok(Buffer::Signed(value))
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Signed(value)))
     }
     // An integer that no type of ours holds: as a float it is refused by each in its own words.
     #[allow(clippy::cast_precision_loss)]
-    fn visit_u128<E>(self, value: u128) -> Result<Buffer, E> {
-        Ok(u64::try_from(value).map_or(Buffer::Float(value as f64), Buffer::Unsigned))
+    fn visit_u128<E>(self, value: u128) -> Result<Self::Value, E> {
+        Ok(Some(
+            u64::try_from(value).map_or(Buffer::Float(value as f64), Buffer::Unsigned),
+        ))
     }
     #[allow(clippy::cast_precision_loss)]
-    fn visit_i128<E>(self, value: i128) -> Result<Buffer, E> {
-        Ok(i64::try_from(value).map_or(Buffer::Float(value as f64), Buffer::Signed))
+    fn visit_i128<E>(self, value: i128) -> Result<Self::Value, E> {
+        Ok(Some(
+            i64::try_from(value).map_or(Buffer::Float(value as f64), Buffer::Signed),
+        ))
     }
-    fn visit_f64<E>(self, value: f64) -> Result<Buffer, E> {
-        Ok(Buffer::Float(value))
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Float(value)))
     }
-    fn visit_str<E>(self, value: &str) -> Result<Buffer, E> {
-        Ok(Buffer::Text(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Text(value.to_owned())))
     }
-    fn visit_string<E>(self, value: String) -> Result<Buffer, E> {
-        Ok(Buffer::Text(value))
+    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Text(value)))
     }
-    fn visit_unit<E>(self) -> Result<Buffer, E> {
-        Ok(Buffer::Null)
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Null))
     }
-    fn visit_none<E>(self) -> Result<Buffer, E> {
-        Ok(Buffer::Null)
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(Some(Buffer::Null))
     }
-    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Buffer, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
         de.deserialize_any(self)
     }
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, de: D) -> Result<Buffer, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, de: D) -> Result<Self::Value, D::Error> {
         de.deserialize_any(self)
     }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Buffer, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         if self.is_too_deep() {
-            return skip_items(items).map(|()| Buffer::Null);
+            return skip_items(items).map(|()| None);
         }
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self.inner())? {
+            let Some(item) = item else {
+                return skip_items(items).map(|()| None);
+            };
             list.push(item);
         }
-        Ok(Buffer::List(list))
+        Ok(Some(Buffer::List(list)))
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Buffer, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         if self.is_too_deep() {
-            return skip_members(members).map(|()| Buffer::Null);
+            return skip_members(members).map(|()| None);
         }
         let mut object = Vec::new();
-        while let Some(key) = members.next_key::<String>()? {
-            object.push((key, members.next_value_seed(self.inner())?));
+        while let Some(key) = members.next_key_seed(KeyText)? {
+            let Some(value) = members.next_value_seed(self.inner())? else {
+                return skip_members(members).map(|()| None);
+            };
+            object.push((key, value));
         }
-        Ok(Buffer::Object(object))
+        Ok(Some(Buffer::Object(object)))
     }
+}
+
+struct KeyText;
+
+impl<'de> DeserializeSeed<'de> for KeyText {
+    type Value = String;
+    fn deserialize<D: Deserializer<'de>>(self, de: D) -> Result<String, D::Error> {
+        de.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyText {
+    type Value = String;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E>(self, key: &str) -> Result<String, E> {
+        Ok(key.to_owned())
+    }
+    fn visit_string<E>(self, key: String) -> Result<String, E> {
+        Ok(key)
+    }
+    no_key!(String::new());
 }
 
 /// A buffer, read again.

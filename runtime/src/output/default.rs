@@ -54,7 +54,9 @@ macro_rules! float {
                 match constant {
                     // Rounding is what a float is for.
                     #[allow(clippy::cast_possible_truncation, clippy::cast_lossless)]
-                    Constant::Number(value) => Some(value.as_float() as $ty),
+                    Constant::Number(value) => {
+                        Some(value.as_float() as $ty).filter(|value| value.is_finite())
+                    }
                     _ => None,
                 }
             }

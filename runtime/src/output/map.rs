@@ -24,7 +24,7 @@ use super::number::{is_number, skip_number};
 use super::parse::deserialize;
 use super::reader::{Here, skip_items, skip_members};
 use super::record::{FieldType, Missing, Record, Seen, Slot};
-use super::refuse::refuse;
+use super::refuse::{no_key, refuse};
 use super::shape::{Field, Kind, RecordTable, Rules};
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 use crate::taint::{Inert, InertText as _, Tainted};
@@ -232,6 +232,7 @@ impl<K: Key> Visitor<'_> for KeySeed<K> {
         }
         Ok(K::of_text(key).map_or(Told::Nothing, Told::Key))
     }
+    no_key!(Told::Nothing);
 }
 
 /// One member, in the form of the wire.

@@ -8,6 +8,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
 use super::number::is_number;
+use super::refuse::no_key;
 use super::shape::{Field, RecordTable};
 
 /// A name's length and its first and last bytes. Up to 16 bytes this is the whole name.
@@ -128,6 +129,7 @@ impl Visitor<'_> for FrameKey {
     fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
         Ok(search(self.0, key))
     }
+    no_key!(None);
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use serde::de::{
 
 use super::error::Found;
 use super::reader::{skip_items, skip_members};
+use super::refuse::no_key;
 
 const TOKEN: &str = "$serde_json::private::Number";
 
@@ -148,6 +149,7 @@ impl Visitor<'_> for IsToken {
     fn visit_str<E>(self, key: &str) -> Result<bool, E> {
         Ok(key == TOKEN)
     }
+    no_key!(false);
 }
 
 /// The number in the map's one member; `None` for anything else that stands there.

@@ -10,7 +10,7 @@ use super::{Limits, UnknownFields};
 
 /// One value of a reply, still unread.
 ///
-/// Opaque: it is handed on to the `read` of a [`ClaudeOutput`] type, and gives nothing away by
+/// Opaque: it is handed on to the `read` of a [`ClaudeOutput`](super::ClaudeOutput) type, and gives nothing away by
 /// itself.
 pub struct Reader<'c, D> {
     pub(super) de: D,

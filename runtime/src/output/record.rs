@@ -12,7 +12,7 @@ use super::held::{Held, Items, Plain, Seed, Spot};
 use super::name::{NUMBER, UNKNOWN, find};
 use super::number::skip_number;
 use super::reader::{Here, put, skip_members};
-use super::refuse::refuse;
+use super::refuse::{no_key, refuse};
 use super::rule::Verdict;
 use super::shape::{RecordTable, Role, Shape};
 use super::{ClaudeOutput, Read, Reader, Stop};
@@ -362,4 +362,5 @@ impl<T: Record<N>, const N: usize> Visitor<'_> for Key<T, N> {
         let table = const { &T::TABLE };
         Ok(find(table, key, self.next))
     }
+    no_key!(UNKNOWN);
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::ClaudeOutput;
 use super::rule::Unit;
 use super::shape::{
-    Constant, Field, Kind, List, Number, Position, RecordTable, Role, Rules, Shape,
+    Constant, Field, Kind, List, Number, Position, RecordTable, Recursive, Role, Rules, Shape,
 };
 use super::union::{Payload, Tagging, UnionTable, Variant};
 use super::wire::{choice_description, sentences};
@@ -48,6 +48,22 @@ impl<T: ClaudeOutput> JsonSchema for Root<T> {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema::<T>(generator)
+    }
+}
+
+/// One level of a type that holds itself, as schemars wants it: made from the type's const shape
+/// and from nothing that a hand-written `JsonSchema` could say.
+pub(super) struct Level<T>(std::marker::PhantomData<T>);
+
+impl<T: Recursive> JsonSchema for Level<T> {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed(named(&T::LEVEL).map_or("Output", |(name, _)| name))
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Owned(format!("level of {}", std::any::type_name::<T>()))
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Writer { generator }.shape(const { &T::LEVEL }).into()
     }
 }
 

@@ -6,6 +6,7 @@ use schemars::{Schema, SchemaGenerator};
 
 use super::name::Print;
 use super::record::Record;
+use super::schema::Level;
 use super::union::{Union, UnionTable};
 
 pub use super::constraint::{Constant, Length, Number, Range, Rules};
@@ -57,8 +58,8 @@ pub(super) struct List {
 }
 
 /// A type that holds itself. Its shape is behind a function, because a const that held itself
-/// would have no end; the function is this crate's and gives an associated const, so the proof that
-/// no run-time text is in a shape stands.
+/// would have no end; the function is this crate's and gives an associated const, and so does what
+/// a schema refers to, so the proof that no run-time text is in a shape stands.
 #[derive(Clone, Copy)]
 pub(super) struct Bounded {
     pub(super) id: &'static str,
@@ -77,7 +78,7 @@ impl fmt::Debug for Bounded {
 }
 
 /// A type that holds itself, as the derive says with `#[claude(depth = …)]`.
-pub trait Recursive: schemars::JsonSchema + 'static {
+pub trait Recursive: 'static {
     /// What one level looks like.
     const LEVEL: Shape;
 }
@@ -132,7 +133,7 @@ impl Shape {
             id,
             levels,
             shape: || const { &T::LEVEL },
-            reference: SchemaGenerator::subschema_for::<T>,
+            reference: SchemaGenerator::subschema_for::<Level<T>>,
         }))
     }
 

@@ -4,6 +4,7 @@ use taintless::__private::output::{Read, Reader, RecordTable, Tagging, Union, Un
 struct Forged;
 
 impl Union for Forged {
+    type Told = taintless::__private::output::ByKey;
     const TABLE: UnionTable = UnionTable {
         name: "",
         id: "",

@@ -2767,6 +2767,7 @@ mod forged_union {
     struct Forged;
 
     impl Union for Forged {
+        type Told = taintless::__private::output::ByKey;
         const TABLE: UnionTable = UnionTable {
             name: "",
             id: "",
@@ -2990,5 +2991,48 @@ mod one_of_leaked {
 
     impl Values for Known {
         const VALUES: &'static [Constant] = &[Constant::Text("text")];
+    }
+}
+
+mod default_with_check {
+    use taintless::prelude::*;
+
+    fn not_seven(value: &Option<u8>) -> Result<(), Trusted<&'static str>> {
+        if *value == Some(7) {
+            return Err(trusted!("expected not 7"));
+        }
+        Ok(())
+    }
+
+    #[derive(ClaudeOutput)]
+    struct Triage {
+        #[claude(check = not_seven)]
+        severity: Option<u8>,
+    }
+}
+
+mod default_rounds_out_of_range {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    struct Measure {
+        #[claude(default = 1e38)]
+        length: f32,
+        #[claude(default = 9007199254740994, range(exclusive_min = 9007199254740992))]
+        weight: f64,
+    }
+}
+
+mod forged_level {
+    use taintless::prelude::*;
+
+    struct Level;
+
+    impl taintless::__private::output::Recursive for Level {
+        const LEVEL: taintless::output::Shape = shape(1);
+    }
+
+    const fn shape(_: usize) -> taintless::output::Shape {
+        u8::SHAPE
     }
 }

@@ -27,11 +27,12 @@ pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
     for (word, is_there) in [
         ("pattern", field.rules.pattern.is_some()),
         ("format", field.rules.format.is_some()),
+        ("check", field.rules.check.is_some()),
     ] {
         if is_there {
             diagnostics.error(
                 &rule.word,
-                format!("whether a default matches a `{word}` is not known here; write an `Option` in place of the default"),
+                format!("whether a default passes a `{word}` is not known here; write an `Option` in place of the default"),
             );
         }
     }
@@ -40,7 +41,7 @@ pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
             &rule.tokens,
             "the default is not one that the field's type can hold; write one that is",
         );
-    } else if breaks(&rule.value, &field.rules) || !is_listed(&rule.value, &field.rules) {
+    } else if breaks(&rule.value, &field.rules, &kind) || !is_listed(&rule.value, &field.rules) {
         diagnostics.error(
             &rule.tokens,
             "the default breaks the field's own rule; change one of the two",

@@ -13,7 +13,7 @@ pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
                 &example.tokens,
                 "the example is not of the field's type; write one that is",
             );
-        } else if breaks(&example.value, &field.rules) {
+        } else if breaks(&example.value, &field.rules, &kind) {
             diagnostics.error(
                 &example.tokens,
                 "the example breaks the field's own rule; change one of the two",

@@ -2,7 +2,7 @@
 
 use syn::Type;
 
-use super::super::kind::{Kind, inner_kind, item};
+use super::super::kind::{Kind, Width, inner_kind, item};
 use super::super::model::{At, Bound, Bounds, Constant, Number, Rules};
 use crate::diagnostics::Diagnostics;
 
@@ -21,7 +21,7 @@ fn check_length(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         return;
     };
     let instead = match inner_kind(ty) {
-        Kind::Integer { .. } | Kind::Float => {
+        Kind::Integer { .. } | Kind::Float(_) => {
             Some("this is a number; write `range(min = …, max = …)`")
         }
         Kind::Boolean => Some("this is a `bool`; remove it"),
@@ -168,7 +168,7 @@ fn check_multiple(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
             &rule.tokens,
             "the field holds whole numbers; write a whole number",
         ),
-        (Kind::Integer { .. } | Kind::Float | Kind::Unknown | Kind::Refused(_), _) => {}
+        (Kind::Integer { .. } | Kind::Float(_) | Kind::Unknown | Kind::Refused(_), _) => {}
         _ => {
             diagnostics.error(&rule.word, "`multiple_of` is a rule for numbers; remove it");
         }
@@ -190,7 +190,7 @@ fn check_text(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     let pattern = rules.pattern.as_ref().map(|rule| &rule.word);
     let format = rules.format.as_ref().map(|rule| &rule.word);
     let instead = match inner_kind(ty) {
-        Kind::Integer { .. } | Kind::Float => "write `range(min = …, max = …)`",
+        Kind::Integer { .. } | Kind::Float(_) => "write `range(min = …, max = …)`",
         Kind::Boolean => "remove it",
         Kind::List(_) | Kind::Set(_) | Kind::Array(_) => {
             "for a list's items write `items(…)` around it"
@@ -221,7 +221,7 @@ fn check_one_of(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
                 &value.tokens,
                 "this is not of the field's type; write one that is",
             );
-        } else if breaks(&value.value, rules) {
+        } else if breaks(&value.value, rules, &kind) {
             diagnostics.error(
                 &value.tokens,
                 "this value breaks another rule of the field; change one of the two",
@@ -241,7 +241,7 @@ pub(super) fn fits(value: &Constant, kind: &Kind<'_>) -> bool {
         (Kind::Integer { min, max }, Constant::Number(Number::Integer(value))) => {
             (min..=max).contains(&value)
         }
-        (Kind::Float, value) => matches!(value, Constant::Number(_)),
+        (Kind::Float(_), Constant::Number(value)) => held(*value, kind).as_float().is_finite(),
         (Kind::Boolean, value) => matches!(value, Constant::Boolean(_)),
         (kind, _) => matches!(kind, Kind::Unknown | Kind::Refused(_)),
     }
@@ -306,8 +306,19 @@ fn check_items(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
 }
 
 /// Whether a value breaks the rules that can be judged here.
-pub(super) fn breaks(value: &Constant, rules: &Rules) -> bool {
-    breaks_length(value, rules) || breaks_range(value, rules) || breaks_multiple(value, rules)
+pub(super) fn breaks(value: &Constant, rules: &Rules, kind: &Kind<'_>) -> bool {
+    breaks_length(value, rules) || breaks_range(value, rules, kind) || breaks_multiple(value, rules)
+}
+
+/// A number as the field's type has it: a float may round it.
+pub(super) fn held(number: Number, kind: &Kind<'_>) -> Number {
+    match kind {
+        // Rounding is what is asked for.
+        #[allow(clippy::cast_possible_truncation)]
+        Kind::Float(Width::Single) => Number::Float(f64::from(number.as_float() as f32)),
+        Kind::Float(Width::Double) => Number::Float(number.as_float()),
+        _ => number,
+    }
 }
 
 fn breaks_length(value: &Constant, rules: &Rules) -> bool {
@@ -320,14 +331,14 @@ fn breaks_length(value: &Constant, rules: &Rules) -> bool {
         _ => return false,
     };
     let count = Number::Integer(i128::try_from(count).unwrap_or(i128::MAX));
-    is_outside(count, &rule.value)
+    is_outside(count, &rule.value, &Kind::Unknown)
 }
 
-fn breaks_range(value: &Constant, rules: &Rules) -> bool {
+fn breaks_range(value: &Constant, rules: &Rules, kind: &Kind<'_>) -> bool {
     let (Some(rule), Some(value)) = (&rules.range, number(value)) else {
         return false;
     };
-    is_outside(value, &rule.value)
+    is_outside(value, &rule.value, kind)
 }
 
 fn breaks_multiple(value: &Constant, rules: &Rules) -> bool {
@@ -348,9 +359,10 @@ fn number(value: &Constant) -> Option<Number> {
     }
 }
 
-fn is_outside(value: Number, bounds: &Bounds) -> bool {
-    let below = |bound: &Bound| value.is_less(bound.number);
-    let above = |bound: &Bound| bound.number.is_less(value);
+fn is_outside(value: Number, bounds: &Bounds, kind: &Kind<'_>) -> bool {
+    let value = held(value, kind);
+    let below = |bound: &Bound| value.is_less(held(bound.number, kind));
+    let above = |bound: &Bound| held(bound.number, kind).is_less(value);
     bounds.min.as_ref().is_some_and(below)
         || bounds.max.as_ref().is_some_and(above)
         || bounds

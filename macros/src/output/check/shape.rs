@@ -74,7 +74,7 @@ fn check_flat(model: &Model, field: &Field, instead: &str, diagnostics: &mut Dia
         Kind::Map(_) => "a map would take every key that is misspelt",
         Kind::Text
         | Kind::Integer { .. }
-        | Kind::Float
+        | Kind::Float(_)
         | Kind::Boolean
         | Kind::List(_)
         | Kind::Set(_)

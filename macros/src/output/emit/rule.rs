@@ -255,7 +255,7 @@ pub(super) fn default(ty: &Type, value: &Constant, p: &TokenStream) -> TokenStre
     let written = match (value, kind::kind(ty)) {
         (Constant::OfType, Kind::Boolean) => Constant::Boolean(false),
         (Constant::OfType, Kind::Integer { .. }) => Constant::Number(Number::Integer(0)),
-        (Constant::OfType, Kind::Float) => Constant::Number(Number::Float(0.0)),
+        (Constant::OfType, Kind::Float(_)) => Constant::Number(Number::Float(0.0)),
         (Constant::OfType, Kind::Text) => Constant::Text(String::new()),
         _ => return constant(value, p),
     };

@@ -101,7 +101,10 @@ impl<T: Union> Parts<T> {
             self.tag = Some(members.next_value_seed(TagSeed { table, at: here })?);
         } else {
             self.content = match self.tag {
-                None => Content::Early(members.next_value_seed(BufferSeed::new(here))?, here.child),
+                None => match members.next_value_seed(BufferSeed::new(here, here.depth))? {
+                    Some(buffer) => Content::Early(buffer, here.child),
+                    None => Content::Read(None),
+                },
                 Some(Some(number)) => Content::Read(members.next_value_seed(VariantSeed {
                     number,
                     at: here,

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use super::{Union, UnionTable, VariantSeed, refuse};
 use crate::output::error::{Fault, Found};
 use crate::output::reader::{Here, skip_members};
+use crate::output::refuse::no_key;
 
 pub(super) struct ExternalVisitor<'c, T> {
     pub(super) at: &'c Here<'c>,
@@ -104,4 +105,5 @@ impl Visitor<'_> for VariantKey {
     fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
         Ok(self.table.find(key))
     }
+    no_key!(None);
 }

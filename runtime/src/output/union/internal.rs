@@ -13,6 +13,7 @@ use super::{TagSeed, Union, refuse};
 use crate::output::buffer::{Buffer, BufferSeed};
 use crate::output::error::{Fault, Found};
 use crate::output::reader::{Here, skip_members};
+use crate::output::refuse::no_key;
 use crate::output::{Reader, Stop};
 
 pub(super) struct InternalVisitor<'c, T> {
@@ -51,8 +52,11 @@ impl<'de, T: Union> Visitor<'de> for InternalVisitor<'_, T> {
                 }
                 Some(None) => break,
                 Some(Some(key)) => {
-                    let unnamed = here.unnamed();
-                    let value = members.next_value_seed(BufferSeed::new(&unnamed))?;
+                    // What name it has is not known before the tag is.
+                    let seed = BufferSeed::new(at, here.depth);
+                    let Some(value) = members.next_value_seed(seed)? else {
+                        return skip_members(members).map(|()| None);
+                    };
                     before.push((key, value));
                     here.child += 1;
                     if at.is_too_long(here.child) {
@@ -95,6 +99,7 @@ impl Visitor<'_> for TagKey {
     fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
         Ok((key != self.0).then(|| key.to_owned()))
     }
+    no_key!(Some(String::new()));
 }
 
 /// The object once more from its beginning: what stood before the tag, the tag, and the rest.
