@@ -238,26 +238,6 @@ fn bounds_that_are_floats_hold_integers_exactly() {
     }
 }
 
-/// `serde_json/arbitrary_precision` hands a number over as an object with one member.
-#[test]
-fn a_number_is_no_object_even_where_any_field_may_stand() {
-    use taintless::output::{Found, Limits, ProblemKind, UnknownFields};
-
-    #[derive(ClaudeOutput, Debug)]
-    struct Loose {
-        #[expect(dead_code, reason = "it is never there")]
-        note: Option<Tainted<String>>,
-    }
-    let limits = Limits::new().unknown_fields(UnknownFields::Ignore);
-    let error = Loose::parse_with("2.5", &limits).expect_err("a number");
-    let problem = &error.problems()[0];
-    assert_eq!(
-        (problem.kind(), problem.found_kind()),
-        (ProblemKind::WrongKind, Some(Found::Number))
-    );
-    assert!(Loose::parse_with(r#"{"$serde_json::private::Numbers": "2.5"}"#, &limits).is_ok());
-}
-
 #[test]
 fn rules_of_floats_are_held_in_the_digits_that_the_type_has() {
     #[derive(ClaudeOutput, Debug)]
