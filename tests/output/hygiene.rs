@@ -123,6 +123,49 @@ mod bare {
     }
 }
 
+/// A type that is seen further than those of its fields.
+pub(crate) mod seen {
+    #![deny(warnings, unreachable_pub, missing_docs)]
+
+    #[derive(taintless::ClaudeOutput, Clone, Copy, PartialEq, Debug)]
+    enum Hidden {
+        Yes,
+        No,
+    }
+
+    #[derive(taintless::ClaudeOutput)]
+    struct Inner {
+        inner: Hidden,
+    }
+
+    /// Its fields are nobody else's.
+    #[derive(taintless::ClaudeOutput)]
+    pub(crate) struct Seen {
+        hidden: Hidden,
+        #[claude(items(items(check = any)))]
+        list: Vec<Vec<Hidden>>,
+        #[claude(flatten)]
+        rest: Inner,
+    }
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a check is given a reference"
+    )]
+    fn any(hidden: &Hidden) -> Result<(), taintless::Trusted<&'static str>> {
+        if *hidden == Hidden::No {
+            return Err(taintless::trusted!("expected yes"));
+        }
+        Ok(())
+    }
+
+    impl Seen {
+        pub(crate) fn is_sound(&self) -> bool {
+            self.hidden == Hidden::Yes && self.rest.inner == Hidden::No && self.list.is_empty()
+        }
+    }
+}
+
 macro_rules! by_macro {
     ($name:ident, $ty:ty, $max:expr) => {
         #[derive(taintless::ClaudeOutput)]
@@ -172,6 +215,9 @@ fn odd_names_are_read() {
     assert_eq!(bare::Pair::parse("[1, 2]").map(|pair| pair.0).ok(), Some(1));
     assert!(bare::Nothing::parse("null").is_ok());
     assert!(bare::Beside::parse(r#"{"t": "Two", "c": [1, 2]}"#).is_ok());
+    let seen = seen::Seen::parse(r#"{"hidden": "yes", "list": [], "inner": "no"}"#);
+    assert!(seen.is_ok_and(|seen| seen.is_sound()));
+    assert!(seen::Seen::parse(r#"{"hidden": "yes", "list": [["no"]], "inner": "no"}"#).is_err());
     let number = renamed::Reply::parse(r#"{"number": 1}"#)
         .expect("a good reply")
         .number;

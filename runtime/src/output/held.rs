@@ -101,15 +101,14 @@ impl<'c> Spot<'c> {
     }
 }
 
-/// A place for values of a list or a map that has rules of its own. `N` counts those of a type.
-pub trait ItemPlace<const N: usize> {
-    /// What stands there.
-    type Item;
+/// A place for values of a list or a map that has rules of its own. `N` counts those of a type, and
+/// `T` stands there. (Not as an associated type, in which rustc lets no private one stand.)
+pub trait ItemPlace<const N: usize, T> {
     /// Reads one, and holds it to its rules.
     ///
     /// # Errors
     /// When the deserializer cannot go on.
-    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self::Item, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<T, D::Error>;
 }
 
 /// How the items of a list are read.
@@ -140,11 +139,11 @@ impl<T: ClaudeOutput> Items<T> for Plain {
 /// As [`ItemPlace`] number `N` of the type `O` says.
 pub struct Placed<O: ?Sized, const N: usize>(PhantomData<O>);
 
-impl<O: ItemPlace<N> + ?Sized, const N: usize> Items<O::Item> for Placed<O, N> {
+impl<T, O: ItemPlace<N, T> + ?Sized, const N: usize> Items<T> for Placed<O, N> {
     #[inline]
     fn read_into<'de, D: Deserializer<'de>>(
         reader: Reader<'_, D>,
-        place: &mut Option<O::Item>,
+        place: &mut Option<T>,
     ) -> Result<(), Stop<D::Error>> {
         put(place, O::read(reader)?);
         Ok(())

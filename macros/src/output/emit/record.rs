@@ -78,9 +78,9 @@ struct Place<'m> {
 impl Record<'_> {
     /// ```text
     /// impl Record<0> for Triage {
-    ///     type Partial = (Seen<u8>, Seen<Tainted<String>>,);
+    ///     type Partial = __Partial0; // a struct of `Seen<u8>` and `Seen<Tainted<String>>`
     ///     const TABLE: RecordTable = RecordTable { …, fields: &[Field::new("severity", "…", <u8 as FieldType>::LOOKS, Rules::NONE.range(…)), …] };
-    ///     fn begin() -> Self::Partial { (None, None,) }
+    ///     fn begin() -> Self::Partial { __Partial0(None, None, PhantomData) }
     ///     fn field<…>(partial: &mut Self::Partial, number: u32, slot: Slot<'_, A>) -> Result<(), Stop<A::Error>> {
     ///         match number {
     ///             0 => { <u8 as Ranged>::range(<u8 as FieldType>::check(slot, &mut partial.0)?, …).done(); Ok(()) }
@@ -102,7 +102,7 @@ impl Record<'_> {
         let table = target.constant("TABLE", "RecordTable", &table);
         let (in_impl, outside) = self.proofs(target);
         let (begin, reads) = (self.begin(&places, &p), self.reads(target, &places));
-        let partial_type = self.partial_type(&places, &p);
+        let (partial_struct, partial_type) = self.partial_type(target, &places);
         let span = self.span();
         let begin = self.method(
             &quote_spanned!(span=> fn begin() -> Self::Partial),
@@ -143,6 +143,7 @@ impl Record<'_> {
                 #field
                 #finish
             }
+            #partial_struct
             #(#outside)*
         }
     }
@@ -152,10 +153,35 @@ impl Record<'_> {
         self.fields.is_empty() && self.tag.is_none()
     }
 
-    fn partial_type(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
+    /// What the fields are gathered in. A struct, because rustc lets no private type of a field
+    /// stand in an associated type; `pub`, because it is one; nobody can name it.
+    fn partial_type(
+        &self,
+        target: &Target<'_>,
+        places: &[Place<'_>],
+    ) -> (TokenStream, TokenStream) {
+        let (p, ident, span) = (&target.p, &target.model.ident, self.span());
+        if self.is_empty() {
+            return (
+                TokenStream::new(),
+                quote!(
+                    type Partial = ();
+                ),
+            );
+        }
         let types = places.iter().map(|place| place.partial(p));
         let tag = self.tag.map(|_| quote!(#p::Seen<()>,));
-        quote_spanned!(self.span()=> type Partial = (#tag #(#types,)*);)
+        let (impl_generics, type_generics, clause) = target.generics.split_for_impl();
+        let name = self.partial_name();
+        let of = quote!(::core::marker::PhantomData<fn() -> #ident #type_generics>);
+        (
+            quote!(pub struct #name #impl_generics (#tag #(#types,)* #of) #clause;),
+            quote_spanned!(span=> type Partial = #name #type_generics;),
+        )
+    }
+
+    fn partial_name(&self) -> Ident {
+        format_ident!("__Partial{}", self.number)
     }
 
     fn begin(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
@@ -164,7 +190,8 @@ impl Record<'_> {
         }
         let begins = places.iter().map(|place| place.begin(p));
         let tag = self.tag.map(|_| quote!(::core::option::Option::None,));
-        quote_spanned!(self.span()=> (#tag #(#begins,)*))
+        let name = self.partial_name();
+        quote_spanned!(self.span()=> #name(#tag #(#begins,)* ::core::marker::PhantomData))
     }
 
     /// A method in whose signature `Partial` stands. Its braces are part of what rustc takes for

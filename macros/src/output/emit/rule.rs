@@ -122,14 +122,13 @@ impl Target<'_> {
         self.places.push(TokenStream::new());
         let read = self.read_value(item, &rule.value);
         let p = &self.p;
-        let head = self.head(&quote!(#p::ItemPlace<#number>));
+        let head = self.head(&quote!(#p::ItemPlace<#number, #item>));
         let place = quote! {
             #head {
-                type Item = #item;
                 #[inline]
                 fn read<'__de, __D: #p::serde::Deserializer<'__de>>(
                     reader: #p::Reader<'_, __D>,
-                ) -> #p::Read<Self::Item, __D::Error> {
+                ) -> #p::Read<#item, __D::Error> {
                     #read
                 }
             }
