@@ -1,6 +1,6 @@
 //! Fields: of a struct, of a tuple struct, of a variant.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Index, Type};
@@ -169,19 +169,24 @@ impl Record<'_> {
                 ),
             );
         }
-        let types = places.iter().map(|place| place.partial(p));
         let tag = self.tag.map(|_| quote!(#p::Seen<()>,));
         let (impl_generics, type_generics, clause) = target.generics.split_for_impl();
+        let own = quote!(#ident #type_generics);
+        let types = places.iter().map(|place| by_name(place.partial(p), &own));
         let name = self.partial_name();
-        let of = quote!(::core::marker::PhantomData<fn() -> #ident #type_generics>);
+        let of = quote!(::core::marker::PhantomData<fn() -> #own>);
+        // Where a type is flattened all stands at that type's tokens, which are the user's: rustc then
+        // tells its fault once, but would tell of `pub`, too, that nobody sees it.
+        let quiet = self.flat().map(|_| quote!(#[allow(unreachable_pub)]));
+        let fields = quote_spanned!(span=> (#tag #(#types,)* #of) #clause;);
         (
-            quote!(pub struct #name #impl_generics (#tag #(#types,)* #of) #clause;),
+            quote_spanned!(span=> #quiet pub struct #name #impl_generics #fields),
             quote_spanned!(span=> type Partial = #name #type_generics;),
         )
     }
 
     fn partial_name(&self) -> Ident {
-        format_ident!("__Partial{}", self.number)
+        Ident::new(&format!("__Partial{}", self.number), self.span())
     }
 
     fn begin(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
@@ -430,4 +435,18 @@ fn variable(name: &str, is_used: bool, span: Span) -> TokenStream {
     } else {
         quote!(_)
     }
+}
+
+/// The same type where `Self` would be another: by its name.
+fn by_name(ty: TokenStream, own: &TokenStream) -> TokenStream {
+    let trees = ty.into_iter().map(|tree| match tree {
+        TokenTree::Ident(ident) if ident == "Self" => own.clone(),
+        TokenTree::Group(group) => {
+            let mut named = Group::new(group.delimiter(), by_name(group.stream(), own));
+            named.set_span(group.span());
+            TokenTree::Group(named).into()
+        }
+        tree => tree.into(),
+    });
+    trees.collect()
 }
