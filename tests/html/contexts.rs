@@ -43,6 +43,7 @@ fn texts_that_end_every_context_change_nothing() {
         "\0",
         "x",
         "\"",
+        " \"",
         "'",
         "<",
         "&",
