@@ -51,6 +51,15 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
     to(text.text()).label()
 }
 
+/// What `lend!` expands to where the closure is `async`. The future is `Send` where the closure's is.
+pub async fn lend_tainted_async<'a, D: Destination, T: Text, R: Lent>(
+    text: &'a Tainted<T>,
+    to: impl AsyncFnOnce(&'a str) -> R,
+) -> R::Labelled {
+    const { check_purpose(D::PURPOSE) };
+    to(text.text()).await.label()
+}
+
 /// What `expose!` expands to.
 #[must_use = "raw text that is not used need not have been exposed"]
 pub fn expose_tainted<D: Destination, T: Taintable>(value: Tainted<T>) -> T {
