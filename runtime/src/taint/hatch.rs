@@ -51,13 +51,18 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
     to(text.text()).label()
 }
 
-/// What `lend!` expands to where the closure is `async`. The future is `Send` where the closure's is.
-pub async fn lend_tainted_async<'a, D: Destination, T: Text, R: Lent>(
+/// What `lend!` expands to where the closure is `async`.
+///
+/// An `async` closure is an [`FnOnce`] that gives a future. Asked for as such, and called at once, the
+/// future is `Send` where the closure's is; held in an `async fn` as an `AsyncFnOnce`, rustc could not
+/// tell ("not general enough").
+pub fn lend_tainted_async<'a, D: Destination, T: Text, F: Future<Output: Lent>>(
     text: &'a Tainted<T>,
-    to: impl AsyncFnOnce(&'a str) -> R,
-) -> R::Labelled {
+    to: impl FnOnce(&'a str) -> F,
+) -> impl Future<Output = <F::Output as Lent>::Labelled> {
     const { check_purpose(D::PURPOSE) };
-    to(text.text()).await.label()
+    let future = to(text.text());
+    async move { future.await.label() }
 }
 
 /// What `expose!` expands to.
