@@ -237,7 +237,6 @@ fn every_form_of_text_is_cut_alike() {
         four.trim(),
         five.trim(),
     ] {
-        pairs_equal(cut.split_once(comma), Some(("a", "b")));
         pairs_equal(cut.split_once(&comma), Some(("a", "b")));
     }
 }
@@ -245,11 +244,11 @@ fn every_form_of_text_is_cut_alike() {
 /// A piece lives as long as its text, not as long as the label in between.
 #[test]
 fn pieces_outlive_the_labels_between() {
-    fn value<'a>(line: Tainted<&'a str>) -> Option<Tainted<&'a str>> {
-        let (_, value) = line.trim().split_once(trusted!(":"))?;
+    fn value(line: Tainted<&str>) -> Option<Tainted<&str>> {
+        let (_, value) = line.trim().split_once(&trusted!(":"))?;
         Some(value.trim())
     }
-    let cells = Tainted::new("k: v").trim().split(trusted!(":"));
+    let cells = Tainted::new("k: v").trim().split(&trusted!(":"));
     let cells: Vec<Tainted<&str>> = cells.collect();
     assert_tainted_eq!(cells[1], " v");
     assert_tainted_eq!(
@@ -279,7 +278,7 @@ fn labels_move_in_and_out() {
     many.push(Tainted::new("three".to_owned()));
     many.extend([Tainted::new("four".to_owned())]);
     all_equal(many.iter(), ["one", "two", "three", "four"].into_iter());
-    assert!((&many).into_iter().any(|it| it.is(trusted!("three"))));
+    assert!((&many).into_iter().any(|it| it.is(&trusted!("three"))));
     assert_tainted_eq!(many.into_iter().next_back().expect("an item"), "four");
 
     assert!(Tainted::new(None::<String>).transpose().is_none());
@@ -308,7 +307,7 @@ fn iterators_show_no_text() {
     let list = Tainted::new(vec!["secret"]);
     let shown = [
         format!("{:?}", text.lines()),
-        format!("{:?}", text.split(trusted!(" "))),
+        format!("{:?}", text.split(&trusted!(" "))),
         format!("{:?}", text.split_whitespace()),
         format!("{:?}", text.characters()),
         format!("{:?}", list.iter()),

@@ -58,13 +58,6 @@ impl Trusted<&'static str> {
     }
 }
 
-impl Trusted<&'static str> {
-    /// The text, for as long as it lives.
-    pub(super) const fn text(self) -> &'static str {
-        self.0
-    }
-}
-
 impl<T: Trustable> Trusted<T> {
     pub(crate) fn write(&self, out: &mut String) {
         self.0.write_trusted(out, Pass::new());

@@ -8,15 +8,15 @@ use crate::taint::{
     Trusted,
 };
 
-/// Text of the program, by which tainted text is searched, cut and compared: [`Trusted`] text,
-/// borrowed, or by value where it is a literal.
+/// Text of the program, by which tainted text is searched, cut and compared: borrowed [`Trusted`]
+/// text. (By value none is taken: clippy would then call each `&` needless.)
 ///
 /// Sealed. Text of another origin would spell tainted text out, one guess after the other; a closure
 /// would be shown it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text of the program",
     label = "tainted text is searched, cut and compared by text of the program only",
-    note = "write `&trusted!(\"…\")`; a `Trusted<String>` is borrowed as well: `&text`"
+    note = "write `&trusted!(\"…\")`, or borrow trusted text, `&text`"
 )]
 pub trait TrustedText<'p>: sealed::TrustedText {
     #[doc(hidden)]
@@ -39,15 +39,6 @@ pub trait AnyText: sealed::AnyText {
 mod sealed {
     pub trait TrustedText {}
     pub trait AnyText {}
-}
-
-impl sealed::TrustedText for Trusted<&'static str> {}
-#[diagnostic::do_not_recommend]
-impl TrustedText<'static> for Trusted<&'static str> {
-    #[inline]
-    fn trusted_text(self, _: Pass) -> &'static str {
-        self.text()
-    }
 }
 
 impl<T: Trustable<Target = str>> sealed::TrustedText for &Trusted<T> {}
