@@ -12,6 +12,8 @@ mod html;
 mod keys;
 #[path = "minting/twins.rs"]
 mod minting;
+#[path = "narrowing/twins.rs"]
+mod narrowing;
 #[path = "output/twins.rs"]
 mod output;
 #[path = "prompts/twins.rs"]
