@@ -169,7 +169,7 @@ pub(crate) fn lend(tokens: TokenStream) -> TokenStream {
         };
         let value = &call.value;
         Ok(if is_async(closure) {
-            quote!(#krate::__private::lend_tainted_async::<#to, _, _>(&#value, #closure))
+            quote!(#krate::__private::lend_tainted_async::<#to, _, _, _>(&#value, #closure))
         } else {
             quote!(#krate::__private::lend_tainted::<#to, _, _>(&#value, #closure))
         })

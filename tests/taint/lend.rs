@@ -60,7 +60,7 @@ fn the_future_is_send_where_the_closures_is() {
 fn the_hidden_helper_has_the_hatchs_word_in_its_name() {
     let text = secret();
     let lent =
-        taintless::__private::lend_tainted_async::<Filter, _, _>(&text, async |text: &str| {
+        taintless::__private::lend_tainted_async::<Filter, _, _, _>(&text, async |text: &str| {
             text.len()
         });
     assert_eq!(finished(lent), SECRET.len());

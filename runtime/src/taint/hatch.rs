@@ -56,10 +56,10 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
 /// An `async` closure is an [`FnOnce`] that gives a future. Asked for as such, and called at once, the
 /// future is `Send` where the closure's is; held in an `async fn` as an `AsyncFnOnce`, rustc could not
 /// tell ("not general enough").
-pub fn lend_tainted_async<'a, D: Destination, T: Text, F: Future<Output: Lent>>(
+pub fn lend_tainted_async<'a, D: Destination, T: Text, R: Lent, F: Future<Output = R>>(
     text: &'a Tainted<T>,
     to: impl FnOnce(&'a str) -> F,
-) -> impl Future<Output = <F::Output as Lent>::Labelled> {
+) -> impl Future<Output = R::Labelled> {
     const { check_purpose(D::PURPOSE) };
     let future = to(text.text());
     async move { future.await.label() }

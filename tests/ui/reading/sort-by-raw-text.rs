@@ -2,7 +2,7 @@
 use taintless::prelude::*;
 
 fn sorted(names: &mut Vec<Tainted<String>>) {
-    taintless::sort_by_tainted(names, |name| name.as_str());
+    names.sort_by(|one, other| one.cmp(other));
 }
 
 fn main() {}

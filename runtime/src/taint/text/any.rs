@@ -14,9 +14,9 @@ use crate::taint::{
 /// Sealed. Text of another origin would spell tainted text out, one guess after the other; a closure
 /// would be shown it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not text of the program",
-    label = "tainted text is searched, cut and compared by text of the program only",
-    note = "write `&trusted!(\"…\")`, or borrow trusted text, `&text`"
+    message = "`{Self}` is not text of the program: tainted text is searched, cut and compared by nothing else",
+    label = "not `&Trusted`",
+    note = "write `&trusted!(\"…\")`, or borrow trusted text, `&text`; two tainted texts are compared by `one.key() == other.key()`"
 )]
 pub trait TrustedText<'p>: sealed::TrustedText {
     #[doc(hidden)]
