@@ -629,7 +629,7 @@ mod sort_by_key {
     }
 }
 
-mod sort_by_raw_text {
+mod sort_by_comparison {
     use taintless::prelude::*;
 
     fn sorted(names: &mut Vec<Tainted<String>>) {

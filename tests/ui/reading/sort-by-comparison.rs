@@ -1,4 +1,4 @@
-//! Door 208: sorting shows nobody the text.
+//! Door 208: tainted texts are not compared to sort them.
 use taintless::prelude::*;
 
 fn sorted(names: &mut Vec<Tainted<String>>) {
