@@ -123,6 +123,8 @@ fn of_path(path: &syn::Path) -> Kind<'_> {
         [.., "Tainted"] => Kind::Text,
         ["Vec"] | [.., "vec", "Vec"] => inner.map_or(Kind::Unknown, Kind::List),
         ["Option"] | [.., "option", "Option"] => inner.map_or(Kind::Unknown, Kind::Optional),
+        // A label: what is in it is read and held to the rules as it is without.
+        [.., "Private"] => inner.map_or(Kind::Unknown, Kind::Boxed),
         ["Box"] | [.., "boxed", "Box"] => inner.map_or(Kind::Unknown, Kind::Boxed),
         _ => Kind::Unknown,
     }

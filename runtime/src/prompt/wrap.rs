@@ -6,7 +6,7 @@ use std::fmt;
 use super::escape::escape_into;
 use super::sanitize::{Removed, sanitize};
 use super::source::Source;
-use crate::taint::{Tainted, Text};
+use crate::taint::{Privatable, Private, Public, Tainted, Text};
 
 /// Untrusted text in the one form in which a prompt takes it.
 ///
@@ -95,6 +95,17 @@ impl Wrap for String {
 impl Wrap for Cow<'_, str> {
     fn wrap(&self, source: Source) -> Wrapped {
         Wrapped::new(self, source)
+    }
+}
+
+// Cannot be called: `Public` is never satisfied. So whoever tries it is told what to write.
+impl<T: Privatable> Private<T> {
+    #[doc(hidden)]
+    pub fn wrap(&self, source: Source) -> Wrapped
+    where
+        T: Public,
+    {
+        Wrapped::new("", source)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The hatches: raw text leaves by name, to a destination declared once, where a reviewer reads it.
 //!
-//! The words `lend`, `expose` and `endorse` are in the names of the hidden functions too, so that
+//! The words `lend`, `expose`, `endorse` and `disclose` are in the names of the hidden functions too, so that
 //! a search or a lint for them also finds a call made by hand.
 
-use super::{Lent, Taintable, Tainted, Text, Trusted};
+use super::{Lendable, Lent, Pass, Privatable, Private, Taintable, Tainted, Trusted};
 
 /// Where raw text may go; declared by [`destination!`](crate::destination).
 #[diagnostic::on_unimplemented(
@@ -43,17 +43,24 @@ pub const fn check_purpose(purpose: &str) {
 }
 
 /// What `lend!` expands to.
-pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
-    text: &'a Tainted<T>,
-    to: impl FnOnce(&'a str) -> R,
-) -> R::Labelled {
+pub fn lend_tainted<'a, D: Destination, L: Lendable, R: Lent>(
+    text: &'a L,
+    to: impl FnOnce(L::Raw<'a>) -> R,
+) -> L::Back<R> {
     const { check_purpose(D::PURPOSE) };
-    to(text.text()).label()
+    L::label_again(to(text.raw_to_lend(Pass::new())))
 }
 
 /// What `expose!` expands to.
 #[must_use = "raw text that is not used need not have been exposed"]
 pub fn expose_tainted<D: Destination, T: Taintable>(value: Tainted<T>) -> T {
+    const { check_purpose(D::PURPOSE) };
+    value.into_raw()
+}
+
+/// What `disclose!` expands to.
+#[must_use = "what is not used need not have been disclosed"]
+pub fn disclose_private<D: Destination, T: Privatable>(value: Private<T>) -> T {
     const { check_purpose(D::PURPOSE) };
     value.into_raw()
 }

@@ -2,7 +2,8 @@
 //!
 //! [`Tainted`] text was written by somebody else (a user, a model, a document, a tool);
 //! [`Trusted`] text was written by this program, or an authority that it names vouches for it.
-//! Text with no label counts as untrusted.
+//! Text with no label counts as untrusted. And who may see it? [`Private`] text, whoever wrote it,
+//! is worked with and not sent.
 //!
 //! Trust is minted by const evaluation and only so: see [`Literal`]. What goes into a label is a
 //! closed set of types ([`Taintable`]), because a type of the user's would give the text away by
@@ -16,6 +17,7 @@ mod lent;
 mod literal;
 mod log;
 mod primitive;
+mod private;
 mod set;
 mod tainted;
 mod text;
@@ -35,10 +37,11 @@ mod uuid;
 pub use hatch::{Authority, Destination};
 pub use inert::{Choice, Inert};
 pub use key::TaintKey;
-pub use lent::Lent;
+pub use lent::{Lendable, Lent};
 pub use literal::{Literal, Literals};
 pub use log::LogText;
 pub use primitive::Primitive;
+pub use private::{Privatable, Private, PrivateText, Public, Same};
 pub use set::{Readable, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use trusted::Trusted;
@@ -54,7 +57,9 @@ pub(crate) use set::Pass;
 pub mod hidden {
     //! What the macros of this room expand to.
     pub use super::assert::assert_tainted_eq;
-    pub use super::hatch::{check_purpose, endorse_text, expose_tainted, lend_tainted};
+    pub use super::hatch::{
+        check_purpose, disclose_private, endorse_text, expose_tainted, lend_tainted,
+    };
     pub use super::text::{check_choices, one_of_tainted};
     pub use super::trusted::{check_trusted, trust_literal};
 }
