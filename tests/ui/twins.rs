@@ -14,6 +14,8 @@ mod keys;
 mod minting;
 #[path = "output/twins.rs"]
 mod output;
+#[path = "private/twins.rs"]
+mod private;
 #[path = "prompts/twins.rs"]
 mod prompts;
 #[path = "reading/twins.rs"]

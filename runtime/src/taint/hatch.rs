@@ -60,9 +60,32 @@ pub fn expose_tainted<D: Destination, T: Taintable>(value: Tainted<T>) -> T {
 
 /// What `disclose!` expands to.
 #[must_use = "what is not used need not have been disclosed"]
-pub fn disclose_private<D: Destination, T: Privatable>(value: Private<T>) -> T {
+pub fn disclose_private<D: Destination, P: Disclosable>(value: P) -> P::Inner {
     const { check_purpose(D::PURPOSE) };
-    value.into_raw()
+    value.disclose_inner(Pass::new())
+}
+
+/// What `disclose!` takes: [`Private`]. (A trait, so that rustc tells a wrong type of the result at
+/// the result.)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not private: there is nothing to disclose",
+    label = "not `Private`",
+    note = "a list or an `Option` is taken apart before: each `Private` value is disclosed by itself"
+)]
+pub trait Disclosable: sealed::Sealed {
+    /// What is in the label.
+    type Inner;
+    #[doc(hidden)]
+    fn disclose_inner(self, pass: Pass) -> Self::Inner;
+}
+
+impl<T: Privatable> sealed::Sealed for Private<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Privatable> Disclosable for Private<T> {
+    type Inner = T;
+    fn disclose_inner(self, _: Pass) -> T {
+        self.into_raw()
+    }
 }
 
 /// What `endorse!` expands to.

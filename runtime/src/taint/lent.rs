@@ -88,14 +88,14 @@ impl<I: Inert + Copy + 'static> Lendable for Private<I> {
 
 impl<L: Lendable> lendable::Sealed for &L {}
 #[diagnostic::do_not_recommend]
-impl<L: Lendable> Lendable for &L {
+impl<'r, L: Lendable> Lendable for &'r L {
     type Raw<'a>
-        = L::Raw<'a>
+        = L::Raw<'r>
     where
         Self: 'a;
     type Back<R: Lent> = L::Back<R>;
-    fn raw_to_lend(&self, pass: Pass) -> L::Raw<'_> {
-        (**self).raw_to_lend(pass)
+    fn raw_to_lend(&self, pass: Pass) -> L::Raw<'r> {
+        (*self).raw_to_lend(pass)
     }
     fn label_again<R: Lent>(returned: R) -> L::Back<R> {
         L::label_again(returned)

@@ -34,14 +34,14 @@ mod serde;
 #[cfg(feature = "uuid")]
 mod uuid;
 
-pub use hatch::{Authority, Destination};
+pub use hatch::{Authority, Destination, Disclosable};
 pub use inert::{Choice, Inert};
 pub use key::TaintKey;
 pub use lent::{Lendable, Lent};
 pub use literal::{Literal, Literals};
 pub use log::LogText;
 pub use primitive::Primitive;
-pub use private::{Privatable, Private, PrivateText, Public, Same};
+pub use private::{Few, Last, Privatable, Private, PrivateText, Public, Same};
 pub use set::{Readable, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use trusted::Trusted;

@@ -17,6 +17,7 @@ use std::hash::{Hash, Hasher};
 
 use super::{Pass, Trustable, Trusted};
 
+pub use redact::{Few, Last};
 pub use set::{Privatable, PrivateText, Public, Same};
 
 /// Text (or a value) that may not leave: a name, an address, a card number, a salary.

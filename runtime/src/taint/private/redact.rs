@@ -43,17 +43,39 @@ impl<T: PrivateText> Private<T> {
     /// ```compile_fail
     /// let whole = taintless::Private::new("4111111111111111").redact_but_last::<16>();
     /// ```
-    pub fn redact_but_last<const N: usize>(&self) -> Tainted<String> {
-        const {
-            assert!(
-                N >= 1 && N <= 4,
-                "`redact_but_last` keeps 1 to 4 characters; write `x.redact()` to keep none"
-            );
-        }
+    pub fn redact_but_last<const N: usize>(&self) -> Tainted<String>
+    where
+        Last<N>: Few,
+    {
         let text = self.raw().read(Pass::new());
-        let last = text.char_indices().nth_back(N - 1).map(|(at, _)| at);
+        let last = text.char_indices().rev().take(N).last().map(|(at, _)| at);
         let is_long = text.chars().nth(2 * N).is_some();
         let kept = last.filter(|_| is_long).and_then(|at| text.get(at..));
         Tainted::new(["…", kept.unwrap_or_default()].concat())
     }
 }
+
+/// So many characters at the end of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Last<const N: usize>(());
+
+/// One character to four.
+#[diagnostic::on_unimplemented(
+    message = "`redact_but_last` keeps 1 to 4 characters",
+    label = "not 1, 2, 3 or 4",
+    note = "write `x.redact_but_last::<4>()`, or `x.redact()` to keep none"
+)]
+pub trait Few: few::Sealed {}
+
+mod few {
+    pub trait Sealed {}
+}
+
+macro_rules! few {
+    ($($count:literal)*) => {$(
+        impl few::Sealed for Last<$count> {}
+        #[diagnostic::do_not_recommend]
+        impl Few for Last<$count> {}
+    )*};
+}
+few!(1 2 3 4);

@@ -123,7 +123,7 @@ impl<T: Inert + Copy + PartialEq + 'static> Same<T> for T {
 /// Never satisfied. It stands in the bounds of std's traits on [`Private`](super::Private), so that
 /// rustc explains a refusal in our words.
 #[diagnostic::on_unimplemented(
-    message = "`Private<{Self}>` is private: it is not printed, serialised, hashed, ordered or turned into plain text",
+    message = "`Private<{Self}>` is private: it is not printed, wrapped, serialised, hashed, ordered or turned into plain text",
     label = "private: it may not leave",
     note = "to show something in its place write `x.redact()`, or `x.redact_but_last::<4>()` for its last characters; to compare it `x == y` or `x.is(&trusted!(\"…\"))`, as a map key `x.key()`, to store it `sql!(\"… {{x}}\")`"
 )]
