@@ -34,7 +34,6 @@ pub(crate) struct Check {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum OfPrivate {
     /// It is storage.
-    #[cfg_attr(not(feature = "sql"), expect(dead_code, reason = "`sql!` alone takes it"))]
     Taken,
     Refused,
 }

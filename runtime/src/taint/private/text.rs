@@ -1,9 +1,7 @@
 //! The vocabulary of private text: what is asked of it, and what is cut out of it.
 
 use super::{Private, PrivateText};
-use crate::taint::{
-    Inert, InertText, Pass, TaintKey, Taintable, Tainted, Trustable, Trusted,
-};
+use crate::taint::{Inert, InertText, Pass, TaintKey, Taintable, Tainted, Trustable, Trusted};
 
 impl<T: PrivateText> Private<T> {
     fn text(&self) -> &str {
@@ -53,7 +51,9 @@ impl<T: PrivateText> Private<T> {
         let whole = separator.is_empty().then(|| self.as_deref());
         let pieces = (!separator.is_empty()).then(|| self.text().split(&**separator));
         let pieces = pieces.into_iter().flatten();
-        whole.into_iter().chain(pieces.map(|piece| self.part(piece)))
+        whole
+            .into_iter()
+            .chain(pieces.map(|piece| self.part(piece)))
     }
 
     /// The first `max` characters (Unicode scalar values).
