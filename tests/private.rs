@@ -20,6 +20,10 @@ fn secret() -> Private<Tainted<String>> {
     Private::new(Tainted::new(SECRET.to_owned()))
 }
 
+fn failed() -> Result<(), Private<Tainted<String>>> {
+    Err(secret())
+}
+
 fn raw(text: Private<Tainted<String>>) -> String {
     expose!(disclose!(text, to = Test), to = Test)
 }
@@ -59,8 +63,8 @@ fn debug_shows_no_text_however_deep() {
         format!("{customer:#?}"),
         panic_text(|| assert_eq!(secret(), Private::new("another"))),
         panic_text(|| assert!(Err::<(), _>(secret()).is_ok(), "{:?}", secret())),
-        panic_text(|| Err::<(), _>(secret()).unwrap()),
-        panic_text(|| Err::<(), _>(Private::new(SECRET)).expect("no error")),
+        panic_text(|| failed().unwrap()),
+        panic_text(|| failed().expect("a name")),
         panic_text(|| panic!("{:?}", Private::new(4_111_111))),
     ] {
         assert!(shown.contains("Private(…)"), "{shown}");
@@ -173,7 +177,7 @@ fn what_a_library_makes_of_it_is_private() {
             .map_err(|_| text.to_owned()));
     let twelve: Private<u32> = lend!(Private::new(3_u32), to = Test, |it| it * 4);
     let nested: Private<String> = lend!(text, to = Test, |text| Private::new(text.to_owned()));
-    let tainted: Private<Tainted<&str>> = lend!(text, to = Test, |text| Tainted::new(text));
+    let tainted: Private<Tainted<&str>> = lend!(text, to = Test, Tainted::new);
     let from_tainted: Private<u8> = lend!(Tainted::new("x"), to = Test, |_| Private::new(1_u8));
     assert!(number.is_value(2) && long.is_true() && twelve.is_value(12));
     assert!(first == trusted!("Dor") && found.expect("a piece") == trusted!("Dorpsstraat"));
@@ -186,6 +190,8 @@ fn what_a_library_makes_of_it_is_private() {
 fn disclosing_does_what_it_says() {
     assert_eq!(disclose!(Private::new(4711), to = Test), 4711);
     assert_eq!(raw(secret()), SECRET);
+    let text: &Private<&str> = &Private::new(SECRET);
+    assert_eq!(disclose!(text, to = Test), &SECRET);
     let plain: String =
         taintless::__private::disclose_private::<Test, _>(Private::new(SECRET.to_owned()));
     assert_eq!(plain, SECRET);
@@ -214,16 +220,15 @@ fn a_database_keeps_it() {
     }
     let part = like_contains(&Private::new(Tainted::new("straat")));
     let names = vec![secret()];
-    let (found, earns, none): (
-        Private<Tainted<String>>,
-        Private<u32>,
-        Option<Private<Tainted<Vec<u8>>>>,
-    ) = sql!("SELECT name, salary, photo FROM people WHERE name LIKE {part} AND name IN ({names})")
-        .query_one(&connection, |row| {
-            Ok((row.get("name")?, row.get("salary")?, row.get("photo")?))
-        })
-        .expect("the row");
-    assert!(found == name && earns == salary && none.is_none());
+    let rows =
+        sql!("SELECT name, salary, photo FROM people WHERE name LIKE {part} AND name IN ({names})");
+    let same = rows.query_one(&connection, |row| {
+        let found: Private<Tainted<String>> = row.get("name")?;
+        let earns: Private<u32> = row.get("salary")?;
+        let none: Option<Private<Tainted<Vec<u8>>>> = row.get("photo")?;
+        Ok(found == name && earns == salary && none.is_none())
+    });
+    assert!(same.expect("the row"));
     let direct: Private<Tainted<String>> = connection
         .query_row("SELECT name FROM people", (), |row| row.get(0))
         .expect("the name");

@@ -75,7 +75,7 @@ macro_rules! expose {
 }
 
 /// Gives out what is [`Private`](crate::Private), to a declared destination: the one way out of the
-/// label. `Private<Tainted<String>>` gives `Tainted<String>`.
+/// label. `Private<Tainted<String>>` gives `Tainted<String>`, and a reference gives a reference.
 ///
 /// ```
 /// use taintless::{destination, disclose, Private, Tainted};

@@ -65,12 +65,12 @@ pub fn disclose_private<D: Destination, P: Disclosable>(value: P) -> P::Inner {
     value.disclose_inner(Pass::new())
 }
 
-/// What `disclose!` takes: [`Private`]. (A trait, so that rustc tells a wrong type of the result at
+/// What `disclose!` takes: [`Private`], and a reference to it. (A trait, so that rustc tells a wrong type of the result at
 /// the result.)
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not private: there is nothing to disclose",
     label = "not `Private`",
-    note = "a list or an `Option` is taken apart before: each `Private` value is disclosed by itself"
+    note = "one `Private` value is taken, or a reference to one; a list or an `Option` is taken apart before"
 )]
 pub trait Disclosable: sealed::Sealed {
     /// What is in the label.
@@ -85,6 +85,15 @@ impl<T: Privatable> Disclosable for Private<T> {
     type Inner = T;
     fn disclose_inner(self, _: Pass) -> T {
         self.into_raw()
+    }
+}
+
+impl<T: Privatable> sealed::Sealed for &Private<T> {}
+#[diagnostic::do_not_recommend]
+impl<'a, T: Privatable> Disclosable for &'a Private<T> {
+    type Inner = &'a T;
+    fn disclose_inner(self, _: Pass) -> &'a T {
+        self.raw()
     }
 }
 

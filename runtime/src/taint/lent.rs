@@ -2,7 +2,6 @@
 //! bare; what is made of private text stays private.
 
 use std::borrow::Cow;
-
 use std::sync::Arc;
 
 use super::{Inert, Pass, Privatable, Private, PrivateText as _, Taintable, Tainted, Text};
@@ -10,6 +9,7 @@ use super::{Inert, Pass, Privatable, Private, PrivateText as _, Taintable, Taint
 /// What `lend!` lends: [`Tainted`] text; [`Private`] text and inert values.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not lent: it is no labelled text",
+    label = "neither `Tainted` nor `Private` text",
     note = "labelled text is `Tainted` or `Private` of `String`, `&str` and the like; text without a label needs no lending"
 )]
 pub trait Lendable: lendable::Sealed {

@@ -474,3 +474,60 @@ mod redacted_part_in_prompt {
         prompt!("Which bank has a card that ends so: {card}")
     }
 }
+
+mod disclosed_tainted {
+    use taintless::prelude::*;
+
+    destination!(Courier = "the courier's label printer; it needs the name");
+
+    fn raw(name: Private<Tainted<String>>) -> Tainted<String> {
+        disclose!(name, to = Courier)
+    }
+}
+
+mod disclosed_list {
+    use taintless::prelude::*;
+
+    destination!(Courier = "the courier's label printer; it needs the name");
+
+    fn raw(name: &Private<Tainted<String>>) -> &Tainted<String> {
+        disclose!(name, to = Courier)
+    }
+}
+
+mod lent_without_label {
+    use taintless::prelude::*;
+
+    destination!(Words = "counts words; keeps nothing");
+
+    fn words(letter: &str) -> usize {
+        lend!(Tainted::new(letter), to = Words, |letter| letter
+            .split(' ')
+            .count())
+    }
+}
+
+mod formatted_in_prompt {
+    use taintless::prelude::*;
+
+    fn ask(name: &Private<Tainted<String>>) -> Prompt {
+        let name = name.redact();
+        prompt!("Write a letter to {name}.")
+    }
+}
+
+mod one_of {
+    use taintless::prelude::*;
+
+    fn is_dutch(text: &Private<Tainted<String>>) -> bool {
+        text.is(&trusted!("NL"))
+    }
+}
+
+mod url_parse {
+    use taintless::prelude::*;
+
+    fn link(text: &Private<Tainted<String>>) -> bool {
+        text.starts_with(&trusted!("https://"))
+    }
+}

@@ -8,13 +8,13 @@ impl<T: PrivateText> Private<T> {
         self.raw().read(Pass::new())
     }
 
-    fn part<'a>(&self, text: &'a str) -> Private<T::Part<'a>> {
+    fn part(text: &str) -> Private<T::Part<'_>> {
         Private::new(T::part(text, Pass::new()))
     }
 
     /// Borrows the text: the form that parameters take.
     pub fn as_deref(&self) -> Private<T::Part<'_>> {
-        self.part(self.text())
+        Self::part(self.text())
     }
 
     /// Owns the text.
@@ -24,22 +24,22 @@ impl<T: PrivateText> Private<T> {
 
     /// Without white space at both ends.
     pub fn trim(&self) -> Private<T::Part<'_>> {
-        self.part(self.text().trim())
+        Self::part(self.text().trim())
     }
 
     /// Without white space at the start.
     pub fn trim_start(&self) -> Private<T::Part<'_>> {
-        self.part(self.text().trim_start())
+        Self::part(self.text().trim_start())
     }
 
     /// Without white space at the end.
     pub fn trim_end(&self) -> Private<T::Part<'_>> {
-        self.part(self.text().trim_end())
+        Self::part(self.text().trim_end())
     }
 
     /// Its lines, without line ends.
     pub fn lines(&self) -> impl Iterator<Item = Private<T::Part<'_>>> {
-        self.text().lines().map(|line| self.part(line))
+        self.text().lines().map(Self::part)
     }
 
     /// The pieces between a separator that the program wrote. An empty separator separates
@@ -51,16 +51,14 @@ impl<T: PrivateText> Private<T> {
         let whole = separator.is_empty().then(|| self.as_deref());
         let pieces = (!separator.is_empty()).then(|| self.text().split(&**separator));
         let pieces = pieces.into_iter().flatten();
-        whole
-            .into_iter()
-            .chain(pieces.map(|piece| self.part(piece)))
+        whole.into_iter().chain(pieces.map(Self::part))
     }
 
     /// The first `max` characters (Unicode scalar values).
     pub fn truncate_chars(&self, max: usize) -> Private<T::Part<'_>> {
         let text = self.text();
         let end = text.char_indices().nth(max).map(|(at, _)| at);
-        self.part(end.and_then(|end| text.get(..end)).unwrap_or(text))
+        Self::part(end.and_then(|end| text.get(..end)).unwrap_or(text))
     }
 
     /// How many characters (Unicode scalar values) it has.

@@ -37,10 +37,6 @@ impl<I: Inert + Copy + 'static> Private<I> {
     /// let age = Private::new(17_u8);
     /// assert!(age.is_within(13..=17));
     /// ```
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "a range is written where it is used"
-    )]
     pub fn is_within(&self, bounds: RangeInclusive<I>) -> bool
     where
         I: PartialOrd,
