@@ -74,6 +74,16 @@ fn debug_shows_no_text_however_deep() {
 }
 
 #[test]
+fn the_label_is_free_and_transparent_to_auto_traits() {
+    fn auto<T: Send + Sync + Unpin + panic::UnwindSafe + panic::RefUnwindSafe>() {}
+    auto::<Private<Tainted<String>>>();
+    auto::<Private<&'static str>>();
+    auto::<Private<u64>>();
+    assert_eq!(size_of::<Private<Tainted<String>>>(), size_of::<String>());
+    assert_eq!(size_of::<Option<Private<&str>>>(), size_of::<&str>());
+}
+
+#[test]
 fn what_is_cut_out_is_private_and_as_tainted_as_before() {
     let text = Private::new(Tainted::new("  One line\nand ANOTHER, two  "));
     let trimmed: Private<Tainted<&str>> = text.trim();
@@ -220,8 +230,10 @@ fn a_database_keeps_it() {
     }
     let part = like_contains(&Private::new(Tainted::new("straat")));
     let names = vec![secret()];
-    let rows =
-        sql!("SELECT name, salary, photo FROM people WHERE name LIKE {part} AND name IN ({names})");
+    let earnings = Private::new(vec![52_000_u32, 53_000]);
+    let rows = sql!(
+        "SELECT * FROM people WHERE name LIKE {part} AND name IN ({names}) AND salary IN ({earnings})"
+    );
     let same = rows.query_one(&connection, |row| {
         let found: Private<Tainted<String>> = row.get("name")?;
         let earns: Private<u32> = row.get("salary")?;

@@ -216,6 +216,13 @@ impl<T: Taintable + ToSqlList> ToSqlList for Tainted<T> {
 }
 
 #[diagnostic::do_not_recommend]
+impl<T: Privatable + ToSqlList> ToSqlList for Private<T> {
+    fn to_sql_list(&self) -> Vec<SqlValue> {
+        self.raw().to_sql_list()
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl<T: ToSqlList + ?Sized> ToSqlList for &T {
     fn to_sql_list(&self) -> Vec<SqlValue> {
         (**self).to_sql_list()

@@ -38,7 +38,7 @@ pub use set::{Privatable, PrivateText, Public, Same};
 /// columns that are read, on what a form sends.
 #[repr(transparent)]
 #[derive(Clone, Copy, Default)]
-pub struct Private<T: Privatable>(T); // to compare it write `p == q` or `p.is(&trusted!("open"))`, to show it `p.redact()`
+pub struct Private<T: Privatable>(T); // to show it write `p.redact()`, to compare it `p == q` or `p.is(&trusted!("…"))`, as a map key `p.key()`
 
 impl<T: Privatable> Private<T> {
     /// Labels a value as private.
