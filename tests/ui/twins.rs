@@ -16,6 +16,8 @@ mod minting;
 mod narrowing;
 #[path = "output/twins.rs"]
 mod output;
+#[path = "private/twins.rs"]
+mod private;
 #[path = "prompts/twins.rs"]
 mod prompts;
 #[path = "reading/twins.rs"]
