@@ -43,9 +43,13 @@ pub(crate) fn declare(tokens: TokenStream, role: &str) -> TokenStream {
         Ok(declaration) => declaration,
         Err(error) => return error.to_compile_error(),
     };
-    let purpose = match read_purpose(&declaration, role) {
-        Ok(purpose) => purpose,
-        Err(error) => return error.to_compile_error(),
+    let (purpose, error) = match read_purpose(&declaration, role) {
+        Ok(purpose) => (purpose, None),
+        // The type is there all the same, so that its uses are no errors as well.
+        Err(error) => (
+            syn::LitStr::new("refused", Span::call_site()),
+            Some(error.to_compile_error()),
+        ),
     };
     let role = format_ident!("{role}");
     let Declaration {
@@ -59,6 +63,7 @@ pub(crate) fn declare(tokens: TokenStream, role: &str) -> TokenStream {
         .any(|attribute| attribute.path().is_ident("doc")))
     .then(|| quote!(#[doc = #purpose]));
     quote! {
+        #error
         #docs
         #(#attributes)*
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]

@@ -1,6 +1,6 @@
 //! `prompt!`, `system_prompt!` and `source!`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 
@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
 use crate::literal::Text;
 use crate::template::{Arguments, Hole, Template, bind_holes, bind_named, check_named};
-use crate::underline::{Check, underline};
+use crate::underline::{Check, peeled, underline};
 
 /// Which of the two sinks.
 #[derive(Clone, Copy, PartialEq)]
@@ -99,7 +99,7 @@ fn check_wrapping_tag(template: &Template, diagnostics: &mut Diagnostics) {
 ///     struct __Texts;
 ///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
 ///     use taintless::__private::{PeelRest as _, PromptPieceRest as _};
-///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).peel().peel().peel().prompt_piece()])
+///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).__taintless_peel()….__taintless_prompt()])
 /// }
 /// ```
 fn emit(
@@ -122,11 +122,14 @@ fn emit(
         .collect();
     let check = underline(krate, &template.literal, &checks);
     let (piece, render) = match kind {
-        Kind::Prompt => (quote!(prompt_piece), quote!(render)),
-        Kind::SystemPrompt => (quote!(system_piece), quote!(render_system)),
+        Kind::Prompt => (quote!(__taintless_prompt), quote!(render)),
+        Kind::SystemPrompt => (quote!(__taintless_system), quote!(render_system)),
     };
-    let names: Vec<&Ident> = template.holes().map(|hole| &hole.name).collect();
-    let imports = (!names.is_empty())
+    let parts: Vec<TokenStream> = template
+        .holes()
+        .map(|hole| peeled(krate, &hole.name))
+        .collect();
+    let imports = (!parts.is_empty())
         .then(|| quote!(use #krate::__private::{PeelRest as _, PieceRest as _};));
     quote!({
         struct __Texts;
@@ -138,7 +141,7 @@ fn emit(
         #check
         #imports
         #krate::__private::prompt::#render::<__Texts>(
-            &[#(#krate::__private::Peel(&#names).peel().peel().peel().#piece()),*]
+            &[#(#parts.#piece()),*]
         )
     })
 }

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! if false {
-//!     let x = k::__private::prompt::Part(k::__private::Peel(&x).peel().peel().peel().0);
+//!     let x = k::__private::prompt::Part(k::__private::Peel(&x).__taintless_peel()….0);
 //!     let _ = ::core::format_args!("…the user's own literal token…");
 //! }
 //! ```
@@ -24,6 +24,15 @@ use crate::template::is_binding;
 pub(crate) struct Check {
     pub(crate) name: Ident,
     pub(crate) wrapper: TokenStream,
+}
+
+/// A placeholder's variable without its references: `Peel(&x).__taintless_peel()…`, three times. A
+/// name that nobody has, because a trait of the user's with such a method for every type would make
+/// the call ambiguous.
+pub(crate) fn peeled(krate: &TokenStream, name: &Ident) -> TokenStream {
+    quote! {
+        #krate::__private::Peel(&#name).__taintless_peel().__taintless_peel().__taintless_peel()
+    }
 }
 
 /// The dead code for one literal.
@@ -79,12 +88,14 @@ fn block(krate: &TokenStream, literal: &LitStr, checks: &[&Check]) -> TokenStrea
         checks.iter().partition(|check| is_binding(&check.name));
     let lets = plain.iter().map(|check| {
         let Check { name, wrapper } = check;
-        quote!(let #name = #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0);)
+        let peeled = peeled(krate, name);
+        quote!(let #name = #krate::__private::#wrapper(#peeled.0);)
     });
     // An upper-case name would be a pattern and not a binding: it is checked at the whole literal.
     let direct = shouting.iter().map(|check| {
         let Check { name, wrapper } = check;
-        quote_spanned!(span=> let _ = ::core::format_args!("{}", #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0));)
+        let peeled = peeled(krate, name);
+        quote_spanned!(span=> let _ = ::core::format_args!("{}", #krate::__private::#wrapper(#peeled.0));)
     });
     // So that the literal still checks the others, its own value is passed for it by name, quietly.
     let quiet = shouting.iter().map(|check| {

@@ -9,14 +9,14 @@ pub use taintless_macros as macros;
 
 /// Takes references off a placeholder's type, so that `{x}` works for `x: &T` and `x: &&T`.
 ///
-/// `Peel(&x).peel()` finds the inherent method where the type is a reference, and
+/// `Peel(&x).__taintless_peel()` finds the inherent method where the type is a reference, and
 /// [`PeelRest`] everywhere else. (One inherent impl and no second for `&mut`: on a name that does
 /// not resolve two would be "multiple applicable items", an error on top of the user's.)
 pub struct Peel<'a, T: ?Sized>(pub &'a T);
 
 impl<'a, T: ?Sized> Peel<'a, &T> {
     /// One reference less.
-    pub fn peel(self) -> Peel<'a, T> {
+    pub fn __taintless_peel(self) -> Peel<'a, T> {
         Peel(*self.0)
     }
 }
@@ -25,7 +25,7 @@ impl<'a, T: ?Sized> Peel<'a, &T> {
 pub trait PeelRest: Sized {
     /// Itself.
     #[must_use]
-    fn peel(self) -> Self {
+    fn __taintless_peel(self) -> Self {
         self
     }
 }
