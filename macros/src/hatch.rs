@@ -5,6 +5,8 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, Ident, Path, Token, Visibility};
 
+use crate::diagnostics::refused;
+use crate::half;
 use crate::invocation::Invocation;
 
 /// `#[doc = "…"] pub Name = "purpose";`
@@ -36,14 +38,36 @@ impl Parse for Declaration {
     }
 }
 
+/// A declaration that is half written: what stands before the `=`.
+struct Head(Declaration);
+
+impl Parse for Head {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let head = Declaration {
+            attributes: half::attributes(input)?,
+            visibility: half::visibility(input)?,
+            name: input.parse()?,
+            purpose: None,
+        };
+        input.parse::<TokenStream>()?;
+        Ok(Head(head))
+    }
+}
+
 /// `destination!` and `authority!`: a unit type, and the trait with its purpose.
 pub(crate) fn declare(tokens: TokenStream, role: &str) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let declaration = match syn::parse2::<Declaration>(tokens) {
-        Ok(declaration) => declaration,
-        Err(error) => return error.to_compile_error(),
+    let (declaration, purpose) = match syn::parse2::<Declaration>(tokens.clone()) {
+        Ok(declaration) => {
+            let purpose = read_purpose(&declaration, role);
+            (declaration, purpose)
+        }
+        Err(error) => match syn::parse2::<Head>(tokens) {
+            Ok(Head(declaration)) => (declaration, Err(error)),
+            Err(_) => return error.to_compile_error(),
+        },
     };
-    let (purpose, error) = match read_purpose(&declaration, role) {
+    let (purpose, error) = match purpose {
         Ok(purpose) => (purpose, None),
         // The type is there all the same, so that its uses are no errors as well.
         Err(error) => (
@@ -164,7 +188,7 @@ const NO_DESTINATION: &str = "where does the text go? declare it once, `destinat
 const NO_AUTHORITY: &str = "who vouches for the text? declare it once, `authority!(pub OperatorConfig = \"the file that the operator installs\");`, and write `by = OperatorConfig`";
 
 pub(crate) fn lend(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    call(tokens, unknown, |krate, call| {
         let to = named(&call, "to", NO_DESTINATION)?;
         let Some(closure) = &call.closure else {
             return Err(syn::Error::new_spanned(
@@ -178,7 +202,7 @@ pub(crate) fn lend(tokens: TokenStream) -> TokenStream {
 }
 
 pub(crate) fn expose(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    call(tokens, unknown, |krate, call| {
         let to = named(&call, "to", NO_DESTINATION)?;
         refuse_rest(&call)?;
         let value = &call.value;
@@ -187,7 +211,8 @@ pub(crate) fn expose(tokens: TokenStream) -> TokenStream {
 }
 
 pub(crate) fn endorse(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    let stub = |krate: &TokenStream| quote!(#krate::__private::trust_literal::<#krate::__private::Nothing>().to_owned_text());
+    call(tokens, stub, |krate, call| {
         let by = named(&call, "by", NO_AUTHORITY)?;
         refuse_rest(&call)?;
         let value = &call.value;
@@ -207,16 +232,29 @@ fn refuse_rest(call: &Call) -> syn::Result<()> {
     }
 }
 
+/// The type of what was refused is not known: the error itself stands for the value.
+fn unknown(_: &TokenStream) -> TokenStream {
+    TokenStream::new()
+}
+
 fn call(
     tokens: TokenStream,
+    stub: impl FnOnce(&TokenStream) -> TokenStream,
     emit: impl FnOnce(&TokenStream, Call) -> syn::Result<TokenStream>,
 ) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    if tokens.is_empty() {
-        return syn::Error::new(Span::call_site(), "write the tainted value first")
-            .to_compile_error();
-    }
-    syn::parse2::<Call>(tokens)
-        .and_then(|call| emit(&krate, call))
-        .unwrap_or_else(|error| error.to_compile_error())
+    let expanded = if tokens.is_empty() {
+        let message = "write the tainted value first";
+        Err(syn::Error::new(Span::call_site(), message))
+    } else {
+        syn::parse2::<Call>(tokens).and_then(|call| emit(&krate, call))
+    };
+    expanded.unwrap_or_else(|error| {
+        let (error, stub) = (error.to_compile_error(), stub(&krate));
+        if stub.is_empty() {
+            error
+        } else {
+            refused(&quote!(#error;), &stub)
+        }
+    })
 }

@@ -200,19 +200,18 @@ fn in_tag(before: &str) -> bool {
 /// `source!("slug")`: a provenance of the user's own.
 pub(crate) fn expand_source(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let slug = match syn::parse2::<Text>(tokens) {
-        Ok(text) => text.literal,
+    let slug = syn::parse2::<Text>(tokens).map_err(|error| {
+        let message = "write the source's slug as a literal: `source!(\"crm_note\")`";
+        syn::Error::new(error.span(), message)
+    });
+    let slug = slug.and_then(|text| check_slug(&text.literal).map(|()| text.literal));
+    let slug = match slug {
+        Ok(slug) => slug,
         Err(error) => {
-            return syn::Error::new(
-                error.span(),
-                "write the source's slug as a literal: `source!(\"crm_note\")`",
-            )
-            .to_compile_error();
+            let stub = quote!(#krate::prompt::Source::UserInput);
+            return refused(&error.to_compile_error(), &stub);
         }
     };
-    if let Err(error) = check_slug(&slug) {
-        return error.to_compile_error();
-    }
     quote!({
         struct __Slug;
         impl #krate::__private::Literal for __Slug {
