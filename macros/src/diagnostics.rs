@@ -51,6 +51,11 @@ pub(crate) fn refused(errors: &TokenStream, stub: &TokenStream) -> TokenStream {
     quote::quote!({ #errors #stub })
 }
 
+/// The same for a derive or a declaration.
+pub(crate) fn refused_items(errors: &TokenStream, stub: Option<&TokenStream>) -> TokenStream {
+    quote::quote!(#errors #stub)
+}
+
 impl Drop for Diagnostics {
     fn drop(&mut self) {
         // A collector that nobody asked would swallow errors. Not while unwinding.

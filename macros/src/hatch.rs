@@ -5,6 +5,8 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, Ident, Path, Token, Visibility};
 
+use crate::diagnostics::refused;
+use crate::half;
 use crate::invocation::Invocation;
 
 /// `#[doc = "…"] pub Name = "purpose";`
@@ -36,16 +38,42 @@ impl Parse for Declaration {
     }
 }
 
+/// A declaration that is half written: what stands before the `=`.
+struct Head(Declaration);
+
+impl Parse for Head {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let head = Declaration {
+            attributes: half::attributes(input)?,
+            visibility: half::visibility(input)?,
+            name: input.parse()?,
+            purpose: None,
+        };
+        input.parse::<TokenStream>()?;
+        Ok(Head(head))
+    }
+}
+
 /// `destination!` and `authority!`: a unit type, and the trait with its purpose.
 pub(crate) fn declare(tokens: TokenStream, role: &str) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let declaration = match syn::parse2::<Declaration>(tokens) {
-        Ok(declaration) => declaration,
-        Err(error) => return error.to_compile_error(),
+    let (declaration, purpose) = match syn::parse2::<Declaration>(tokens.clone()) {
+        Ok(declaration) => {
+            let purpose = read_purpose(&declaration, role);
+            (declaration, purpose)
+        }
+        Err(error) => match syn::parse2::<Head>(tokens) {
+            Ok(Head(declaration)) => (declaration, Err(error)),
+            Err(_) => return error.to_compile_error(),
+        },
     };
-    let purpose = match read_purpose(&declaration, role) {
-        Ok(purpose) => purpose,
-        Err(error) => return error.to_compile_error(),
+    let (purpose, error) = match purpose {
+        Ok(purpose) => (purpose, None),
+        // The type is there all the same, so that its uses are no errors as well.
+        Err(error) => (
+            syn::LitStr::new("refused", Span::call_site()),
+            Some(error.to_compile_error()),
+        ),
     };
     let role = format_ident!("{role}");
     let Declaration {
@@ -59,6 +87,7 @@ pub(crate) fn declare(tokens: TokenStream, role: &str) -> TokenStream {
         .any(|attribute| attribute.path().is_ident("doc")))
     .then(|| quote!(#[doc = #purpose]));
     quote! {
+        #error
         #docs
         #(#attributes)*
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
@@ -159,7 +188,7 @@ const NO_DESTINATION: &str = "where does the text go? declare it once, `destinat
 const NO_AUTHORITY: &str = "who vouches for the text? declare it once, `authority!(pub OperatorConfig = \"the file that the operator installs\");`, and write `by = OperatorConfig`";
 
 pub(crate) fn lend(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    call(tokens, unknown, |krate, call| {
         let to = named(&call, "to", NO_DESTINATION)?;
         let Some(closure) = &call.closure else {
             return Err(syn::Error::new_spanned(
@@ -191,7 +220,7 @@ fn is_async(mut expr: &Expr) -> bool {
 }
 
 pub(crate) fn expose(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    call(tokens, unknown, |krate, call| {
         let to = named(&call, "to", NO_DESTINATION)?;
         refuse_rest(&call)?;
         let value = &call.value;
@@ -200,7 +229,7 @@ pub(crate) fn expose(tokens: TokenStream) -> TokenStream {
 }
 
 pub(crate) fn disclose(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    call(tokens, unknown, |krate, call| {
         let to = named(&call, "to", NO_DESTINATION)?;
         refuse_rest(&call)?;
         let value = &call.value;
@@ -209,7 +238,8 @@ pub(crate) fn disclose(tokens: TokenStream) -> TokenStream {
 }
 
 pub(crate) fn endorse(tokens: TokenStream) -> TokenStream {
-    call(tokens, |krate, call| {
+    let stub = |krate: &TokenStream| quote!(#krate::__private::trust_literal::<#krate::__private::Nothing>().to_owned_text());
+    call(tokens, stub, |krate, call| {
         let by = named(&call, "by", NO_AUTHORITY)?;
         refuse_rest(&call)?;
         let value = &call.value;
@@ -229,16 +259,29 @@ fn refuse_rest(call: &Call) -> syn::Result<()> {
     }
 }
 
+/// The type of what was refused is not known: the error itself stands for the value.
+fn unknown(_: &TokenStream) -> TokenStream {
+    TokenStream::new()
+}
+
 fn call(
     tokens: TokenStream,
+    stub: impl FnOnce(&TokenStream) -> TokenStream,
     emit: impl FnOnce(&TokenStream, Call) -> syn::Result<TokenStream>,
 ) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    if tokens.is_empty() {
-        return syn::Error::new(Span::call_site(), "write the labelled value first")
-            .to_compile_error();
-    }
-    syn::parse2::<Call>(tokens)
-        .and_then(|call| emit(&krate, call))
-        .unwrap_or_else(|error| error.to_compile_error())
+    let expanded = if tokens.is_empty() {
+        let message = "write the labelled value first";
+        Err(syn::Error::new(Span::call_site(), message))
+    } else {
+        syn::parse2::<Call>(tokens).and_then(|call| emit(&krate, call))
+    };
+    expanded.unwrap_or_else(|error| {
+        let (error, stub) = (error.to_compile_error(), stub(&krate));
+        if stub.is_empty() {
+            error
+        } else {
+            refused(&quote!(#error;), &stub)
+        }
+    })
 }

@@ -5,7 +5,8 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Type};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{self, Diagnostics};
+use crate::half;
 
 /// What the user wrote.
 struct Model<'a> {
@@ -15,9 +16,15 @@ struct Model<'a> {
 }
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
-    let input = match syn::parse2::<DeriveInput>(tokens) {
+    let input = match half::read(tokens) {
         Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+        Err(unread) => {
+            let half::Unread { error, head } = *unread;
+            let mut ignored = Diagnostics::new();
+            let stub = head.and_then(|head| stub(&head, &read_crate(&head.attrs, &mut ignored)));
+            let _ = ignored.finish_items();
+            return diagnostics::refused_items(&error.to_compile_error(), stub.as_ref());
+        }
     };
     let mut diagnostics = Diagnostics::new();
     let krate = read_crate(&input.attrs, &mut diagnostics);

@@ -8,6 +8,7 @@
 use proc_macro::TokenStream;
 
 mod diagnostics;
+mod half;
 mod hatch;
 #[cfg(feature = "html")]
 mod html;
@@ -20,6 +21,8 @@ mod one_of;
 #[cfg(feature = "output")]
 mod output;
 mod prompt;
+#[cfg(test)]
+mod proof;
 mod secret_key;
 #[cfg(feature = "sql")]
 mod sql;

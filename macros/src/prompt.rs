@@ -1,6 +1,6 @@
 //! `prompt!`, `system_prompt!` and `source!`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 
@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
 use crate::literal::Text;
 use crate::template::{Arguments, Hole, Template, bind_holes, bind_named, check_named};
-use crate::underline::{Check, OfPrivate, underline};
+use crate::underline::{Check, OfPrivate, peeled, underline};
 
 /// Which of the two sinks.
 #[derive(Clone, Copy, PartialEq)]
@@ -99,7 +99,7 @@ fn check_wrapping_tag(template: &Template, diagnostics: &mut Diagnostics) {
 ///     struct __Texts;
 ///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
 ///     use taintless::__private::{PeelRest as _, PromptPieceRest as _};
-///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).peel().peel().peel().prompt_piece()])
+///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).__taintless_peel()….__taintless_prompt()])
 /// }
 /// ```
 fn emit(
@@ -122,11 +122,14 @@ fn emit(
         .collect();
     let check = underline(krate, &template.literal, &checks, OfPrivate::Refused);
     let (piece, render) = match kind {
-        Kind::Prompt => (quote!(prompt_piece), quote!(render)),
-        Kind::SystemPrompt => (quote!(system_piece), quote!(render_system)),
+        Kind::Prompt => (quote!(__taintless_prompt), quote!(render)),
+        Kind::SystemPrompt => (quote!(__taintless_system), quote!(render_system)),
     };
-    let names: Vec<&Ident> = template.holes().map(|hole| &hole.name).collect();
-    let imports = (!names.is_empty())
+    let parts: Vec<TokenStream> = template
+        .holes()
+        .map(|hole| peeled(krate, &hole.name))
+        .collect();
+    let imports = (!parts.is_empty())
         .then(|| quote!(use #krate::__private::{PeelRest as _, PieceRest as _};));
     quote!({
         struct __Texts;
@@ -138,7 +141,7 @@ fn emit(
         #check
         #imports
         #krate::__private::prompt::#render::<__Texts>(
-            &[#(#krate::__private::Peel(&#names).peel().peel().peel().#piece()),*]
+            &[#(#parts.#piece()),*]
         )
     })
 }
@@ -197,19 +200,18 @@ fn in_tag(before: &str) -> bool {
 /// `source!("slug")`: a provenance of the user's own.
 pub(crate) fn expand_source(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let slug = match syn::parse2::<Text>(tokens) {
-        Ok(text) => text.literal,
+    let slug = syn::parse2::<Text>(tokens).map_err(|error| {
+        let message = "write the source's slug as a literal: `source!(\"crm_note\")`";
+        syn::Error::new(error.span(), message)
+    });
+    let slug = slug.and_then(|text| check_slug(&text.literal).map(|()| text.literal));
+    let slug = match slug {
+        Ok(slug) => slug,
         Err(error) => {
-            return syn::Error::new(
-                error.span(),
-                "write the source's slug as a literal: `source!(\"crm_note\")`",
-            )
-            .to_compile_error();
+            let stub = quote!(#krate::prompt::Source::UserInput);
+            return refused(&error.to_compile_error(), &stub);
         }
     };
-    if let Err(error) = check_slug(&slug) {
-        return error.to_compile_error();
-    }
     quote!({
         struct __Slug;
         impl #krate::__private::Literal for __Slug {

@@ -1,7 +1,8 @@
 //! A literal with placeholders, as `format!` writes them: `{name}`, and `{{` for a brace.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, LitStr, Token};
 
@@ -94,12 +95,9 @@ fn read_hole(inside: &str, literal: &LitStr, diagnostics: &mut Diagnostics) -> O
         Some((name, format)) => (name.trim(), Some(format)),
         None => (inside.trim(), None),
     };
-    let ident = syn::parse_str::<Ident>(name)
-        .ok()
-        .filter(|_| !name.starts_with("r#"));
-    match ident {
-        Some(_) => Some(Hole {
-            name: Ident::new(name, literal.span()),
+    match variable(name, literal.span()) {
+        Some(name) => Some(Hole {
+            name,
             formatted: format.is_some(),
         }),
         None => {
@@ -109,7 +107,24 @@ fn read_hole(inside: &str, literal: &LitStr, diagnostics: &mut Diagnostics) -> O
     }
 }
 
+/// `{x}` is the variable `x`, and `{type}` is `r#type`, as `format!` has it.
+fn variable(name: &str, span: Span) -> Option<Ident> {
+    if syn::parse_str::<Ident>(name).is_ok_and(|_| !name.starts_with("r#")) {
+        return Some(Ident::new(name, span));
+    }
+    // Nothing but a word is tried: rustc itself would tell of a text that is no token at all.
+    let is_word = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !is_word || matches!(name, "self" | "super" | "crate") {
+        return None;
+    }
+    let raw = syn::parse_str::<Ident>(&format!("r#{name}"));
+    raw.is_ok().then(|| Ident::new_raw(name, span))
+}
+
 fn hole_fault(name: &str) -> String {
+    if let Some(keyword) = name.strip_prefix("r#") {
+        return format!("write `{{{keyword}}}`; in braces a keyword needs no `r#`");
+    }
     if name.is_empty() || name.bytes().all(|byte| byte.is_ascii_digit()) {
         return "a placeholder needs a name; write `{x}` for a variable `x`, or add `x = …`"
             .to_owned();
@@ -147,14 +162,21 @@ pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Exp
         if input.is_empty() {
             break;
         }
-        if !(input.peek(syn::Ident) && input.peek2(Token![=]) && !input.peek2(Token![==])) {
+        if !(input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])) {
             return Err(input.error("an argument needs a name; write `x = …` and `{x}`"));
         }
-        let name = input.parse()?;
+        let name = raw(&input.call(Ident::parse_any)?)
+            .ok_or_else(|| input.error("an argument needs a name; write `x = …` and `{x}`"))?;
         input.parse::<Token![=]>()?;
         named.push((name, input.parse()?));
     }
     Ok(named)
+}
+
+/// The variable of that name: `type` is `r#type`, and `self` is none.
+fn raw(name: &Ident) -> Option<Ident> {
+    let text = name.to_string();
+    variable(text.strip_prefix("r#").unwrap_or(&text), name.span())
 }
 
 /// Every named argument is used, and named once.
@@ -196,7 +218,8 @@ pub(crate) fn is_binding(name: &Ident) -> bool {
 pub(crate) fn bind_named(named: &[(Ident, Expr)], literal: &LitStr) -> TokenStream {
     let mut out = TokenStream::new();
     for (name, value) in named {
-        let name = Ident::new(&name.to_string(), literal.span());
+        let mut name = name.clone();
+        name.set_span(literal.span());
         quote::quote!(let #name = &(#value);).to_tokens(&mut out);
     }
     out
@@ -236,6 +259,7 @@ mod tests {
             read(r#""{{x}} {y:?}""#),
             Ok(vec!["{x} ".into(), "<y:>".into()])
         );
+        assert_eq!(read(r#""{type}""#), Ok(vec!["<r#type>".into()]));
         assert_eq!(
             read(r#"concat!("a", 1, "{x}")"#),
             Ok(vec!["a1".into(), "<x>".into()])
@@ -249,6 +273,8 @@ mod tests {
             (r#""{0}""#, "needs a name"),
             (r#""{a.b}""#, "write `{b}` and add `b = a.b`"),
             (r#""{f(x)}""#, "add `x = f(x)`"),
+            (r#""{r#type}""#, "write `{type}`"),
+            (r#""{self}""#, "add `x = self`"),
             (r#""{a""#, "unclosed"),
             (r#""a}""#, "unmatched"),
         ] {

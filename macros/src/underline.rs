@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! if false {
-//!     let x = k::__private::prompt::Part(k::__private::Peel(&x).peel().peel().peel().0);
+//!     let x = k::__private::prompt::Part(k::__private::Peel(&x).__taintless_peel()….0);
 //!     let _ = ::core::format_args!("…the user's own literal token…");
 //! }
 //! ```
@@ -14,8 +14,8 @@
 //! underlines exactly `{x}` and speaks with the `on_unimplemented` words of the sink's trait. A
 //! fault of place (`{x}` inside `<script>`) uses a wrapper whose `Display` holds for no type.
 //!
-//! A sink that takes no `Private` writes `…peel().unless_private(k::__private::prompt::Part)` in the
-//! place of `Part(…)`: of a private type that is a wrapper with words of its own, of any other the
+//! A sink that takes no `Private` writes `…__taintless_unless_private(k::__private::prompt::Part)`
+//! in the place of `Part(…)`: of a private type that is a wrapper with words of its own, of any other the
 //! sink's.
 
 use proc_macro2::{Ident, TokenStream};
@@ -36,6 +36,15 @@ pub(crate) enum OfPrivate {
     /// It is storage.
     Taken,
     Refused,
+}
+
+/// A placeholder's variable without its references: `Peel(&x).__taintless_peel()…`, three times. A
+/// name that nobody has, because a trait of the user's with such a method for every type would make
+/// the call ambiguous.
+pub(crate) fn peeled(krate: &TokenStream, name: &Ident) -> TokenStream {
+    quote! {
+        #krate::__private::Peel(&#name).__taintless_peel().__taintless_peel().__taintless_peel()
+    }
 }
 
 /// The dead code for one literal.
@@ -94,12 +103,12 @@ fn emit_block(
 /// What a placeholder becomes: a value that prints if it may stand there.
 fn wrapped(krate: &TokenStream, check: &Check, of_private: OfPrivate) -> TokenStream {
     let Check { name, wrapper } = check;
-    let peeled = quote!(#krate::__private::Peel(&#name).peel().peel().peel());
+    let peeled = peeled(krate, name);
     let says_little = ["Quiet", "Formatted"].contains(&wrapper.to_string().as_str());
     if of_private == OfPrivate::Taken || says_little {
         quote!(#krate::__private::#wrapper(#peeled.0))
     } else {
-        quote!(#peeled.unless_private(#krate::__private::#wrapper))
+        quote!(#peeled.__taintless_unless_private(#krate::__private::#wrapper))
     }
 }
 

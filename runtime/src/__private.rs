@@ -9,14 +9,14 @@ pub use taintless_macros as macros;
 
 /// Takes references off a placeholder's type, so that `{x}` works for `x: &T` and `x: &&T`.
 ///
-/// `Peel(&x).peel()` finds the inherent method where the type is a reference, and
+/// `Peel(&x).__taintless_peel()` finds the inherent method where the type is a reference, and
 /// [`PeelRest`] everywhere else. (One inherent impl and no second for `&mut`: on a name that does
 /// not resolve two would be "multiple applicable items", an error on top of the user's.)
 pub struct Peel<'a, T: ?Sized>(pub &'a T);
 
 impl<'a, T: ?Sized> Peel<'a, &T> {
     /// One reference less.
-    pub fn peel(self) -> Peel<'a, T> {
+    pub fn __taintless_peel(self) -> Peel<'a, T> {
         Peel(*self.0)
     }
 }
@@ -25,23 +25,23 @@ impl<'a, T: ?Sized> Peel<'a, &T> {
 pub trait PeelRest<'a, T: ?Sized + 'a>: Sized {
     /// Itself.
     #[must_use]
-    fn peel(self) -> Self {
+    fn __taintless_peel(self) -> Self {
         self
     }
 
     /// What a sink makes of it, where it is not private.
-    fn unless_private<W>(self, wrap: impl FnOnce(&'a T) -> W) -> W;
+    fn __taintless_unless_private<W>(self, wrap: impl FnOnce(&'a T) -> W) -> W;
 }
 
 impl<'a, T: ?Sized> PeelRest<'a, T> for Peel<'a, T> {
-    fn unless_private<W>(self, wrap: impl FnOnce(&'a T) -> W) -> W {
+    fn __taintless_unless_private<W>(self, wrap: impl FnOnce(&'a T) -> W) -> W {
         wrap(self.0)
     }
 }
 
 impl<'a, T: IsPrivate + ?Sized> Peel<'a, T> {
     /// What is private, where a sink asks whether it may stand there.
-    pub fn unless_private<W>(self, _: impl FnOnce(&'a T) -> W) -> Withheld<'a, T> {
+    pub fn __taintless_unless_private<W>(self, _: impl FnOnce(&'a T) -> W) -> Withheld<'a, T> {
         Withheld(self.0)
     }
 }

@@ -251,7 +251,7 @@ macro_rules! assert_tainted_eq {
         #[cfg(test)]
         $crate::__private::assert_tainted_eq(
             &$tainted,
-            ::core::convert::AsRef::<str>::as_ref(&$expected),
+            ::core::convert::AsRef::<::core::primitive::str>::as_ref(&$expected),
         );
     }};
 }

@@ -81,7 +81,7 @@ impl Context {
         Ident::new(name, Span::call_site())
     }
 
-    /// The runtime's method for it, on the writer and (after `html_`) on a peeled placeholder.
+    /// The runtime's method for it, on the writer and (after `__taintless_`) on a peeled placeholder.
     pub(super) fn method(self) -> (Ident, Ident) {
         let name = match self {
             Context::Content(fragment) => fragment.name().to_ascii_lowercase(),
@@ -97,7 +97,7 @@ impl Context {
             Context::UrlPath | Context::UrlQuery => "url_part",
             _ => &name,
         };
-        (format_ident!("{name}"), format_ident!("html_{peel}"))
+        (format_ident!("{name}"), format_ident!("__taintless_{peel}"))
     }
 
     /// The wrapper by which rustc checks the placeholder's type.

@@ -7,7 +7,7 @@ use syn::{Expr, LitStr};
 use super::check::{Page, Step};
 use super::context::Place;
 use crate::template::{Hole, bind_named};
-use crate::underline::{Check, OfPrivate, underline};
+use crate::underline::{Check, OfPrivate, peeled, underline};
 
 /// ```text
 /// {
@@ -20,16 +20,19 @@ use crate::underline::{Check, OfPrivate, underline};
 ///     use taintless::__private::{PeelRest as _, html::PlaceRest as _};
 ///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
 ///     if false { …the check of underline.rs… }
-///     __html.flow::<0>(taintless::__private::Peel(&x).peel().peel().peel().html_flow());
+///     taintless::__private::html::Writer::flow::<0>(&mut __html, taintless::__private::Peel(&x).__taintless_peel()….__taintless_flow());
 ///     {
-///         let mut __mark = __html.mark();
-///         for item in items { __html.back_to(__mark); …; __mark = __html.mark(); }
-///         __html.back_to(__mark);                   // an iteration left early writes nothing
+///         let mut __mark = Writer::mark(&__html);
+///         for item in items { Writer::back_to(&mut __html, __mark); …; __mark = Writer::mark(&__html); }
+///         Writer::back_to(&mut __html, __mark);     // an iteration left early writes nothing
 ///     }
-///     __html.end::<7>();
-///     __html.finish()
+///     Writer::end::<7>(&mut __html);
+///     Writer::finish(__html)
 /// }
 /// ```
+///
+/// `Writer::mark(&__html)` and not `__html.mark()`: a trait of the user's with such a method for
+/// every type, by value, would come first.
 pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
     let html = quote!(#krate::__private::html);
     let writer = writer();
@@ -53,7 +56,7 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
         #imports
         let mut #writer = #html::Writer::<__Pieces, #html::#fragment>::new();
         #steps
-        #writer.finish()
+        #html::Writer::finish(#writer)
     })
 }
 
@@ -91,7 +94,7 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
                 let branches = branches.iter().map(|(head, steps)| {
                     let steps = emit_steps(krate, page, steps);
                     if *repeats {
-                        emit_loop(head, &steps)
+                        emit_loop(krate, head, &steps)
                     } else {
                         quote!(#head { #steps })
                     }
@@ -108,16 +111,17 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
 
 /// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
 /// between a tag and its end. What the iteration wrote is taken back then.
-fn emit_loop(head: &TokenStream, steps: &TokenStream) -> TokenStream {
+fn emit_loop(krate: &TokenStream, head: &TokenStream, steps: &TokenStream) -> TokenStream {
+    let html = quote!(#krate::__private::html::Writer);
     let (writer, mark) = (writer(), Ident::new("__mark", Span::mixed_site()));
     quote!({
-        let mut #mark = #writer.mark();
+        let mut #mark = #html::mark(&#writer);
         #head {
-            #writer.back_to(#mark);
+            #html::back_to(&mut #writer, #mark);
             #steps
-            #mark = #writer.mark();
+            #mark = #html::mark(&#writer);
         }
-        #writer.back_to(#mark);
+        #html::back_to(&mut #writer, #mark);
     })
 }
 
@@ -146,13 +150,14 @@ fn emit_check(
 }
 
 fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Ident>) -> TokenStream {
-    let writer = writer();
+    let (writer, html) = (writer(), quote!(#krate::__private::html::Writer));
     let at = Literal::usize_unsuffixed(piece).into_token_stream();
     let context = page.pieces.get(piece).map(|(_, context)| *context);
     if let (Some(name), Some(context)) = (hole, context) {
         let (write, peel) = context.method();
-        quote!(#writer.#write::<#at>(#krate::__private::Peel(&#name).peel().peel().peel().#peel());)
+        let peeled = peeled(krate, name);
+        quote!(#html::#write::<#at>(&mut #writer, #peeled.#peel());)
     } else {
-        quote!(#writer.end::<#at>();)
+        quote!(#html::end::<#at>(&mut #writer);)
     }
 }

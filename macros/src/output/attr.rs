@@ -13,8 +13,23 @@ use crate::diagnostics::Diagnostics;
 use crate::nearest::nearest;
 
 /// The path of the runtime where the user gives none.
-pub(super) fn default_crate() -> TokenStream {
+fn default_crate() -> TokenStream {
     quote!(::taintless)
+}
+
+/// The path of the runtime, for the stub of a type of which no more was read.
+pub(super) fn krate(attributes: &[Attribute]) -> TokenStream {
+    // What is wrong with the attributes has been told, or is not what the error is about.
+    let mut told = Diagnostics::new();
+    let words = Words::read(
+        attributes,
+        symbol::ON_ENUM,
+        symbol::SERDE_ON_ENUM,
+        &mut told,
+    );
+    let krate = words.krate(&mut told);
+    let _ = told.finish_items();
+    krate
 }
 
 /// The words that stand on one item, and its documentation.

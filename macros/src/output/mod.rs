@@ -13,12 +13,17 @@ mod symbol;
 
 use proc_macro2::TokenStream;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, refused_items};
+use crate::half;
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
-    let input = match syn::parse2::<syn::DeriveInput>(tokens) {
+    let input = match half::read(tokens) {
         Ok(input) => input,
-        Err(error) => return error.to_compile_error(),
+        Err(unread) => {
+            let half::Unread { error, head } = *unread;
+            let stub = head.map(|head| emit::stub(&head, &attr::krate(&head.attrs)));
+            return refused_items(&error.to_compile_error(), stub.as_ref());
+        }
     };
     let mut diagnostics = Diagnostics::new();
     let model = model::read(&input, &mut diagnostics);
@@ -29,7 +34,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         (Ok(()), Some(model)) => emit::emit(&model),
         (errors, model) => {
             let errors = errors.err();
-            let krate = model.map_or_else(attr::default_crate, |model| model.krate);
+            let krate = model.map_or_else(|| attr::krate(&input.attrs), |model| model.krate);
             let stub = emit::stub(&input, &krate);
             quote::quote!(#errors #stub)
         }

@@ -1,7 +1,7 @@
 //! What the user wrote, with names and texts read, and nothing yet held against anything else.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Path, Type};
+use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Path, Type, Visibility};
 
 use super::attr::{self, Words};
 use super::case::Case;
@@ -11,6 +11,7 @@ use crate::diagnostics::Diagnostics;
 /// A struct or an enum.
 pub(super) struct Model {
     pub(super) ident: Ident,
+    pub(super) visibility: Visibility,
     pub(super) krate: TokenStream,
     pub(super) generics: Generics,
     pub(super) name: String,
@@ -221,6 +222,7 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
     };
     Some(Model {
         ident: input.ident.clone(),
+        visibility: input.vis.clone(),
         krate,
         generics: input.generics.clone(),
         name: rename.map_or_else(|| bare(&input.ident), |name| name.value),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::check::Place;
 use crate::template::{Arguments, Hole, Template, bind_named};
-use crate::underline::{Check, OfPrivate, underline};
+use crate::underline::{Check, OfPrivate, peeled, underline};
 
 /// ```text
 /// {
@@ -15,7 +15,7 @@ use crate::underline::{Check, OfPrivate, underline};
 ///     if false { …the check of underline.rs… }
 ///     use taintless::__private::{PeelRest as _, sql::SlotRest as _};
 ///     taintless::__private::sql::assemble::<__Texts, taintless::__private::sql::Sqlite, _>(
-///         [taintless::__private::Peel(&x).peel().peel().peel().sql_value(), …])
+///         [taintless::__private::Peel(&x).__taintless_peel()….__taintless_value(), …])
 /// }
 /// ```
 pub(super) fn emit(
@@ -87,11 +87,11 @@ fn wrapper(hole: &Hole, place: Place) -> TokenStream {
 
 fn slot(krate: &TokenStream, hole: &Hole, place: Place) -> Option<TokenStream> {
     let method = match place {
-        Place::Value => quote!(sql_value),
-        Place::Pattern => quote!(sql_pattern),
-        Place::List => quote!(sql_list),
+        Place::Value => quote!(__taintless_value),
+        Place::Pattern => quote!(__taintless_pattern),
+        Place::List => quote!(__taintless_list),
         _ => return None,
     };
-    let name = &hole.name;
-    Some(quote!(#krate::__private::Peel(&#name).peel().peel().peel().#method()))
+    let peeled = peeled(krate, &hole.name);
+    Some(quote!(#peeled.#method()))
 }

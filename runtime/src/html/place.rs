@@ -35,15 +35,15 @@ macro_rules! content {
 }
 content! {
     /// `{x}` among text and ordinary elements.
-    in_flow html_flow Flow;
+    in_flow __taintless_flow Flow;
     /// `{x}` among rows.
-    in_rows html_rows Rows;
+    in_rows __taintless_rows Rows;
     /// `{x}` among cells.
-    in_cells html_cells Cells;
+    in_cells __taintless_cells Cells;
     /// `{x}` among options.
-    in_options html_options Options;
+    in_options __taintless_options Options;
     /// `{x}` among shapes.
-    in_svg html_svg Svg;
+    in_svg __taintless_svg Svg;
 }
 
 /// `{x}` where HTML takes text alone.
@@ -80,28 +80,28 @@ impl<T: ToUrlPart + ?Sized> fmt::Display for InUrlPart<'_, T> {
 
 impl<'a, T: ToHtmlText + ?Sized> Peel<'a, T> {
     /// The text.
-    pub fn html_text(self) -> &'a T {
+    pub fn __taintless_text(self) -> &'a T {
         self.0
     }
 }
 
 impl<'a, T: Inert> Peel<'a, T> {
     /// The value.
-    pub fn html_number(self) -> &'a T {
+    pub fn __taintless_number(self) -> &'a T {
         self.0
     }
 }
 
 impl<'a, T: ToUrl + ?Sized> Peel<'a, T> {
     /// The URL.
-    pub fn html_url(self) -> &'a T {
+    pub fn __taintless_url(self) -> &'a T {
         self.0
     }
 }
 
 impl<'a, T: ToUrlPart + ?Sized> Peel<'a, T> {
     /// The part.
-    pub fn html_url_part(self) -> &'a T {
+    pub fn __taintless_url_part(self) -> &'a T {
         self.0
     }
 }
@@ -110,39 +110,39 @@ impl<'a, T: ToUrlPart + ?Sized> Peel<'a, T> {
 /// refused the program already, and this keeps rustc from saying so twice.
 pub trait PlaceRest: Sized {
     /// Nothing.
-    fn html_flow(self) -> &'static [u8; 0] {
+    fn __taintless_flow(self) -> &'static [u8; 0] {
         &[]
     }
     /// Nothing.
-    fn html_rows(self) -> &'static [super::SafeHtml<Rows>; 0] {
+    fn __taintless_rows(self) -> &'static [super::SafeHtml<Rows>; 0] {
         &[]
     }
     /// Nothing.
-    fn html_cells(self) -> &'static [super::SafeHtml<Cells>; 0] {
+    fn __taintless_cells(self) -> &'static [super::SafeHtml<Cells>; 0] {
         &[]
     }
     /// Nothing.
-    fn html_options(self) -> &'static [super::SafeHtml<Options>; 0] {
+    fn __taintless_options(self) -> &'static [super::SafeHtml<Options>; 0] {
         &[]
     }
     /// Nothing.
-    fn html_svg(self) -> &'static [super::SafeHtml<Svg>; 0] {
+    fn __taintless_svg(self) -> &'static [super::SafeHtml<Svg>; 0] {
         &[]
     }
     /// Nothing.
-    fn html_text(self) -> &'static [u8; 0] {
+    fn __taintless_text(self) -> &'static [u8; 0] {
         &[]
     }
     /// Nothing.
-    fn html_number(self) -> &'static u8 {
+    fn __taintless_number(self) -> &'static u8 {
         &0
     }
     /// Nothing.
-    fn html_url(self) -> &'static SafeUrl {
+    fn __taintless_url(self) -> &'static SafeUrl {
         &SafeUrl::HERE
     }
     /// Nothing.
-    fn html_url_part(self) -> &'static u8 {
+    fn __taintless_url_part(self) -> &'static u8 {
         &0
     }
 }

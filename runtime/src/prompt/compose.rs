@@ -340,14 +340,14 @@ pub(super) mod checks {
 
     impl<'a, T: ToPrompt> Peel<'a, T> {
         /// The part, where the type is one.
-        pub fn prompt_piece(self) -> &'a dyn ToPrompt {
+        pub fn __taintless_prompt(self) -> &'a dyn ToPrompt {
             self.0
         }
     }
 
     impl<'a, T: ToSystemPrompt> Peel<'a, T> {
         /// The part, where the type is one.
-        pub fn system_piece(self) -> &'a dyn ToSystemPrompt {
+        pub fn __taintless_system(self) -> &'a dyn ToSystemPrompt {
             self.0
         }
     }
@@ -356,12 +356,12 @@ pub(super) mod checks {
     /// refused the program already, and this keeps rustc from saying so twice.
     pub trait PieceRest: Sized {
         /// Nothing.
-        fn prompt_piece(self) -> &'static dyn ToPrompt {
+        fn __taintless_prompt(self) -> &'static dyn ToPrompt {
             const NOTHING: &Option<Prompt> = &None;
             NOTHING
         }
         /// Nothing.
-        fn system_piece(self) -> &'static dyn ToSystemPrompt {
+        fn __taintless_system(self) -> &'static dyn ToSystemPrompt {
             const NOTHING: &Option<u8> = &None;
             NOTHING
         }

@@ -187,21 +187,21 @@ pub trait NeverInPattern {}
 
 impl<T: ToSqlValue + ?Sized> Peel<'_, T> {
     /// The value, where the type is one.
-    pub fn sql_value(self) -> Slot {
+    pub fn __taintless_value(self) -> Slot {
         Slot::value(self.0)
     }
 }
 
 impl<T: ToSqlList + ?Sized> Peel<'_, T> {
     /// The list, where the type is one.
-    pub fn sql_list(self) -> Slot {
+    pub fn __taintless_list(self) -> Slot {
         Slot::list(self.0)
     }
 }
 
 impl Peel<'_, LikePattern> {
     /// The pattern.
-    pub fn sql_pattern(self) -> Slot {
+    pub fn __taintless_pattern(self) -> Slot {
         Slot::pattern(self.0)
     }
 }
@@ -210,15 +210,15 @@ impl Peel<'_, LikePattern> {
 /// refused the program already, and this keeps rustc from saying so twice.
 pub trait SlotRest: Sized {
     /// Nothing.
-    fn sql_value(self) -> Slot {
+    fn __taintless_value(self) -> Slot {
         Slot::nothing()
     }
     /// Nothing.
-    fn sql_list(self) -> Slot {
+    fn __taintless_list(self) -> Slot {
         Slot::nothing()
     }
     /// Nothing.
-    fn sql_pattern(self) -> Slot {
+    fn __taintless_pattern(self) -> Slot {
         Slot::nothing()
     }
 }

@@ -1,7 +1,12 @@
 //! Expansions under another crate name, in edition 2021, with every warning and `clippy::pedantic`
 //! denied. That this crate compiles is the test.
 
+pub mod beside;
+pub mod generics;
+mod loud;
+mod names;
 mod no_prelude;
+pub mod places;
 mod wrapped_in_macros;
 
 use tl::prelude::*;
@@ -44,9 +49,9 @@ pub struct OrderId(pub i64);
 /// A newtype with a parameter.
 #[derive(Inert, Debug, Clone, Copy)]
 #[inert(crate = "::tl")]
-pub struct Line<T: Copy>(T)
+pub struct Line<T>(T)
 where
-    T: PartialEq;
+    T: Copy + PartialEq;
 
 /// Where a newtype stands.
 pub fn inert(order: OrderId, line: &Line<OrderId>, text: &Tainted<String>) -> Prompt {
@@ -77,6 +82,22 @@ pub fn html_and_sql(items: &[Item], link: &SafeUrl) -> (SafeHtml, SafeSql) {
 }
 
 /// A key by its name.
+///
+/// ```
+/// use tl::prelude::*;
+/// tl::destination!(Nowhere = "a test; nothing leaves it");
+/// #[derive(ClaudeOutput)]
+/// #[claude(crate = "tl")]
+/// struct Reply {
+///     #[claude(range(max = 9))]
+///     size: u8,
+/// }
+/// let reply = Reply::parse(r#"{"size": 3}"#)?;
+/// let size = reply.size;
+/// let (_prompt, _page) = (prompt!("{size}"), html!("<p>{size}</p>"));
+/// assert_eq!(sql!("SELECT {size}").text(), "SELECT ?1");
+/// # Ok::<(), OutputError>(())
+/// ```
 ///
 /// # Errors
 /// [`KeyError`] if it is not there.

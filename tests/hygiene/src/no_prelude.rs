@@ -1,6 +1,10 @@
 //! No prelude, and names of the standard library that mean something else.
 #![no_implicit_prelude]
-#![allow(dead_code)]
+#![allow(
+    dead_code,
+    clippy::allow_attributes,
+    reason = "that it compiles is the test"
+)]
 
 use ::tl::prelude::{
     ClaudeOutput, Inert, KeyError, Prompt, SafeHtml, SafeSql, SecretKey, Source, Tainted, Trusted,
@@ -11,20 +15,32 @@ struct String;
 struct Vec;
 struct Option;
 struct Result;
-fn drop() {}
+const fn drop() {}
 #[allow(non_snake_case)]
-fn Some() {}
+const fn Some() {}
 #[allow(non_snake_case)]
-fn Ok() {}
+const fn Ok() {}
 
 ::tl::destination!(Archive = "the customer's own folder");
+::tl::authority!(Operator = "the file that the operator installs");
+
+fn hatches(mail: Tainted<&'static str>) -> Trusted<::std::string::String> {
+    let _source = ::tl::source!("crm_note");
+    ::tl::endorse!(::tl::expose!(mail, to = Archive), by = Operator)
+}
+
+#[cfg(test)]
+#[test]
+fn comparing() {
+    ::tl::assert_tainted_eq!(Tainted::new("a"), "a");
+}
 
 fn every_macro(mail: Tainted<&str>) -> Prompt {
     let fixed: Trusted<&'static str> = ::tl::trusted!("fixed");
     let status = ::tl::one_of!(mail, "open", "closed");
     let words = ::tl::lend!(mail, to = Archive, str::len);
     let mail = mail.wrap(Source::Email);
-    let _ = ::tl::system_prompt!("{fixed}");
+    let _system = ::tl::system_prompt!("{fixed}");
     ::tl::prompt!("{mail} {fixed} {status} {words}")
 }
 

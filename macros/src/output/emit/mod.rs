@@ -16,6 +16,9 @@ use super::model::{Body, Model};
 
 pub(super) use stub::stub;
 
+// A method that takes `self` by reference is called by its path, `Reader::spot(&reader)`: a trait of
+// the user's with a method of that name for every type, by value, would come first.
+
 /// The type that code is written for, and the parts that its impls have in common.
 struct Target<'m> {
     model: &'m Model,
@@ -160,7 +163,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
                 Some(quote!(#head { const LEVEL: #p::Shape = #shape; })),
                 Some(quote! {
                     let level = #p::Level::new(&reader, #id);
-                    let ::core::option::Option::Some(reader) = level.enter(reader, #levels)? else {
+                    let ::core::option::Option::Some(reader) = #p::Level::enter(&level, reader, #levels)? else {
                         return ::core::result::Result::Ok(::core::option::Option::None);
                     };
                 }),
@@ -174,7 +177,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
             let (check, span) = (&check.value, syn::spanned::Spanned::span(&check.tokens));
             let call = quote_spanned!(ours_at(span)=> spot.whole(value, #check));
             quote! {
-                let spot = reader.spot();
+                let spot = #p::Reader::spot(&reader);
                 let value: ::core::option::Option<Self> = { #read }?;
                 ::core::result::Result::Ok(#call)
             }

@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Index, Type};
+use syn::{Index, Type, Visibility};
 
-use super::super::model::Field;
+use super::super::model::{Field, bare};
 use super::rule::{default, is_of_items_only};
 use super::{Parts, Target, of_type, ours_at, respanned};
 
@@ -78,9 +78,9 @@ struct Place<'m> {
 impl Record<'_> {
     /// ```text
     /// impl Record<0> for Triage {
-    ///     type Partial = __Partial0; // a struct of `Seen<u8>` and `Seen<Tainted<String>>`
+    ///     type Partial = __Partial0OfTriage; // a struct of `Seen<u8>` and `Seen<Tainted<String>>`
     ///     const TABLE: RecordTable = RecordTable { …, fields: &[Field::new("severity", "…", <u8 as FieldType>::LOOKS, Rules::NONE.range(…)), …] };
-    ///     fn begin() -> Self::Partial { __Partial0(None, None, PhantomData) }
+    ///     fn begin() -> Self::Partial { __Partial0OfTriage(None, None, PhantomData) }
     ///     fn field<…>(partial: &mut Self::Partial, number: u32, slot: Slot<'_, A>) -> Result<(), Stop<A::Error>> {
     ///         match number {
     ///             0 => { <u8 as Ranged>::range(<u8 as FieldType>::check(slot, &mut partial.0)?, …).done(); Ok(()) }
@@ -101,7 +101,7 @@ impl Record<'_> {
         let table = self.table(target);
         let table = target.constant("TABLE", "RecordTable", &table);
         let (in_impl, outside) = self.proofs(target);
-        let (begin, reads) = (self.begin(&places, &p), self.reads(target, &places));
+        let (begin, reads) = (self.begin(target, &places), self.reads(target, &places));
         let (partial_struct, partial_type) = self.partial_type(target, &places);
         let span = self.span();
         let begin = self.method(
@@ -154,13 +154,15 @@ impl Record<'_> {
     }
 
     /// What the fields are gathered in. A struct, because rustc lets no private type of a field
-    /// stand in an associated type; `pub`, because it is one; nobody can name it.
+    /// stand in an associated type; seen as far as the type itself, because an associated type must
+    /// be; nobody can name it.
     fn partial_type(
         &self,
         target: &Target<'_>,
         places: &[Place<'_>],
     ) -> (TokenStream, TokenStream) {
         let (p, ident, span) = (&target.p, &target.model.ident, self.span());
+        let visibility = quiet(&target.model.visibility);
         if self.is_empty() {
             return (
                 TokenStream::new(),
@@ -173,29 +175,28 @@ impl Record<'_> {
         let (impl_generics, type_generics, clause) = target.generics.split_for_impl();
         let own = quote!(#ident #type_generics);
         let types = places.iter().map(|place| by_name(place.partial(p), &own));
-        let name = self.partial_name();
+        let name = self.partial_name(ident);
         let of = quote!(::core::marker::PhantomData<fn() -> #own>);
-        // Where a type is flattened all stands at that type's tokens, which are the user's: rustc then
-        // tells its fault once, but would tell of `pub`, too, that nobody sees it.
-        let quiet = self.flat().map(|_| quote!(#[allow(unreachable_pub)]));
         let fields = quote_spanned!(span=> (#tag #(#types,)* #of) #clause;);
         (
-            quote_spanned!(span=> #quiet pub struct #name #impl_generics #fields),
+            quote!(#visibility struct #name #impl_generics #fields),
             quote_spanned!(span=> type Partial = #name #type_generics;),
         )
     }
 
-    fn partial_name(&self) -> Ident {
-        Ident::new(&format!("__Partial{}", self.number), self.span())
+    /// Not `__Partial0`, which a type of the user's may be called.
+    fn partial_name(&self, of: &Ident) -> Ident {
+        let name = format!("__Partial{}Of{}", self.number, bare(of));
+        Ident::new(&name, self.span())
     }
 
-    fn begin(&self, places: &[Place<'_>], p: &TokenStream) -> TokenStream {
+    fn begin(&self, target: &Target<'_>, places: &[Place<'_>]) -> TokenStream {
         if self.is_empty() {
             return TokenStream::new();
         }
-        let begins = places.iter().map(|place| place.begin(p));
+        let begins = places.iter().map(|place| place.begin(&target.p));
         let tag = self.tag.map(|_| quote!(::core::option::Option::None,));
-        let name = self.partial_name();
+        let name = self.partial_name(&target.model.ident);
         quote_spanned!(self.span()=> #name(#tag #(#begins,)* ::core::marker::PhantomData))
     }
 
@@ -420,6 +421,19 @@ impl Place<'_> {
         let of_type = of_type(&field.ty, p);
         quote!(let #value = #of_type::take(missing, partial.#index, #number);)
     }
+}
+
+/// The same, with its first token at the derive: lints that would tell of what begins there, a type
+/// that nobody prints say, then know that it is not the user's.
+fn quiet(visibility: &Visibility) -> TokenStream {
+    let trees = visibility.to_token_stream().into_iter().enumerate();
+    let trees = trees.map(|(at, mut tree)| {
+        if at == 0 {
+            tree.set_span(Span::call_site());
+        }
+        tree
+    });
+    trees.collect()
 }
 
 /// `<Type as Flattened>::field(…)`, all of it at the type's tokens.

@@ -158,8 +158,9 @@ impl Target<'_> {
             return read;
         }
         let held = self.hold(quote!(spot.hold(&mut value)), ty, rules);
+        let p = &self.p;
         quote! {
-            let spot = reader.spot();
+            let spot = #p::Reader::spot(&reader);
             let mut value: ::core::option::Option<#ty> = #read?;
             #held.done();
             ::core::result::Result::Ok(value)

@@ -1,9 +1,10 @@
 //! What stands in for a type that was refused, so that its users see no further errors.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{DeriveInput, GenericParam};
+use quote::{ToTokens as _, quote};
+use syn::{Data, DeriveInput, Fields, GenericParam};
 
+use super::super::symbol;
 use super::plugs;
 
 pub(in super::super) fn stub(input: &DeriveInput, krate: &TokenStream) -> TokenStream {
@@ -24,6 +25,7 @@ pub(in super::super) fn stub(input: &DeriveInput, krate: &TokenStream) -> TokenS
         .params
         .is_empty()
         .then(|| plugs(ident, &input.generics, &p));
+    let choice = choice(input, &p);
     let mut generics = input.generics.clone();
     for parameter in generics.type_params_mut() {
         parameter.bounds.push(syn::parse_quote!('static));
@@ -46,6 +48,43 @@ pub(in super::super) fn stub(input: &DeriveInput, krate: &TokenStream) -> TokenS
                 }
             }
             #plugs
+            #choice
         };
     }
+}
+
+/// That of a field-less enum is inert and has `ALL`, as it would be. (One with a tag is neither.)
+fn choice(input: &DeriveInput, p: &TokenStream) -> Option<TokenStream> {
+    let Data::Enum(data) = &input.data else {
+        return None;
+    };
+    let has_tag = input.attrs.iter().any(|attribute| {
+        let words = attribute.meta.to_token_stream().to_string();
+        words.contains(symbol::TAG)
+    });
+    let is_bare = data
+        .variants
+        .iter()
+        .all(|it| matches!(it.fields, Fields::Unit));
+    if has_tag || !is_bare || data.variants.is_empty() || !input.generics.params.is_empty() {
+        return None;
+    }
+    let ident = &input.ident;
+    Some(quote! {
+        #[automatically_derived]
+        impl #ident {
+            #[doc(hidden)]
+            pub const ALL: &'static [Self] = &[];
+        }
+        #[automatically_derived]
+        impl #p::Choice for #ident {
+            const TEXTS: &'static [&'static ::core::primitive::str] = &[];
+            fn index(self) -> ::core::primitive::usize {
+                0
+            }
+            fn from_index(_: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+        }
+    })
 }

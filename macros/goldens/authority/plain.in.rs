@@ -1,0 +1,1 @@
+OperatorConfig = "the file that the operator installs"

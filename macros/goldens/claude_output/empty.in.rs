@@ -1,0 +1,2 @@
+#[derive(ClaudeOutput)]
+struct Empty {}

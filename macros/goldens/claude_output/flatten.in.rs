@@ -1,0 +1,6 @@
+#[derive(ClaudeOutput)]
+pub struct Page {
+    title: Tainted<String>,
+    #[claude(flatten)]
+    rest: Rest,
+}

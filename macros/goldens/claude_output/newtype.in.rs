@@ -1,0 +1,7 @@
+/// An order.
+#[derive(ClaudeOutput)]
+struct OrderId(
+    /// Its number.
+    #[claude(range(min = 1))]
+    u32,
+);

@@ -1,0 +1,6 @@
+#[derive(ClaudeOutput)]
+#[claude(depth = 3)]
+struct Tree {
+    #[claude(items(check = sound))]
+    children: Vec<Self>,
+}

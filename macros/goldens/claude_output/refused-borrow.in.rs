@@ -1,0 +1,4 @@
+#[derive(ClaudeOutput)]
+struct Mail<'a> {
+    text: Tainted<&'a str>,
+}

@@ -1,0 +1,17 @@
+::core::compile_error! {
+    "unknown `claude` attribute `range`; known here are `rename`, `rename_all`, `description`"
+}
+const _: () = {
+    #[automatically_derived]
+    impl<T: 'static> ::taintless::ClaudeOutput for Wish<T>
+    where
+        T: Clone,
+    {
+        const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::REFUSED;
+        fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(
+            _: ::taintless::__private::output::Reader<'_, __D>,
+        ) -> ::taintless::__private::output::Read<Self, __D::Error> {
+            ::core::result::Result::Ok(::core::option::Option::None)
+        }
+    }
+};

@@ -1,0 +1,111 @@
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::ClaudeOutput for Wish {
+        const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::union::<
+            Self,
+        >();
+        #[inline]
+        fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(
+            reader: ::taintless::__private::output::Reader<'_, __D>,
+        ) -> ::taintless::__private::output::Read<Self, __D::Error> {
+            reader.union::<Self>()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::output::Union for Wish {
+        type Told = ::taintless::__private::output::ByTagAndContent;
+        const TABLE: ::taintless::__private::output::UnionTable = ::taintless::__private::output::UnionTable {
+            name: "Wish",
+            id: ::core::concat!(::core::module_path!(), "::", "Wish"),
+            description: "",
+            tagging: <<Self as ::taintless::__private::output::Union>::Told as ::taintless::__private::output::Told>::TAGGING,
+            frame: ::taintless::__private::output::RecordTable {
+                name: "",
+                id: "",
+                description: "",
+                fields: &[
+                    ::taintless::__private::output::Field::new(
+                        "kind",
+                        "",
+                        &::taintless::__private::output::Shape::NULL,
+                        ::taintless::__private::output::Rules::NONE,
+                    ),
+                    ::taintless::__private::output::Field::new(
+                        "value",
+                        "",
+                        &::taintless::__private::output::Shape::NULL,
+                        ::taintless::__private::output::Rules::NONE,
+                    ),
+                ],
+            },
+            variants: &[
+                ::taintless::__private::output::Variant {
+                    name: "Nothing",
+                    description: "",
+                    payload: ::taintless::__private::output::Payload::Unit,
+                },
+                ::taintless::__private::output::Variant {
+                    name: "Number",
+                    description: "",
+                    payload: ::taintless::__private::output::Payload::Value(const {
+                        &::taintless::__private::output::Position::new(
+                            <u8 as ::taintless::__private::output::FieldType>::LOOKS,
+                            ::taintless::__private::output::Rules::NONE,
+                        )
+                    }),
+                },
+            ],
+        };
+        fn variant<
+            '__de,
+            __D: ::taintless::__private::output::serde::Deserializer<'__de>,
+        >(
+            number: ::core::primitive::u32,
+            reader: ::taintless::__private::output::Reader<'_, __D>,
+        ) -> ::taintless::__private::output::Read<Self, __D::Error> {
+            match number {
+                0 => ::core::result::Result::Ok(reader.null()?.map(|()| Self::Nothing)),
+                1 => {
+                    let value: ::taintless::__private::output::Read<u8, __D::Error> = {
+                        <u8 as ::taintless::ClaudeOutput>::read(reader)
+                    };
+                    ::core::result::Result::Ok(value?.map(Self::Number))
+                }
+                _ => ::core::result::Result::Ok(::core::option::Option::None),
+            }
+        }
+        fn unit(number: ::core::primitive::u32) -> ::core::option::Option<Self> {
+            match number {
+                0 => ::core::option::Option::Some(Self::Nothing),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> ::taintless::__private::output::serde::Deserialize<'__de> for Wish {
+        fn deserialize<__D: ::taintless::__private::output::serde::Deserializer<'__de>>(
+            de: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::taintless::__private::output::deserialize(de)
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::output::schemars::JsonSchema for Wish {
+        fn schema_name() -> ::taintless::__private::output::Name {
+            ::taintless::__private::output::schema_name::<Self>()
+        }
+        fn schema_id() -> ::taintless::__private::output::Name {
+            ::taintless::__private::output::schema_id::<Self>()
+        }
+        fn json_schema(
+            generator: &mut ::taintless::__private::output::schemars::SchemaGenerator,
+        ) -> ::taintless::__private::output::schemars::Schema {
+            ::taintless::__private::output::json_schema::<Self>(generator)
+        }
+    }
+    const _: () = ::taintless::__private::output::check_budget(
+        &<Wish as ::taintless::ClaudeOutput>::SHAPE,
+        ::core::concat!(::core::module_path!(), "::", "Wish"),
+        1u32,
+    );
+};

@@ -1,0 +1,3 @@
+/// Said otherwise.
+#[non_exhaustive]
+pub(crate) SpamFilter = "local filter";

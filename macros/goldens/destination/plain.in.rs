@@ -1,0 +1,1 @@
+pub SpamFilter = "local filter; text never leaves the process"

@@ -1,0 +1,1 @@
+customer.card, to = Bank

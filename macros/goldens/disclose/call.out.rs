@@ -1,0 +1,3 @@
+fn expansion() {
+    taintless::__private::disclose_private::<Bank, _>(customer.card)
+}

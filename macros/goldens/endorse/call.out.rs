@@ -1,0 +1,3 @@
+fn expansion() {
+    taintless::__private::endorse_text::<OperatorConfig>(config.tone)
+}

@@ -1,0 +1,1 @@
+mail.clone(), to = Archive,

@@ -1,0 +1,3 @@
+fn expansion() {
+    taintless::__private::expose_tainted::<Archive, _>(mail.clone())
+}

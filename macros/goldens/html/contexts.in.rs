@@ -1,0 +1,1 @@
+"<a href=\"{link}\" title='{title}'>{text}</a><img width=\"{width}\" alt=\"\" src=\"/{id}.png?q={query}\">"

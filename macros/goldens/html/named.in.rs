@@ -1,0 +1,1 @@
+"<p>{count} {type}</p>", count = items.len(), r#type = 3

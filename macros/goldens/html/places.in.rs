@@ -1,0 +1,1 @@
+"<script>{a}</script><p class={b} onclick=\"{c}\">{d:?}</p>"

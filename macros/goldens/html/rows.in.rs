@@ -1,0 +1,1 @@
+"<tr><td>{x}</td>{cells}</tr>"

@@ -1,0 +1,5 @@
+#[derive(Inert)]
+#[inert(crate = "my::taintless")]
+struct Line<T: Copy>(T)
+where
+    T: PartialEq;

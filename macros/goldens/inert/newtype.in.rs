@@ -1,0 +1,2 @@
+#[derive(Inert)]
+pub struct OrderId(i64);

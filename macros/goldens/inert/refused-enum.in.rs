@@ -1,0 +1,4 @@
+#[derive(Inert)]
+enum Colour {
+    Red,
+}

@@ -1,0 +1,4 @@
+#[derive(Inert)]
+struct Order<T> {
+    id: T,
+}

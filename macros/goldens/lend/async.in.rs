@@ -1,0 +1,1 @@
+mail, to = SpamFilter, async |text| filter.ask(text).await

@@ -1,0 +1,1 @@
+mail, to = SpamFilter, |text| async move { filter.ask(text).await }

@@ -1,0 +1,1 @@
+&mail.body, to = hatches::SpamFilter, |text| filter.split(text)

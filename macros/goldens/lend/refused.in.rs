@@ -1,0 +1,1 @@
+mail, |text| text.len()

@@ -1,0 +1,1 @@
+subject, "a", "open", "open", OPEN

@@ -1,0 +1,1 @@
+subject.trim(), "open", "closed"

@@ -1,0 +1,1 @@
+"{count} of {LIMIT}", count = mails.len() + 1

@@ -1,0 +1,1 @@
+"{mail} at most {limit}, {limit} of {type}"

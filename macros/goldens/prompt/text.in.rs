@@ -1,0 +1,1 @@
+"no placeholder, and {{braces}}"

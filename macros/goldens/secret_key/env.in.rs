@@ -1,0 +1,1 @@
+env "ANTHROPIC_API_KEY"

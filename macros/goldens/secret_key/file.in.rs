@@ -1,0 +1,1 @@
+file "/run/secrets/anthropic"

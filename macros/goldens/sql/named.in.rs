@@ -1,0 +1,1 @@
+"INSERT INTO mails VALUES ({count}, {LIMIT})", count = mails.len()

@@ -1,0 +1,48 @@
+fn expansion() {
+    {
+        struct __Texts;
+        impl taintless::__private::Literals for __Texts {
+            const TEXTS: &'static [&'static ::core::primitive::str] = &[
+                "INSERT INTO mails VALUES (",
+                ", ",
+                ")",
+            ];
+        }
+        let count = &(mails.len());
+        if false {
+            use taintless::__private::PeelRest as _;
+            let _ = ::core::format_args!(
+                "{}", taintless::__private::sql::Value(taintless::__private::Peel(&
+                LIMIT).__taintless_peel().__taintless_peel().__taintless_peel().0)
+            );
+            let count = taintless::__private::sql::Value(
+                taintless::__private::Peel(&count)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let _ = ::core::format_args!(
+                "INSERT INTO mails VALUES ({count}, {LIMIT})", LIMIT =
+                taintless::__private::Quiet(& LIMIT)
+            );
+        }
+        use taintless::__private::{PeelRest as _, sql::SlotRest as _};
+        taintless::__private::sql::assemble::<
+            __Texts,
+            taintless::__private::sql::Sqlite,
+            _,
+        >([
+            taintless::__private::Peel(&count)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_value(),
+            taintless::__private::Peel(&LIMIT)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_value(),
+        ])
+    }
+}

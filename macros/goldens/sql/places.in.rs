@@ -1,0 +1,1 @@
+"SELECT '{a}', {b}name FROM {c} ORDER BY {d}"

@@ -1,0 +1,62 @@
+fn expansion() {
+    {
+        struct __Texts;
+        impl taintless::__private::Literals for __Texts {
+            const TEXTS: &'static [&'static ::core::primitive::str] = &[
+                "SELECT id FROM mails WHERE sender = ",
+                " AND id IN (",
+                ") AND subject LIKE ",
+                "",
+            ];
+        }
+        if false {
+            use taintless::__private::PeelRest as _;
+            let sender = taintless::__private::sql::Value(
+                taintless::__private::Peel(&sender)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let ids = taintless::__private::sql::List(
+                taintless::__private::Peel(&ids)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let subject = taintless::__private::sql::Pattern(
+                taintless::__private::Peel(&subject)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let _ = ::core::format_args!(
+                "SELECT id FROM mails WHERE sender = {sender} AND id IN ({ids}) AND subject LIKE {subject}"
+            );
+        }
+        use taintless::__private::{PeelRest as _, sql::SlotRest as _};
+        taintless::__private::sql::assemble::<
+            __Texts,
+            taintless::__private::sql::Sqlite,
+            _,
+        >([
+            taintless::__private::Peel(&sender)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_value(),
+            taintless::__private::Peel(&ids)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_list(),
+            taintless::__private::Peel(&subject)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_pattern(),
+        ])
+    }
+}

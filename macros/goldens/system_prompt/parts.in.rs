@@ -1,0 +1,1 @@
+"Be {tone}, {tone}.", tone = trusted!("short")

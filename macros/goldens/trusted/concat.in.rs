@@ -1,0 +1,1 @@
+concat!("a", 1, 'b', concat!("c"))

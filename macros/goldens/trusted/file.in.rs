@@ -1,0 +1,1 @@
+include_str!("greeting.txt")

@@ -1,0 +1,12 @@
+fn expansion() {
+    {
+        struct __Literal;
+        impl taintless::__private::Literal for __Literal {
+            const TEXT: &'static ::core::primitive::str = ::core::include_str!(
+                "greeting.txt"
+            );
+        }
+        const _: () = taintless::__private::check_trusted::<__Literal>();
+        const { taintless::__private::trust_literal::<__Literal>() }
+    }
+}
