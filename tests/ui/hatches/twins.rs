@@ -146,3 +146,75 @@ mod tainted_own_type {
         }
     }
 }
+
+mod tainted_pair_with_cell {
+    use taintless::prelude::*;
+
+    fn watch(text: Tainted<(String, u8)>) {}
+}
+
+mod lend_boxed_any {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn carry(text: &Tainted<String>) {
+        let _: Tainted<Box<str>> = lend!(text, to = Filter, |text| Box::<str>::from(text));
+    }
+}
+
+mod lend_closure {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn carried(text: &Tainted<String>) -> Tainted<String> {
+        lend!(text, to = Filter, |text| text.to_owned())
+    }
+}
+
+mod lend_iterator {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn carry(text: &Tainted<String>) {
+        let _: usize = lend!(text, to = Filter, |text| text.chars().count());
+    }
+}
+
+mod endorsed_by_destination {
+    use taintless::prelude::*;
+
+    taintless::authority!(Operator = "the file that the operator installs");
+
+    fn tone(text: String) -> Trusted<String> {
+        endorse!(text, by = Operator)
+    }
+}
+
+mod lent_to_authority {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn length(text: Tainted<String>) -> usize {
+        lend!(text, to = Filter, |text| text.len())
+    }
+}
+
+mod authority_purpose_empty {
+    use taintless::prelude::*;
+
+    taintless::authority!(Operator = "the file that the operator installs");
+}
+
+mod purpose_of_run_time {
+    use taintless::prelude::*;
+
+    struct Filter;
+
+    impl taintless::Destination for Filter {
+        const PURPOSE: &'static str = "a filter in this process";
+    }
+}
