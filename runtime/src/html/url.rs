@@ -79,6 +79,16 @@ impl fmt::Debug for SafeUrl {
     }
 }
 
+/// In a prompt an address is text that somebody else wrote, like any other: its path can say
+/// anything.
+#[cfg(feature = "prompt")]
+#[diagnostic::do_not_recommend]
+impl crate::prompt::Wrap for SafeUrl {
+    fn wrap(&self, source: crate::prompt::Source) -> crate::prompt::Wrapped {
+        crate::prompt::Wrap::wrap(self.text(), source)
+    }
+}
+
 /// Why text is no [`SafeUrl`]. It does not hold the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

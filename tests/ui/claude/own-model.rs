@@ -1,6 +1,4 @@
 //! Door 372: no type of the user's names a model.
-use taintless::prelude::*;
-
 struct Mine(String);
 
 fn ask(mine: Mine) -> taintless::claude::Request {

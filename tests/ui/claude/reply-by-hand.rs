@@ -1,6 +1,4 @@
 //! Door 369: a reply, of which an assistant turn is made, is not made by hand.
-use taintless::prelude::*;
-
 fn said(text: String) -> taintless::claude::Turn {
     taintless::claude::Turn::assistant(&taintless::claude::Reply::from(text))
 }

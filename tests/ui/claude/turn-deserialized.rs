@@ -1,6 +1,4 @@
 //! Door 370: a turn, and so what the model is said to have said, is not deserialised.
-use taintless::prelude::*;
-
 fn stored(json: &str) -> Option<taintless::claude::Turn> {
     serde_json::from_str(json).ok()
 }

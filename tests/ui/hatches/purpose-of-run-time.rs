@@ -1,6 +1,4 @@
 //! Door 330: a purpose written by hand is no run-time text.
-use taintless::prelude::*;
-
 struct Filter;
 
 impl taintless::Destination for Filter {

@@ -1,6 +1,6 @@
 //! Door 54: a pair in a label holds no cell beside the text.
 use taintless::prelude::*;
 
-fn watch(text: Tainted<(String, std::cell::Cell<u8>)>) {}
+fn watch(_: Tainted<(String, std::cell::Cell<u8>)>) {}
 
 fn main() {}

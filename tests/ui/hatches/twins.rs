@@ -150,7 +150,7 @@ mod tainted_own_type {
 mod tainted_pair_with_cell {
     use taintless::prelude::*;
 
-    fn watch(text: Tainted<(String, u8)>) {}
+    fn watch(_: Tainted<(String, u8)>) {}
 }
 
 mod lend_boxed_any {

@@ -1,6 +1,5 @@
 //! Door 358: a hidden call of `html!` pairs no escaper with another place.
 use taintless::__private::html::{Context, Flow, Piece, Pieces, Writer};
-use taintless::prelude::*;
 
 struct Link;
 

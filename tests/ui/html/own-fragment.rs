@@ -1,6 +1,4 @@
 //! Door 356: no kind of HTML is declared outside, which would stand anywhere.
-use taintless::prelude::*;
-
 enum Anywhere {}
 
 impl taintless::html::Fragment for Anywhere {}

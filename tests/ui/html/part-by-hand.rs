@@ -1,6 +1,4 @@
 //! Door 345: what an impl composes HTML in is not filled by hand.
-use taintless::prelude::*;
-
 fn part(out: &mut taintless::html::HtmlPart, text: &str) {
     out.text.push_str(text);
 }

@@ -1,6 +1,5 @@
 //! Door 360: two parts of addresses, which are encoded each in its way, are not exchanged.
 use taintless::html::{ToUrlPart, UrlPart};
-use taintless::prelude::*;
 
 struct Swap<'a, 'b>(std::cell::RefCell<Option<&'a mut UrlPart<'b>>>);
 

@@ -388,7 +388,7 @@ mod as_ref {
 mod tainted {
     use taintless::prelude::*;
 
-    fn give(key: &SecretKey) {}
+    fn give(_: &SecretKey) {}
 }
 
 mod minimum {

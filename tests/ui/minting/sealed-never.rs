@@ -1,6 +1,4 @@
 //! Door 343: what nothing satisfies is satisfied by no type of the user's either.
-use taintless::prelude::*;
-
 struct Mine;
 
 impl taintless::__private::NeverFormatted for Mine {}

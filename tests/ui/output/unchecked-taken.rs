@@ -1,9 +1,8 @@
-//! Door 383: a value whose rules are broken is lent, and not given.
+//! Door 383: a value whose rules are broken is not taken out by its field.
 use taintless::output::Unchecked;
-use taintless::prelude::*;
 
 fn count(stored: Unchecked<Vec<u8>>) -> Vec<u8> {
-    *stored.shape()
+    stored.value
 }
 
 fn main() {}

@@ -1,6 +1,4 @@
 //! Door 345: what an impl composes a prompt in is not filled by hand.
-use taintless::prelude::*;
-
 fn part(out: &mut taintless::prompt::PromptPart, text: &str) {
     out.text.push_safe(text);
 }

@@ -245,7 +245,7 @@ mod wrapped_in_own_system_part {
 mod url_bare {
     use taintless::prelude::*;
 
-    fn ask(link: Tainted<String>) -> Prompt {
+    fn ask(link: SafeUrl) -> Prompt {
         let link = link.wrap(Source::WebPage);
         prompt!("Describe the page at {link}")
     }

@@ -1,6 +1,4 @@
 //! Door 364: how a parameter is written is not said outside.
-use taintless::prelude::*;
-
 enum Mine {}
 
 impl taintless::sql::Dialect for Mine {
