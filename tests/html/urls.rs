@@ -91,7 +91,7 @@ fn goes_where_it_says(text: &str) {
     assert_tainted_eq!(link.host().unwrap_or_default().to_lowercase(), host);
 }
 
-/// Door 388: `SafeUrl::host` answers with the host that a browser goes to: a `]` in the path is no part of it.
+/// Door 386: `SafeUrl::host` answers with the host that a browser goes to: a `]` in the path is no part of it.
 #[test]
 fn the_host_of_a_url_is_where_a_browser_goes() {
     for text in [

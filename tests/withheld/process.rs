@@ -97,7 +97,7 @@ fn told(payload: &dyn Any) -> String {
         .to_owned()
 }
 
-/// Door 386: what a program prints when it fails: `dbg!`, panics, their payloads, the error with which `main` ends.
+/// Door 384: what a program prints when it fails: `dbg!`, panics, their payloads, the error with which `main` ends.
 #[test]
 fn a_program_that_fails_prints_no_text() {
     let this = std::env::current_exe().expect("this program");

@@ -1,4 +1,4 @@
-//! Door 384: an error of reading, which feedback shows to the model, is not made of text.
+//! Door 383: an error of reading, which feedback shows to the model, is not made of text.
 use taintless::prelude::*;
 
 fn refuse(text: String) -> Prompt {

@@ -3098,19 +3098,6 @@ mod own_reply {
     }
 }
 
-mod shape_of_run_time {
-    use taintless::__private::output::{ChoiceTable, Shape};
-
-    static TABLE: ChoiceTable = ChoiceTable {
-        name: "compile time",
-        id: "",
-        description: "",
-        texts: &[],
-        descriptions: &[],
-    };
-    const SHAPE: Shape = Shape::choice(&TABLE);
-}
-
 mod unchecked_taken {
     use taintless::output::Unchecked;
     use taintless::prelude::*;
@@ -3125,13 +3112,5 @@ mod error_of_text {
 
     fn refuse(error: OutputError) -> Prompt {
         error.feedback()
-    }
-}
-
-mod raw_found {
-    use taintless::prelude::*;
-
-    fn found(error: &OutputError) -> Option<Tainted<&str>> {
-        error.problems().first()?.found()
     }
 }
