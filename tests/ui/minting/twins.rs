@@ -334,11 +334,8 @@ mod inert_two_fields {
         }
     }
 
-    #[derive(Inert)]
-    struct Named(u64);
-
-    fn bind(id: &Id<String>, named: Named) -> SafeSql {
-        sql!("SELECT total FROM orders WHERE id = {id} OR id = {named}")
+    fn bind(id: &Id<String>) -> SafeSql {
+        sql!("SELECT total FROM orders WHERE id = {id}")
     }
 }
 
@@ -385,17 +382,13 @@ mod sealed_readable {
 mod trusted_own_type {
     use taintless::prelude::*;
 
-    fn trust(value: Trusted<String>) {
-        drop(value);
-    }
+    fn trust(_: Trusted<String>) {}
 }
 
 mod trusted_tainted {
     use taintless::prelude::*;
 
-    fn trust(value: Tainted<String>) {
-        drop(value);
-    }
+    fn trust(_: Tainted<String>) {}
 }
 
 mod endorse_without_authority {
@@ -566,5 +559,16 @@ mod trusted_from_error {
 
     fn reason(error: &OutputError) -> Prompt {
         error.feedback()
+    }
+}
+
+mod inert_named_fields {
+    use taintless::prelude::*;
+
+    #[derive(Inert, Clone, Copy)]
+    struct Id(u64);
+
+    fn bind(id: Id) -> SafeSql {
+        sql!("SELECT total FROM orders WHERE id = {id}")
     }
 }

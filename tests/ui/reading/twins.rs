@@ -139,8 +139,8 @@ mod contains {
 mod chars {
     use taintless::prelude::*;
 
-    fn count(text: Tainted<&str>) -> usize {
-        text.char_count()
+    fn count(text: Tainted<&str>) {
+        for _ in 0..text.char_count() {}
     }
 }
 
