@@ -206,7 +206,8 @@ fn compile(flags: &[&str]) -> (bool, String) {
     std::fs::create_dir_all(folder.join("src")).expect("a folder");
     let manifest = format!(
         "[package]\nname = \"browser\"\nedition = \"2024\"\n[workspace]\n\
-         [dependencies.taintless]\npath = {runtime:?}\ndefault-features = false\n"
+         [dependencies.taintless]\npath = '{}'\ndefault-features = false\n",
+        runtime.display()
     );
     std::fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
     std::fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");

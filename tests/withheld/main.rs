@@ -11,7 +11,7 @@ mod replies;
 mod values;
 
 use std::error::Error;
-use std::fmt::Debug;
+use std::fmt::{Debug, Write as _};
 use std::sync::OnceLock;
 
 /// Text that must not turn up.
@@ -38,7 +38,7 @@ impl Row {
         let mut row = Row::new(types, error);
         let mut cause = Some(error);
         while let Some(error) = cause {
-            row.shown += &format!(" {error} {error:#} {error:?} {error:#?}");
+            let _ = write!(row.shown, " {error} {error:#} {error:?} {error:#?}");
             cause = error.source();
         }
         row

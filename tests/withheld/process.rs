@@ -17,6 +17,18 @@ fn failed() -> Result<(), Tainted<String>> {
     Err(planted())
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what unwrapping prints is looked at"
+)]
+fn found() -> Result<Option<Tainted<String>>, ()> {
+    Ok(Some(planted()))
+}
+
+fn refused() -> Result<(), Wrapped> {
+    Err(planted().wrap(Source::Email))
+}
+
 #[derive(ClaudeOutput, Debug)]
 #[expect(dead_code, reason = "only its `Debug` is looked at")]
 struct Note {
@@ -36,18 +48,18 @@ fn panics() -> Vec<Box<dyn FnOnce() + Send + panic::UnwindSafe>> {
     vec![
         Box::new(|| failed().unwrap()),
         Box::new(|| failed().expect("a mail")),
-        Box::new(|| Ok::<_, ()>(planted()).unwrap_err()),
-        Box::new(|| Ok::<_, ()>(Some(planted())).expect_err("none")),
+        Box::new(|| found().unwrap_err()),
+        Box::new(|| found().expect_err("none")),
         Box::new(|| drop(unread().unwrap())),
         Box::new(|| drop(unread().expect("a note"))),
-        Box::new(|| Err::<(), _>(planted().wrap(Source::Email)).unwrap()),
+        Box::new(|| refused().unwrap()),
         Box::new(|| drop(SafeUrl::parse(format!("javascript:{PLANTED}")).unwrap())),
         Box::new(|| assert!(planted().is_empty(), "it is {:?}", planted())),
         Box::new(|| assert_tainted_eq!(planted(), "PLANTED47")),
         Box::new(|| assert_tainted_eq!(planted().trim(), "another")),
         Box::new(|| assert_eq!(planted().key(), Tainted::new("another").key())),
         Box::new(|| assert_eq!(planted().parse::<u8>(), Some(1))),
-        Box::new(|| assert_ne!(planted().is_empty(), false, "{:?}", planted())),
+        Box::new(|| assert_ne!(planted().len(), PLANTED.len(), "{:?}", planted())),
         Box::new(|| panic!("{:?} {:#?}", planted(), Some(vec![planted()]))),
         Box::new(|| unreachable!("{:?}", (planted(), 1))),
         Box::new(|| panic::panic_any(planted())),
@@ -78,7 +90,7 @@ fn child() {
         assert!(thread.expect("a thread").join().is_err());
     }
     panic::set_hook(Box::new(|info| {
-        eprintln!("hook: {info} {info:?} {:?}", info.payload_as_str())
+        eprintln!("hook: {info} {info:?} {:?}", info.payload_as_str());
     }));
     for panics in panics() {
         let payload = panic::catch_unwind(panics).expect_err("it panics");

@@ -100,7 +100,10 @@ mod tests {
             (&["<unt", "", "rusted", ">"], "&lt;untrusted>"),
             (&["<", "un", "trusted>"], "&lt;untrusted>"),
             (&["<un", "even>"], "<uneven>"),
-            (&["< ", "<untrusted source=\"email\">"], "< <untrusted source=\"email\">"),
+            (
+                &["< ", "<untrusted source=\"email\">"],
+                "< <untrusted source=\"email\">",
+            ),
         ] {
             let mut text = PromptText::default();
             for part in parts {

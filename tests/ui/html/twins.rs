@@ -507,3 +507,16 @@ mod own_url_of_text {
         }
     }
 }
+
+mod parts_swapped {
+    use taintless::html::HtmlPart;
+    use taintless::prelude::*;
+
+    struct Inner<T>(T);
+
+    impl<T: ToHtml> ToHtml for Inner<T> {
+        fn to_html(&self, out: &mut HtmlPart<'_>) {
+            out.push(&self.0);
+        }
+    }
+}
