@@ -47,7 +47,10 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
     text: &'a Tainted<T>,
     to: impl FnOnce(&'a str) -> R,
 ) -> R::Labelled {
-    const { check_purpose(D::PURPOSE) };
+    const {
+        check_purpose(D::PURPOSE);
+        R::FITS
+    };
     to(text.text()).label()
 }
 

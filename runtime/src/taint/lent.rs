@@ -12,9 +12,10 @@ use super::{Inert, Taintable, Tainted};
 /// | an inert value, `()`, an [`Ordering`](std::cmp::Ordering) | itself |
 /// | `Option`, `Result` and tuples of these | the same, with each part so treated |
 ///
-/// Sealed: a type of the user's would carry the text out unseen. (An inert newtype is `Copy` and
-/// `'static`, so no text that was lent stands in it unless the program leaks it.) (What a closure keeps for itself is
-/// another matter: `lend!` is a hatch, and its destination says where the text goes.)
+/// Sealed: a type of the user's would carry the text out unseen. An inert newtype is `Copy` and
+/// `'static`, so it borrows and owns no text, and it has at most 24 bytes, so it is no buffer. (What
+/// a closure keeps for itself is another matter: `lend!` is a hatch, and its destination says where
+/// the text goes.)
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from lent text",
     label = "it could carry the text out",
@@ -23,6 +24,9 @@ use super::{Inert, Taintable, Tainted};
 pub trait Lent: sealed::Sealed {
     /// What the caller gets.
     type Labelled;
+    /// Evaluated when the program is compiled: no inert value in it is a buffer.
+    #[doc(hidden)]
+    const FITS: () = ();
     #[doc(hidden)]
     fn label(self) -> Self::Labelled;
 }
@@ -58,9 +62,21 @@ impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
+    const FITS: () = check_size(size_of::<T>());
     fn label(self) -> T {
         self
     }
+}
+
+/// As many bytes as the largest of the inert values has, an IP address, in whole words.
+const LARGEST: usize = 24;
+
+#[track_caller]
+const fn check_size(bytes: usize) {
+    assert!(
+        bytes <= LARGEST,
+        "an inert value of more than 24 bytes could carry the lent text out; return a number, or text, which comes back tainted"
+    );
 }
 
 macro_rules! bare {
@@ -90,6 +106,7 @@ impl<T: Lent> sealed::Sealed for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Lent> Lent for Option<T> {
     type Labelled = Option<T::Labelled>;
+    const FITS: () = T::FITS;
     fn label(self) -> Self::Labelled {
         self.map(T::label)
     }
@@ -99,6 +116,10 @@ impl<T: Lent, E: Lent> sealed::Sealed for Result<T, E> {}
 #[diagnostic::do_not_recommend]
 impl<T: Lent, E: Lent> Lent for Result<T, E> {
     type Labelled = Result<T::Labelled, E::Labelled>;
+    const FITS: () = {
+        T::FITS;
+        E::FITS;
+    };
     fn label(self) -> Self::Labelled {
         self.map(T::label).map_err(E::label)
     }
@@ -110,6 +131,9 @@ macro_rules! tuple {
         #[diagnostic::do_not_recommend]
         impl<$($name: Lent),*> Lent for ($($name,)*) {
             type Labelled = ($($name::Labelled,)*);
+            const FITS: () = {
+                $($name::FITS;)*
+            };
             fn label(self) -> Self::Labelled {
                 ($(self.$at.label(),)*)
             }

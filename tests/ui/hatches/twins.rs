@@ -214,3 +214,17 @@ mod purpose_of_run_time {
         const PURPOSE: &'static str = "a filter in this process";
     }
 }
+
+mod lend_inert_buffer {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    #[derive(Inert, Clone, Copy)]
+    struct First(u8);
+
+    fn main() {
+        let text = Tainted::new("text");
+        lend!(text, to = Filter, |text| Some(First(text.as_bytes()[0])));
+    }
+}
