@@ -196,3 +196,51 @@ fn a_key_can_be_shared_between_threads() {
     assert_shared::<SecretKey>();
     assert_shared::<KeyError>();
 }
+
+/// A crate of one function, compiled with more flags for itself than for what it depends on; gives
+/// what rustc says.
+fn compile(flags: &[&str]) -> (bool, String) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    let workspace = runtime.join("..");
+    std::fs::create_dir_all(folder.join("src")).expect("a folder");
+    let manifest = format!(
+        "[package]\nname = \"browser\"\nedition = \"2024\"\n[workspace]\n\
+         [dependencies.taintless]\npath = '{}'\ndefault-features = false\n",
+        runtime.display()
+    );
+    std::fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
+    std::fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    std::fs::write(
+        folder.join("src/lib.rs"),
+        "pub fn key() -> bool { taintless::secret_key!(env \"ANTHROPIC_API_KEY\").is_ok() }\n",
+    )
+    .expect("a source");
+    let output = Command::new(env!("CARGO"))
+        .args(["rustc", "--lib", "--offline", "--quiet", "--target-dir"])
+        .arg(folder.join("target"))
+        .arg("--manifest-path")
+        .arg(folder.join("Cargo.toml"))
+        .arg("--")
+        .args(flags)
+        .output()
+        .expect("cargo");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    (output.status.success(), said)
+}
+
+/// Door 187: a key in a program for browsers, where it is everybody's.
+#[test]
+fn a_program_for_browsers_has_no_key() {
+    let (compiles, said) = compile(&[]);
+    assert!(compiles, "{said}");
+    let browser = [
+        "-Aexplicit_builtin_cfgs_in_flags",
+        "--cfg=target_family=\"wasm\"",
+        "--cfg=target_os=\"unknown\"",
+    ];
+    let (compiles, said) = compile(&browser);
+    assert!(!compiles, "it compiles for browsers");
+    assert!(said.contains("a key in a browser is everybody's"), "{said}");
+    assert!(said.contains("due to 1 previous error"), "{said}");
+}

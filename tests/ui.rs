@@ -5,6 +5,8 @@
 
 use taintless_tests::{refusals, ui_folder};
 
+mod catalogue;
+
 #[test]
 fn every_refusal_is_refused_and_every_twin_accepted() {
     // A `pass` case makes trybuild build instead of check, so that faults which show after

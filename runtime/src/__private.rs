@@ -107,7 +107,12 @@ pub struct Formatted<'a, T: ?Sized>(pub &'a T);
     label = "remove the `:` and what follows it",
     note = "write `{{x}}`"
 )]
-pub trait NeverFormatted {}
+pub trait NeverFormatted: never::Never {}
+
+mod never {
+    /// Nobody outside implements what nothing satisfies.
+    pub trait Never {}
+}
 
 impl<T: NeverFormatted + ?Sized> fmt::Display for Formatted<'_, T> {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {

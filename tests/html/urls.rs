@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use scraper::{Html, Selector};
+use taintless::assert_tainted_eq;
 use taintless::prelude::*;
 use url::Url;
 
@@ -79,6 +80,39 @@ fn parts_hold(a: &str, b: &str) {
         "{a:?} {b:?}: {other}"
     );
     assert!(other.username().is_empty() && other.query().is_none() && other.fragment().is_none());
+}
+
+/// That a host is the one to which a browser goes.
+fn goes_where_it_says(text: &str) {
+    let (Ok(link), Ok(url)) = (SafeUrl::parse(text), Url::parse(text)) else {
+        return;
+    };
+    let host = url.host_str().unwrap_or_default();
+    assert_tainted_eq!(link.host().unwrap_or_default().to_lowercase(), host);
+}
+
+/// Door 386: `SafeUrl::host` answers with the host that a browser goes to: a `]` in the path is no part of it.
+#[test]
+fn the_host_of_a_url_is_where_a_browser_goes() {
+    for text in [
+        "https://evil.example/].example.com",
+        "https://evil.example?].example.com/",
+        "https://evil.example#]",
+        "https://evil.example:8/]:80/",
+        "https://[::1]/]x",
+        "https://[2001:db8::1]:80",
+        "https://example.com",
+    ] {
+        assert!(SafeUrl::parse(text).is_ok_and(|link| link.host().is_some()));
+        goes_where_it_says(text);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_hides_its_host(rest in "[g-zG-Z./?#:@\\[\\]-]{1,24}") {
+        goes_where_it_says(&format!("https://{rest}"));
+    }
 }
 
 #[test]

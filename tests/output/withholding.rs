@@ -79,6 +79,7 @@ fn told<T: ClaudeOutput + serde::de::DeserializeOwned>(reply: &str) -> String {
     told.concat()
 }
 
+/// Door 193: an error's text on its way to the model that is asked again.
 #[test]
 fn no_text_of_the_reply_is_told() {
     for reply in replies() {

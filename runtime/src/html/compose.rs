@@ -11,14 +11,15 @@ use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted, narrowed
 
 /// HTML on its way into a page: what an impl of [`ToHtml`] composes.
 ///
-/// It takes safe parts only, so the trait can stay open.
-pub struct HtmlPart<C: Fragment = Flow> {
-    text: String,
+/// It takes safe parts only, so the trait can stay open. Its lifetime keeps the parts of two
+/// templates apart: an impl could otherwise exchange them, and leave both with open elements.
+pub struct HtmlPart<'a, C: Fragment = Flow> {
+    text: &'a mut String,
     fragment: PhantomData<fn() -> C>,
 }
 
-impl<C: Fragment> HtmlPart<C> {
-    pub(super) fn new(text: String) -> Self {
+impl<'a, C: Fragment> HtmlPart<'a, C> {
+    pub(super) fn new(text: &'a mut String) -> Self {
         HtmlPart {
             text,
             fragment: PhantomData,
@@ -30,50 +31,17 @@ impl<C: Fragment> HtmlPart<C> {
         part.to_html(self);
     }
 
-    /// Text of the program. Its callers have it from a const of a template.
-    pub(super) fn push_literal(&mut self, text: &'static str) {
-        self.text.push_str(text);
-    }
-
-    /// Appends a part of another kind, in a template that has a place for it.
-    pub(super) fn push_other<D: Fragment, P: ToHtml<D> + ?Sized>(&mut self, part: &P) {
-        let mut other = HtmlPart::<D>::new(std::mem::take(&mut self.text));
-        part.to_html(&mut other);
-        self.text = other.text;
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.text.len()
-    }
-
-    /// Takes back what was written after the first `len` bytes; all of it, if they end inside of
-    /// a character.
-    pub(super) fn truncate(&mut self, len: usize) {
-        if len < self.text.len() {
-            let whole = self.text.is_char_boundary(len);
-            self.text.truncate(if whole { len } else { 0 });
-        }
-    }
-
     pub(super) fn push_text(&mut self, text: &str) {
-        escape_into(&mut self.text, text);
+        escape_into(self.text, text);
     }
 
     pub(super) fn push_safe<D: Fragment>(&mut self, html: &SafeHtml<D>) {
         self.text.push_str(html.text());
     }
-
-    pub(super) fn out(&mut self) -> &mut String {
-        &mut self.text
-    }
-
-    pub(super) fn into_text(self) -> String {
-        self.text
-    }
 }
 
 /// Redacted: it may hold what somebody else wrote.
-impl<C: Fragment> fmt::Debug for HtmlPart<C> {
+impl<C: Fragment> fmt::Debug for HtmlPart<'_, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HtmlPart(…)")
     }
@@ -90,7 +58,7 @@ impl<C: Fragment> fmt::Debug for HtmlPart<C> {
 /// use taintless::html::HtmlPart;
 /// struct Customer { name: Tainted<String>, since: u16 }
 /// impl ToHtml for Customer {
-///     fn to_html(&self, out: &mut HtmlPart) {
+///     fn to_html(&self, out: &mut HtmlPart<'_>) {
 ///         let Customer { name, since } = self;
 ///         out.push(&html!("<b>{name}</b> (since {since})"));
 ///     }
@@ -105,14 +73,14 @@ impl<C: Fragment> fmt::Debug for HtmlPart<C> {
 )]
 pub trait ToHtml<C: Fragment = Flow> {
     /// Appends this value's safe parts.
-    fn to_html(&self, out: &mut HtmlPart<C>);
+    fn to_html(&self, out: &mut HtmlPart<'_, C>);
 }
 
 macro_rules! texts {
     ($($(#[$($gen:tt)*])? $ty:ty: |$this:ident| $text:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl$(<$($gen)*>)? ToHtml for $ty {
-            fn to_html(&self, out: &mut HtmlPart) {
+            fn to_html(&self, out: &mut HtmlPart<'_>) {
                 let $this = self;
                 out.push_text($text);
             }
@@ -140,7 +108,7 @@ narrowed::each!(narrowed_texts);
 
 #[diagnostic::do_not_recommend]
 impl<T: Inert> ToHtml for T {
-    fn to_html(&self, out: &mut HtmlPart) {
+    fn to_html(&self, out: &mut HtmlPart<'_>) {
         let mut text = String::new();
         self.write_inert(&mut text);
         out.push_text(&text);
@@ -149,7 +117,7 @@ impl<T: Inert> ToHtml for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: Trustable> ToHtml for Trusted<T> {
-    fn to_html(&self, out: &mut HtmlPart) {
+    fn to_html(&self, out: &mut HtmlPart<'_>) {
         let mut text = String::new();
         self.write(&mut text);
         out.push_text(&text);
@@ -158,21 +126,21 @@ impl<T: Trustable> ToHtml for Trusted<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: Trustable> ToHtml for &Trusted<T> {
-    fn to_html(&self, out: &mut HtmlPart) {
+    fn to_html(&self, out: &mut HtmlPart<'_>) {
         (**self).to_html(out);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<C: Fragment> ToHtml<C> for SafeHtml<C> {
-    fn to_html(&self, out: &mut HtmlPart<C>) {
+    fn to_html(&self, out: &mut HtmlPart<'_, C>) {
         out.push_safe(self);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<C: Fragment> ToHtml<C> for &SafeHtml<C> {
-    fn to_html(&self, out: &mut HtmlPart<C>) {
+    fn to_html(&self, out: &mut HtmlPart<'_, C>) {
         out.push_safe(self);
     }
 }
@@ -181,7 +149,7 @@ macro_rules! lists {
     ($([$($gen:tt)*] $ty:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<C: Fragment, $($gen)*> ToHtml<C> for $ty {
-            fn to_html(&self, out: &mut HtmlPart<C>) {
+            fn to_html(&self, out: &mut HtmlPart<'_, C>) {
                 for part in self {
  part.to_html(out);
 }
@@ -197,7 +165,7 @@ lists! {
 
 #[diagnostic::do_not_recommend]
 impl<C: Fragment, P: ToHtml<C>> ToHtml<C> for Option<P> {
-    fn to_html(&self, out: &mut HtmlPart<C>) {
+    fn to_html(&self, out: &mut HtmlPart<'_, C>) {
         if let Some(part) = self {
             part.to_html(out);
         }

@@ -34,9 +34,10 @@ impl SafeHtml {
 }
 
 impl<C: Fragment> SafeHtml<C> {
-    pub(super) fn new(part: HtmlPart<C>) -> Self {
+    /// Of what a template, or several of them, have written.
+    pub(super) fn new(text: String) -> Self {
         SafeHtml {
-            text: part.into_text(),
+            text,
             fragment: PhantomData,
         }
     }
@@ -79,14 +80,14 @@ impl<C: Fragment> fmt::Debug for SafeHtml<C> {
 
 impl<C: Fragment> Clone for SafeHtml<C> {
     fn clone(&self) -> Self {
-        SafeHtml::new(HtmlPart::new(self.text.clone()))
+        SafeHtml::new(self.text.clone())
     }
 }
 
 /// Nothing.
 impl<C: Fragment> Default for SafeHtml<C> {
     fn default() -> Self {
-        SafeHtml::new(HtmlPart::new(String::new()))
+        SafeHtml::new(String::new())
     }
 }
 
@@ -102,11 +103,10 @@ impl<C: Fragment, P: ToHtml<C>> FromIterator<P> for SafeHtml<C> {
 /// One after another.
 impl<C: Fragment, P: ToHtml<C>> Extend<P> for SafeHtml<C> {
     fn extend<I: IntoIterator<Item = P>>(&mut self, parts: I) {
-        let mut out = HtmlPart::new(std::mem::take(&mut self.text));
+        let mut out = HtmlPart::new(&mut self.text);
         for part in parts {
             out.push(&part);
         }
-        self.text = out.into_text();
     }
 }
 

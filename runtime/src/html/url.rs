@@ -59,7 +59,9 @@ impl SafeUrl {
     pub fn host(&self) -> Option<Tainted<&str>> {
         let scheme = scheme(&self.text)?;
         let rest = self.text.get(scheme.len()..)?.strip_prefix("://")?;
-        let from = rest.find(']').unwrap_or_default();
+        // A `]` ends a host only where a `[` began it: elsewhere it is a letter of the path.
+        let bracket = rest.starts_with('[').then(|| rest.find(']')).flatten();
+        let from = bracket.unwrap_or_default();
         let end = rest.get(from..)?.find(['/', '?', '#', ':']);
         let end = end.map_or(rest.len(), |end| from + end);
         rest.get(..end).map(Tainted::new)
@@ -74,6 +76,16 @@ impl SafeUrl {
 impl fmt::Debug for SafeUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SafeUrl(…)")
+    }
+}
+
+/// In a prompt an address is text that somebody else wrote, like any other: its path can say
+/// anything.
+#[cfg(feature = "prompt")]
+#[diagnostic::do_not_recommend]
+impl crate::prompt::Wrap for SafeUrl {
+    fn wrap(&self, source: crate::prompt::Source) -> crate::prompt::Wrapped {
+        crate::prompt::Wrap::wrap(self.text(), source)
     }
 }
 
@@ -323,6 +335,11 @@ mod tests {
         for (text, host) in [
             ("https://example.com:80/x", Some("example.com")),
             ("https://example.com", Some("example.com")),
+            ("https://[::1]:80/x", Some("[::1]")),
+            ("https://[::1]", Some("[::1]")),
+            ("https://evil.example/].example.com", Some("evil.example")),
+            ("https://evil.example?].example.com/", Some("evil.example")),
+            ("https://evil.example#]", Some("evil.example")),
             ("mailto:a@b//c", None),
             ("/a//b", None),
         ] {

@@ -7,6 +7,7 @@
 use std::marker::PhantomData;
 
 use super::compose::HtmlPart;
+use super::escape::escape_into;
 use super::text::HtmlText;
 use super::url_part::{Encoding, UrlPart};
 use super::{
@@ -85,8 +86,8 @@ pub struct Mark(usize);
 
 /// Writes the template `P`, a fragment of the kind `C`.
 pub struct Writer<P: Pieces, C: Fragment> {
-    part: HtmlPart<C>,
-    pieces: PhantomData<fn() -> P>,
+    text: String,
+    pieces: PhantomData<fn() -> (P, C)>,
 }
 
 impl<P: Pieces, C: Fragment> Writer<P, C> {
@@ -97,71 +98,74 @@ impl<P: Pieces, C: Fragment> Writer<P, C> {
     )]
     #[must_use]
     pub fn new() -> Self {
-        let text = String::with_capacity(const { literal_len::<P>() });
         Writer {
-            part: HtmlPart::new(text),
+            text: String::with_capacity(const { literal_len::<P>() }),
             pieces: PhantomData,
         }
     }
 
     /// What was written.
     pub fn finish(self) -> SafeHtml<C> {
-        SafeHtml::new(self.part)
+        SafeHtml::new(self.text)
     }
 
     /// How far it is written.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        Mark(self.part.len())
+        Mark(self.text.len())
     }
 
     /// Takes back what was written since `mark`: an iteration that was left early may have left
-    /// an element open.
+    /// an element open. (All of it, where another template's mark ends inside of a character.)
     pub fn back_to(&mut self, mark: Mark) {
-        self.part.truncate(mark.0);
+        let len = mark.0;
+        if len < self.text.len() {
+            let is_whole = self.text.is_char_boundary(len);
+            self.text.truncate(if is_whole { len } else { 0 });
+        }
     }
 
     /// Piece `AT`, the last of its literal.
     pub fn end<const AT: usize>(&mut self) {
-        self.part
-            .push_literal(const { text_before::<P>(AT, Context::End) });
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::End) });
     }
 
     /// Piece `AT`, then text alone.
     pub fn text<const AT: usize>(&mut self, value: &(impl ToHtmlText + ?Sized)) {
-        self.part
-            .push_literal(const { text_before::<P>(AT, Context::Text) });
-        value.to_html_text(&mut HtmlText::new(self.part.out()));
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Text) });
+        value.to_html_text(&mut HtmlText::new(&mut self.text));
     }
 
     /// Piece `AT`, then an inert value.
     pub fn number<const AT: usize>(&mut self, value: &impl Inert) {
-        self.part
-            .push_literal(const { text_before::<P>(AT, Context::Number) });
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Number) });
         let mut text = String::new();
         value.write_inert(&mut text);
-        self.part.push_text(&text);
+        escape_into(&mut self.text, &text);
     }
 
     /// Piece `AT`, then a whole URL.
     pub fn url<const AT: usize>(&mut self, value: &(impl ToUrl + ?Sized)) {
-        self.part
-            .push_literal(const { text_before::<P>(AT, Context::Url) });
-        self.part.push_text(value.to_url().text());
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Url) });
+        escape_into(&mut self.text, value.to_url().text());
     }
 
     /// Piece `AT`, then a part of a URL's path.
     pub fn url_path<const AT: usize>(&mut self, value: &(impl ToUrlPart + ?Sized)) {
-        self.part
-            .push_literal(const { text_before::<P>(AT, Context::UrlPath) });
-        value.to_url_part(&mut UrlPart::new(self.part.out(), Encoding::Path));
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::UrlPath) });
+        value.to_url_part(&mut UrlPart::new(&mut self.text, Encoding::Path));
     }
 
     /// Piece `AT`, then a part of a URL's query or fragment.
     pub fn url_query<const AT: usize>(&mut self, value: &(impl ToUrlPart + ?Sized)) {
-        self.part
-            .push_literal(const { text_before::<P>(AT, Context::UrlQuery) });
-        value.to_url_part(&mut UrlPart::new(self.part.out(), Encoding::Query));
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::UrlQuery) });
+        value.to_url_part(&mut UrlPart::new(&mut self.text, Encoding::Query));
     }
 }
 
@@ -170,9 +174,8 @@ macro_rules! content {
         impl<P: Pieces, C: Fragment> Writer<P, C> {
             $(#[$doc])*
             pub fn $method<const AT: usize>(&mut self, value: &(impl ToHtml<$kind> + ?Sized)) {
-                self.part
-                    .push_literal(const { text_before::<P>(AT, Context::$kind) });
-                self.part.push_other(value);
+                self.text.push_str(const { text_before::<P>(AT, Context::$kind) });
+                value.to_html(&mut HtmlPart::new(&mut self.text));
             }
         }
     )*};

@@ -53,7 +53,28 @@ pub const fn custom_source<L: Literal>() -> Source {
     Source::Custom(CustomSource(L::TEXT))
 }
 
-/// Evaluated when the program is compiled: the slug's shape.
+/// Slugs that would read as a speaker of the conversation.
+const SPEAKERS: [&str; 5] = ["system", "human", "assistant", "instructions", "user"];
+
+const fn is_speaker(slug: &str) -> bool {
+    let mut at = 0;
+    while at < SPEAKERS.len() {
+        let (mut one, mut other) = (slug.as_bytes(), SPEAKERS[at].as_bytes());
+        while let ([a, rest @ ..], [b, others @ ..]) = (one, other)
+            && *a == *b
+        {
+            (one, other) = (rest, others);
+        }
+        if one.is_empty() && other.is_empty() {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Evaluated when the program is compiled: the slug's shape, and that it names no speaker. (The
+/// macro says the same of its token; this holds where its expansion is written by hand too.)
 ///
 /// # Panics
 /// While the program is compiled, if not.
@@ -73,4 +94,8 @@ pub const fn check_slug<L: Literal>() {
         );
         at += 1;
     }
+    assert!(
+        !is_speaker(L::TEXT),
+        "a source's slug does not read as a speaker of the conversation"
+    );
 }

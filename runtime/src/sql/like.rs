@@ -58,12 +58,12 @@ impl fmt::Debug for LikePattern {
 /// let statement = sql!("SELECT id FROM mails WHERE subject LIKE {search}");
 /// ```
 pub fn like_contains(text: &(impl SearchText + ?Sized)) -> LikePattern {
-    LikePattern::new(text.search_text(), "%")
+    LikePattern::new(text.search_text(Pass::new()), "%")
 }
 
 /// A pattern for rows that begin with the text; see [`like_contains`].
 pub fn like_prefix(text: &(impl SearchText + ?Sized)) -> LikePattern {
-    LikePattern::new(text.search_text(), "")
+    LikePattern::new(text.search_text(Pass::new()), "")
 }
 
 /// Text to search for: labelled or not.
@@ -74,15 +74,18 @@ pub fn like_prefix(text: &(impl SearchText + ?Sized)) -> LikePattern {
 pub trait SearchText: sealed::Sealed {}
 
 mod sealed {
+    use super::Pass;
+
+    /// A bound on [`SearchText`](super::SearchText) brings its methods along, hence the pass.
     pub trait Sealed {
-        fn search_text(&self) -> &str;
+        fn search_text(&self, pass: Pass) -> &str;
     }
 }
 
 macro_rules! search {
-    ($([$($gen:tt)*] $ty:ty: |$this:ident| $text:expr;)*) => {$(
+    ($([$($gen:tt)*] $ty:ty: |$this:ident, $pass:ident| $text:expr;)*) => {$(
         impl<$($gen)*> sealed::Sealed for $ty {
-            fn search_text(&self) -> &str {
+            fn search_text(&self, $pass: Pass) -> &str {
                 let $this = self;
                 $text
             }
@@ -92,11 +95,11 @@ macro_rules! search {
     )*};
 }
 search! {
-    [] str: |this| this;
-    [] String: |this| this;
-    [] Cow<'_, str>: |this| this;
-    [T: Text] Tainted<T>: |this| this.text();
-    [T: PrivateText] Private<T>: |this| this.raw().read(Pass::new());
-    [T: Trustable<Target = str>] Trusted<T>: |this| this;
-    [T: SearchText + ?Sized] &T: |this| (**this).search_text();
+    [] str: |this, _pass| this;
+    [] String: |this, _pass| this;
+    [] Cow<'_, str>: |this, _pass| this;
+    [T: Text] Tainted<T>: |this, _pass| this.text();
+    [T: PrivateText] Private<T>: |this, pass| this.raw().read(pass);
+    [T: Trustable<Target = str>] Trusted<T>: |this, _pass| this;
+    [T: SearchText + ?Sized] &T: |this, pass| (**this).search_text(pass);
 }

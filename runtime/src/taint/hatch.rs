@@ -47,7 +47,10 @@ pub fn lend_tainted<'a, D: Destination, L: Lendable, R: Lent>(
     text: &'a L,
     to: impl FnOnce(L::Raw<'a>) -> R,
 ) -> L::Back<R> {
-    const { check_purpose(D::PURPOSE) };
+    const {
+        check_purpose(D::PURPOSE);
+        assert!(R::FITS);
+    };
     L::label_again(to(text.raw_to_lend(Pass::new())))
 }
 
@@ -60,7 +63,10 @@ pub fn lend_tainted_async<'a, D: Destination, L: Lendable, R: Lent, F: Future<Ou
     text: &'a L,
     to: impl FnOnce(L::Raw<'a>) -> F,
 ) -> impl Future<Output = L::Back<R>> {
-    const { check_purpose(D::PURPOSE) };
+    const {
+        check_purpose(D::PURPOSE);
+        assert!(R::FITS);
+    };
     let future = to(text.raw_to_lend(Pass::new()));
     async move { L::label_again(future.await) }
 }

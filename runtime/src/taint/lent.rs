@@ -111,9 +111,10 @@ impl<'r, L: Lendable> Lendable for &'r L {
 /// | `()`, an [`Ordering`](std::cmp::Ordering) | itself | itself |
 /// | `Option`, `Result` and tuples of these | the same, with each part so treated | the same |
 ///
-/// Sealed: a type of the user's would carry the text out unseen. (An inert newtype is `Copy` and
-/// `'static`, so no text that was lent stands in it unless the program leaks it.) (What a closure keeps for itself is
-/// another matter: `lend!` is a hatch, and its destination says where the text goes.)
+/// Sealed: a type of the user's would carry the text out unseen. An inert newtype is `Copy` and
+/// `'static`, so it borrows and owns no text, and it has at most 24 bytes, so it is no buffer. (What
+/// a closure keeps for itself is another matter: `lend!` is a hatch, and its destination says where
+/// the text goes.)
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from lent text",
     label = "it could carry the text out",
@@ -124,6 +125,9 @@ pub trait Lent: sealed::Sealed {
     type Labelled;
     /// What the caller gets, if private text was lent.
     type Private;
+    /// Evaluated when the program is compiled: no inert value in it is a buffer.
+    #[doc(hidden)]
+    const FITS: bool = true;
     #[doc(hidden)]
     fn label(self) -> Self::Labelled;
     #[doc(hidden)]
@@ -170,12 +174,25 @@ impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
     type Private = Private<T>;
+    const FITS: bool = check_size(size_of::<T>());
     fn label(self) -> T {
         self
     }
     fn label_private(self) -> Private<T> {
         Private::new(self)
     }
+}
+
+/// As many bytes as the largest of the inert values has, an IP address, in whole words.
+const LARGEST: usize = 24;
+
+#[track_caller]
+const fn check_size(bytes: usize) -> bool {
+    assert!(
+        bytes <= LARGEST,
+        "an inert value of more than 24 bytes could carry the lent text out; return a number, or text, which comes back tainted"
+    );
+    true
 }
 
 macro_rules! bare {
@@ -228,6 +245,7 @@ impl<T: Lent> sealed::Sealed for Option<T> {}
 impl<T: Lent> Lent for Option<T> {
     type Labelled = Option<T::Labelled>;
     type Private = Option<T::Private>;
+    const FITS: bool = T::FITS;
     fn label(self) -> Self::Labelled {
         self.map(T::label)
     }
@@ -241,6 +259,7 @@ impl<T: Lent, E: Lent> sealed::Sealed for Result<T, E> {}
 impl<T: Lent, E: Lent> Lent for Result<T, E> {
     type Labelled = Result<T::Labelled, E::Labelled>;
     type Private = Result<T::Private, E::Private>;
+    const FITS: bool = T::FITS && E::FITS;
     fn label(self) -> Self::Labelled {
         self.map(T::label).map_err(E::label)
     }
@@ -256,6 +275,7 @@ macro_rules! tuple {
         impl<$($name: Lent),*> Lent for ($($name,)*) {
             type Labelled = ($($name::Labelled,)*);
             type Private = ($($name::Private,)*);
+            const FITS: bool = $($name::FITS &&)* true;
             fn label(self) -> Self::Labelled {
                 ($(self.$at.label(),)*)
             }

@@ -1,5 +1,6 @@
 //! What the rehearsal server answers.
 
+use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -9,7 +10,7 @@ use super::received::Received;
 use super::schema;
 
 /// An answer of the rehearsal server.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Reply {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
@@ -18,7 +19,7 @@ pub struct Reply {
     pub(super) ending: Ending,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Body {
     Json(Value),
     Bytes(Vec<u8>),
@@ -32,6 +33,16 @@ pub(super) enum Ending {
     Dropped,
     /// The connection is closed in the middle of the body.
     MidBody,
+}
+
+/// Silent about the text, which a hostile reply holds.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("ending", &self.ending)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Reply {

@@ -88,3 +88,46 @@ mod request_serialized {
         request.body().into_bytes()
     }
 }
+
+mod tool_name_from_text {
+    use taintless::prelude::*;
+
+    fn tool() -> Option<taintless::output::WireTool> {
+        u8::wire_tool(trusted!("count")).ok()
+    }
+}
+
+mod reply_by_hand {
+    use taintless::prelude::*;
+
+    fn said(reply: taintless::claude::Reply) -> taintless::claude::Turn {
+        taintless::claude::Turn::assistant(&reply)
+    }
+}
+
+mod turn_deserialized {
+    use taintless::prelude::*;
+
+    fn stored(json: &str) -> Option<taintless::claude::Turn> {
+        let text: Tainted<String> = serde_json::from_str(json).ok()?;
+        Some(taintless::claude::Turn::user(text))
+    }
+}
+
+mod body_from_text {
+    use taintless::prelude::*;
+
+    fn body(request: &taintless::claude::Request) -> taintless::output::JsonBody {
+        request.body()
+    }
+}
+
+mod own_model {
+    use taintless::prelude::*;
+
+    struct Mine(taintless::claude::Model);
+
+    fn ask(mine: Mine) -> taintless::claude::Request {
+        taintless::claude::Request::new(mine.0, 100)
+    }
+}

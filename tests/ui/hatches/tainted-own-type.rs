@@ -9,8 +9,6 @@ impl Drop for Spy {
     }
 }
 
-fn spy(text: String) -> Tainted<Spy> {
-    Tainted::new(Spy(text))
-}
+fn spy(_: Tainted<Spy>) {}
 
 fn main() {}

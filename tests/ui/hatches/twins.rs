@@ -97,9 +97,7 @@ mod exposed_and_unused {
 mod tainted_mut_ref {
     use taintless::prelude::*;
 
-    fn spy(buffer: &mut String) -> Tainted<&str> {
-        Tainted::new(buffer)
-    }
+    fn spy(_: Tainted<&str>) {}
 }
 
 mod tainted_cell {
@@ -128,9 +126,7 @@ mod tainted_arc_mutex {
 
     use std::sync::Arc;
 
-    fn spy(shared: Arc<str>) {
-        let _: Tainted<Arc<str>> = shared.into();
-    }
+    fn spy(_: Tainted<Arc<str>>) {}
 }
 
 mod tainted_own_type {
@@ -148,6 +144,13 @@ mod tainted_own_type {
 }
 
 mod async_lent_text_comes_back_tainted {
+mod tainted_pair_with_cell {
+    use taintless::prelude::*;
+
+    fn watch(_: Tainted<(String, u8)>) {}
+}
+
+mod lend_boxed_any {
     use taintless::prelude::*;
 
     taintless::destination!(Filter = "a filter in this process");
@@ -158,6 +161,12 @@ mod async_lent_text_comes_back_tainted {
 }
 
 mod async_lend_own_type {
+    fn carry(text: &Tainted<String>) {
+        let _: Tainted<Box<str>> = lend!(text, to = Filter, |text| Box::<str>::from(text));
+    }
+}
+
+mod lend_closure {
     use taintless::prelude::*;
 
     taintless::destination!(Filter = "a filter in this process");
@@ -170,6 +179,12 @@ mod async_lend_own_type {
 }
 
 mod lend_gives_a_future {
+    fn carried(text: &Tainted<String>) -> Tainted<String> {
+        lend!(text, to = Filter, |text| text.to_owned())
+    }
+}
+
+mod lend_iterator {
     use taintless::prelude::*;
 
     taintless::destination!(Filter = "a filter in this process");
@@ -188,5 +203,57 @@ mod tainted_result_of_own_error {
 
     fn labelled(text: Result<String, String>) -> Tainted<Result<String, String>> {
         Tainted::new(text)
+    fn carry(text: &Tainted<String>) {
+        let _: usize = lend!(text, to = Filter, |text| text.chars().count());
+    }
+}
+
+mod endorsed_by_destination {
+    use taintless::prelude::*;
+
+    taintless::authority!(Operator = "the file that the operator installs");
+
+    fn tone(text: String) -> Trusted<String> {
+        endorse!(text, by = Operator)
+    }
+}
+
+mod lent_to_authority {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn length(text: Tainted<String>) -> usize {
+        lend!(text, to = Filter, |text| text.len())
+    }
+}
+
+mod authority_purpose_empty {
+    use taintless::prelude::*;
+
+    taintless::authority!(Operator = "the file that the operator installs");
+}
+
+mod purpose_of_run_time {
+    use taintless::prelude::*;
+
+    struct Filter;
+
+    impl taintless::Destination for Filter {
+        const PURPOSE: &'static str = "a filter in this process";
+    }
+}
+
+mod lend_inert_buffer {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    #[derive(Inert, Clone, Copy)]
+    struct First(u8);
+
+    fn main() {
+        let text = Tainted::new("text");
+        lend!(text, to = Filter, |text| Some(First(text.as_bytes()[0])));
     }
 }

@@ -361,3 +361,162 @@ mod html_in_svg {
         html!("<svg><text>{name}</text></svg><p>{name}</p>")
     }
 }
+
+mod import_map_from_text {
+    use taintless::prelude::*;
+
+    fn page(map: String) -> SafeHtml {
+        html!("<div data-map=\"{map}\"></div>")
+    }
+}
+
+mod json_island_from_text {
+    use taintless::prelude::*;
+
+    fn page(state: String) -> SafeHtml {
+        html!("<div id=\"state\" data-state=\"{state}\"></div>")
+    }
+}
+
+mod written_into_html {
+    use taintless::prelude::*;
+
+    fn page(page: SafeHtml, text: &str) -> SafeHtml {
+        html!("{page}<b>{text}</b>")
+    }
+}
+
+mod part_by_hand {
+    use taintless::prelude::*;
+
+    fn part(out: &mut taintless::html::HtmlPart, text: &str) {
+        out.push(text);
+    }
+}
+
+mod key_in_html {
+    use taintless::prelude::*;
+
+    fn page(key: Result<SecretKey, KeyError>) -> SafeHtml {
+        let is_there = key.is_ok();
+        html!("<p>{is_there}</p>")
+    }
+}
+
+mod url_by_from_str {
+    use taintless::prelude::*;
+
+    fn link(text: &str) -> Option<SafeUrl> {
+        SafeUrl::parse(text).ok()
+    }
+}
+
+mod own_fragment {
+    use taintless::prelude::*;
+
+    enum Anywhere {}
+
+    impl From<Anywhere> for SafeHtml<taintless::html::Rows> {
+        fn from(_: Anywhere) -> Self {
+            html!("<tr></tr>")
+        }
+    }
+}
+
+mod fragment_renamed {
+    use taintless::prelude::*;
+
+    fn page(rows: SafeHtml<taintless::html::Rows>) -> SafeHtml {
+        html!("<table>{rows}</table>")
+    }
+}
+
+mod escaper_by_hand {
+    use taintless::__private::html::{Context, Flow, Piece, Pieces, Writer};
+    use taintless::prelude::*;
+
+    struct Link;
+
+    impl Pieces for Link {
+        const PIECES: &'static [Piece] = &[
+            Piece("<a href=\"", Context::Url),
+            Piece("\">x</a>", Context::End),
+        ];
+    }
+
+    fn main() {
+        let mut link = Writer::<Link, Flow>::new();
+        link.url::<0>(&SafeUrl::parse("/orders").unwrap());
+        link.end::<1>();
+    }
+}
+
+mod pieces_of_run_time {
+    use taintless::__private::html::{Context, Piece, Pieces};
+
+    struct Page;
+
+    impl Pieces for Page {
+        const PIECES: &'static [Piece] = &[Piece("<b></b>", Context::End)];
+    }
+}
+
+mod url_parts_swapped {
+    use taintless::html::{ToUrlPart, UrlPart};
+    use taintless::prelude::*;
+
+    struct Both<A, B>(A, B);
+
+    impl<A: ToUrlPart, B: ToUrlPart> ToUrlPart for Both<A, B> {
+        fn to_url_part(&self, out: &mut UrlPart<'_>) {
+            out.push(&self.0);
+            out.push(&self.1);
+        }
+    }
+}
+
+mod own_text_with_html {
+    use taintless::html::{HtmlText, ToHtmlText};
+    use taintless::prelude::*;
+
+    struct Title(String);
+
+    impl ToHtmlText for Title {
+        fn to_html_text(&self, out: &mut HtmlText<'_>) {
+            out.push(&self.0);
+        }
+    }
+}
+
+mod compared {
+    use taintless::prelude::*;
+
+    fn is_same(one: SafeHtml, other: SafeHtml) -> bool {
+        one.byte_len() == other.byte_len()
+    }
+}
+
+mod own_url_of_text {
+    use taintless::prelude::*;
+
+    struct Profile(SafeUrl);
+
+    impl taintless::html::ToUrl for Profile {
+        fn to_url(&self) -> &SafeUrl {
+            &self.0
+        }
+    }
+}
+
+mod parts_swapped {
+    use taintless::html::HtmlPart;
+    use taintless::prelude::*;
+
+    struct Inner<T>(T);
+
+    impl<T: ToHtml> ToHtml for Inner<T> {
+        fn to_html(&self, out: &mut HtmlPart<'_>) {
+            out.push(&self.0);
+        }
+    }
+}

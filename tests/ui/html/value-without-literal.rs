@@ -1,4 +1,4 @@
-//! Door 60: a page is no run-time text.
+//! Door 87: a page is no run-time text.
 use taintless::prelude::*;
 
 fn page(text: &str) -> SafeHtml {

@@ -1,4 +1,4 @@
-//! Door 180: the name of a variable is in capitals, also where the call is written by hand.
+//! Door 178: the name of a variable is in capitals, also where the call is written by hand.
 use taintless::__private::{Literal, key};
 use taintless::prelude::*;
 

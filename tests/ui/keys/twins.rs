@@ -158,8 +158,10 @@ mod from_str {
 mod hash {
     use taintless::prelude::*;
 
-    fn set(key: SecretKey) -> Vec<SecretKey> {
-        Vec::from([key])
+    use std::hash::{BuildHasher, RandomState};
+
+    fn digest(key: &SecretKey) -> u64 {
+        key.expose_as_header(|name, _| RandomState::new().hash_one(name))
     }
 }
 
@@ -354,5 +356,47 @@ mod name_in_lower_case_by_hand {
 
     fn main() {
         let _: Result<SecretKey, KeyError> = key::from_env::<Place>();
+    }
+}
+
+mod private_field {
+    use taintless::prelude::*;
+
+    fn show(key: SecretKey) -> String {
+        format!("{key:?}")
+    }
+}
+
+mod private_method {
+    use taintless::prelude::*;
+
+    fn show(key: &SecretKey) -> usize {
+        key.expose_as_header(|name, _| name.len())
+    }
+}
+
+mod as_ref {
+    use taintless::prelude::*;
+
+    fn sent(key: impl AsRef<[u8]>) -> usize {
+        key.as_ref().len()
+    }
+
+    fn send(key: SecretKey) -> usize {
+        key.expose_as_header(|name, _| sent(name))
+    }
+}
+
+mod tainted {
+    use taintless::prelude::*;
+
+    fn give(_: &SecretKey) {}
+}
+
+mod minimum {
+    use taintless::prelude::*;
+
+    fn first(keys: Vec<SecretKey>) -> Option<SecretKey> {
+        keys.into_iter().next()
     }
 }

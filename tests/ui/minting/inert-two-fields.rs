@@ -6,10 +6,4 @@ use taintless::prelude::*;
 #[derive(Inert)]
 struct Id<T>(u64, PhantomData<T>);
 
-#[derive(Inert)]
-struct Named {
-    id: u64,
-    name: String,
-}
-
 fn main() {}

@@ -3,8 +3,6 @@ use taintless::prelude::*;
 
 struct Mine(String);
 
-fn trust(value: Trusted<Mine>) {
-    drop(value);
-}
+fn trust(_: Trusted<Mine>) {}
 
 fn main() {}

@@ -334,11 +334,8 @@ mod inert_two_fields {
         }
     }
 
-    #[derive(Inert)]
-    struct Named(u64);
-
-    fn bind(id: &Id<String>, named: Named) -> SafeSql {
-        sql!("SELECT total FROM orders WHERE id = {id} OR id = {named}")
+    fn bind(id: &Id<String>) -> SafeSql {
+        sql!("SELECT total FROM orders WHERE id = {id}")
     }
 }
 
@@ -385,17 +382,13 @@ mod sealed_readable {
 mod trusted_own_type {
     use taintless::prelude::*;
 
-    fn trust(value: Trusted<String>) {
-        drop(value);
-    }
+    fn trust(_: Trusted<String>) {}
 }
 
 mod trusted_tainted {
     use taintless::prelude::*;
 
-    fn trust(value: Tainted<String>) {
-        drop(value);
-    }
+    fn trust(_: Tainted<String>) {}
 }
 
 mod endorse_without_authority {
@@ -477,5 +470,158 @@ mod split_once_run_time {
 
     fn name(line: Tainted<&str>) -> Option<Tainted<&str>> {
         Some(line.split_once(&trusted!(":"))?.0)
+mod trusted_new {
+    use taintless::prelude::*;
+
+    fn tone(text: String) -> Tainted<String> {
+        Tainted::new(text)
+    }
+}
+
+mod trusted_default {
+    use taintless::prelude::*;
+
+    fn tone() -> Trusted<String> {
+        trusted!("").to_owned_text()
+    }
+}
+
+mod trusted_add_assign {
+    use taintless::prelude::*;
+
+    fn tone(mut tone: Trusted<String>, text: Trusted<&'static str>) -> Trusted<String> {
+        tone.push(&text);
+        tone
+    }
+}
+
+mod trusted_push_plain {
+    use taintless::prelude::*;
+
+    fn tone(mut tone: Trusted<String>, number: u8) -> Trusted<String> {
+        tone.push(&Trusted::from(number));
+        tone
+    }
+}
+
+mod trusted_concat_plain {
+    use taintless::prelude::*;
+
+    fn tone(text: Trusted<&'static str>) -> Trusted<String> {
+        Trusted::concat(&[text])
+    }
+}
+
+mod written_into_trusted {
+    use std::fmt::Write;
+    use taintless::prelude::*;
+
+    fn tone(tone: Trusted<String>, text: &str) -> Result<String, std::fmt::Error> {
+        let mut tone = tone.to_string();
+        write!(tone, "{text}")?;
+        Ok(tone)
+    }
+}
+
+mod trusted_short_lived {
+    use taintless::prelude::*;
+
+    struct Tone(Trusted<&'static str>);
+}
+
+mod literal_thread_local {
+    const NAME: &str = "compile time";
+
+    struct Name;
+
+    impl taintless::Literal for Name {
+        const TEXT: &'static str = NAME;
+    }
+}
+
+mod literal_argument {
+    use taintless::prelude::*;
+
+    fn mint() -> Trusted<&'static str> {
+        const TEXT: &str = "compile time";
+        struct Name;
+        impl taintless::Literal for Name {
+            const TEXT: &'static str = TEXT;
+        }
+        taintless::__private::trust_literal::<Name>()
+    }
+}
+
+mod literal_const_generic {
+    use taintless::prelude::*;
+
+    struct Letter<const C: char>;
+
+    impl<const C: char> taintless::Literal for Letter<C> {
+        const TEXT: &'static str = if C == 'a' { "a" } else { "b" };
+    }
+
+    fn letter() -> Trusted<&'static str> {
+        taintless::__private::trust_literal::<Letter<'a'>>()
+    }
+}
+
+mod one_of_letters_by_hand {
+    use taintless::prelude::*;
+
+    struct Words;
+
+    impl taintless::taint::Literals for Words {
+        const TEXTS: &'static [&'static str] = &["apple", "berry"];
+    }
+
+    fn main() {
+        let word = Tainted::new("apple");
+        taintless::__private::one_of_tainted::<Words, _>(&word);
+    }
+}
+
+mod taint_key_by_hand {
+    use taintless::prelude::*;
+
+    fn key(text: &Tainted<String>) -> TaintKey {
+        text.key()
+    }
+}
+
+mod source_from_text {
+    use taintless::prelude::*;
+
+    fn wrapped(text: &str) -> Wrapped {
+        text.wrap(Source::Email)
+    }
+}
+
+mod sealed_never {
+    use taintless::prelude::*;
+
+    struct Mine;
+
+    impl ToHtml for Mine {
+        fn to_html(&self, _: &mut taintless::html::HtmlPart) {}
+    }
+}
+
+mod trusted_from_error {
+    use taintless::prelude::*;
+
+    fn reason(error: &OutputError) -> Prompt {
+        error.feedback()
+    }
+}
+
+mod inert_named_fields {
+    use taintless::prelude::*;
+
+    #[derive(Inert, Clone, Copy)]
+    struct Id(u64);
+
+    fn bind(id: Id) -> SafeSql {
+        sql!("SELECT total FROM orders WHERE id = {id}")
     }
 }

@@ -1,4 +1,4 @@
-//! Door 165: serde's `Serialize` beside ours is refused where text is tainted.
+//! Doors 35, 165: serde's `Serialize` beside ours is refused where text is tainted.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput, serde::Serialize)]

@@ -1,4 +1,4 @@
-//! Door 157: a bound that no number reaches is refused.
+//! Door 154: a bound that no number reaches is refused.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]

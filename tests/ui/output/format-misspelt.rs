@@ -1,4 +1,4 @@
-//! Door 156: a format that is misspelt is refused, and the nearest named.
+//! Door 159: a format that is misspelt is refused, and the nearest named.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]

@@ -1,4 +1,4 @@
-//! Door 156: a format is one that the API takes.
+//! Door 159: a format is one that the API takes.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]

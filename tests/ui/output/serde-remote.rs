@@ -1,4 +1,4 @@
-//! Door 166: serde's `remote` is refused: another crate's type takes raw text.
+//! Doors 57, 166: serde's `remote` is refused: another crate's type takes raw text.
 use taintless::prelude::*;
 
 struct Summary {

@@ -1,4 +1,4 @@
-//! Door 166: serde's `try_from` is refused: a conversion would see the model's text.
+//! Doors 57, 166: serde's `try_from` is refused: a conversion would see the model's text.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]

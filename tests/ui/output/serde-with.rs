@@ -1,4 +1,4 @@
-//! Door 166: serde's `with` is refused: a function would see the model's text.
+//! Doors 57, 166: serde's `with` is refused: a function would see the model's text.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]

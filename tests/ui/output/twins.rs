@@ -3036,3 +3036,81 @@ mod forged_level {
         u8::SHAPE
     }
 }
+
+mod own_tainted {
+    struct Tainted<T>(T);
+
+    #[derive(taintless::ClaudeOutput)]
+    struct Note {
+        text: taintless::Tainted<String>,
+    }
+}
+
+mod tainted_alias {
+    type Tainted<T> = taintless::Tainted<T>;
+
+    #[derive(taintless::ClaudeOutput)]
+    struct Note {
+        text: Tainted<String>,
+    }
+}
+
+mod type_of_macro {
+    use taintless::prelude::*;
+
+    macro_rules! note {
+        ($text:ty) => {
+            #[derive(ClaudeOutput)]
+            struct Note {
+                text: $text,
+            }
+        };
+    }
+    note!(Tainted<String>);
+}
+
+mod associated_type {
+    use taintless::prelude::*;
+
+    trait Holds {
+        type Text;
+    }
+
+    struct Labelled;
+
+    impl Holds for Labelled {
+        type Text = Tainted<String>;
+    }
+
+    #[derive(ClaudeOutput)]
+    struct Note {
+        text: <Labelled as Holds>::Text,
+    }
+}
+
+mod own_reply {
+    use taintless::prelude::*;
+
+    struct Mine(String);
+
+    fn number(reply: Mine) -> Option<u8> {
+        u8::parse(&reply.0).ok()
+    }
+}
+
+mod unchecked_taken {
+    use taintless::output::Unchecked;
+    use taintless::prelude::*;
+
+    fn count(stored: Unchecked<Vec<u8>>) -> Result<Vec<u8>, OutputError> {
+        stored.check()
+    }
+}
+
+mod error_of_text {
+    use taintless::prelude::*;
+
+    fn refuse(error: OutputError) -> Prompt {
+        error.feedback()
+    }
+}

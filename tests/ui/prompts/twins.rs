@@ -241,3 +241,143 @@ mod wrapped_in_own_system_part {
         }
     }
 }
+
+mod url_bare {
+    use taintless::prelude::*;
+
+    fn ask(link: SafeUrl) -> Prompt {
+        let link = link.wrap(Source::WebPage);
+        prompt!("Describe the page at {link}")
+    }
+}
+
+mod document_title {
+    use taintless::prelude::*;
+
+    fn ask(title: String, text: String) -> Prompt {
+        let (title, text) = (title.wrap(Source::Document), text.wrap(Source::Document));
+        prompt!("The document {title}:\n{text}")
+    }
+}
+
+mod written_into_prompt {
+    use taintless::prelude::*;
+
+    fn ask(prompt: Prompt, text: &str) -> Prompt {
+        let text = text.wrap(Source::UserInput);
+        prompt!("{prompt}{text}")
+    }
+}
+
+mod part_by_hand {
+    use taintless::prelude::*;
+
+    fn part(out: &mut taintless::prompt::PromptPart, text: &str) {
+        out.push(&text.wrap(Source::UserInput));
+    }
+}
+
+mod own_part_with_text {
+    use taintless::prelude::*;
+
+    struct Customer(String);
+
+    impl ToPrompt for Customer {
+        fn to_prompt(&self, out: &mut taintless::prompt::PromptPart) {
+            out.push(&self.0.wrap(Source::Database));
+        }
+    }
+}
+
+mod door_for_string {
+    use taintless::prelude::*;
+
+    struct Name(String);
+
+    impl ToPrompt for Name {
+        fn to_prompt(&self, out: &mut taintless::prompt::PromptPart) {
+            out.push(&self.0.wrap(Source::UserInput));
+        }
+    }
+}
+
+mod dyn_part {
+    use taintless::prelude::*;
+
+    fn part(mail: &Wrapped) -> &dyn ToPrompt {
+        mail
+    }
+}
+
+mod render_by_hand {
+    use taintless::prelude::*;
+
+    fn ask(mail: Wrapped) -> Prompt {
+        taintless::__private::prompt::render::<taintless::__private::Nothing>(&[&mail])
+    }
+}
+
+mod system_render_by_hand {
+    use taintless::prelude::*;
+
+    fn ask(tone: Trusted<String>) -> SystemPrompt {
+        taintless::__private::prompt::render_system::<taintless::__private::Nothing>(&[&tone])
+    }
+}
+
+mod added_text {
+    use taintless::prelude::*;
+
+    fn ask(prompt: Prompt, text: Wrapped) -> Prompt {
+        prompt!("{prompt}{text}")
+    }
+}
+
+mod collected_text {
+    use taintless::prelude::*;
+
+    fn ask(lines: Vec<Tainted<String>>) -> Prompt {
+        lines.iter().map(|line| line.wrap(Source::Email)).collect()
+    }
+}
+
+mod key_in_prompt {
+    use taintless::prelude::*;
+
+    fn ask(key: Result<SecretKey, KeyError>) -> Prompt {
+        let is_there = key.is_ok();
+        prompt!("A key is there: {is_there}")
+    }
+}
+
+mod source_speaker_by_hand {
+    use taintless::prelude::*;
+
+    struct Slug;
+
+    impl taintless::Literal for Slug {
+        const TEXT: &'static str = "system_of_orders";
+    }
+
+    fn main() {
+        let _ = "text".wrap(taintless::__private::prompt::custom_source::<Slug>());
+    }
+}
+
+mod byte_in_prompt {
+    use taintless::prelude::*;
+
+    fn ask(bytes: Tainted<Vec<u8>>) -> Prompt {
+        let text = bytes.to_text_lossy().wrap(Source::Document);
+        prompt!("Read these bytes: {text}")
+    }
+}
+
+mod prompt_by_from_str {
+    use taintless::prelude::*;
+
+    fn ask(text: &str) -> Option<Prompt> {
+        let text = text.wrap(Source::UserInput);
+        Some(prompt!("{text}"))
+    }
+}

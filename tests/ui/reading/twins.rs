@@ -139,8 +139,8 @@ mod contains {
 mod chars {
     use taintless::prelude::*;
 
-    fn count(text: Tainted<&str>) -> usize {
-        text.char_count()
+    fn count(text: Tainted<&str>) {
+        for _ in 0..text.char_count() {}
     }
 }
 
@@ -535,6 +535,12 @@ mod concat_to_trusted {
     fn greet(name: &Tainted<String>) -> Tainted<String> {
         let mut text = Tainted::new(String::from("hello "));
         text.push_str(name);
+mod swap_with_string {
+    use taintless::prelude::*;
+
+    fn subject(mut mail: Tainted<String>) -> Tainted<String> {
+        let mut text = Tainted::default();
+        std::mem::swap(&mut text, &mut mail);
         text
     }
 }
@@ -659,5 +665,263 @@ mod decoded_bytes_read {
 
     fn decode(text: Tainted<&str>) -> Option<Tainted<Vec<u8>>> {
         text.decode_base64()
+mod as_width {
+    use taintless::prelude::*;
+
+    fn column(text: Tainted<String>) -> String {
+        format!("{:>width$}", 1, width = text.char_count())
+    }
+}
+
+mod maximum {
+    use taintless::prelude::*;
+
+    fn last(names: &[Tainted<String>]) -> Option<&Tainted<String>> {
+        names.iter().max_by_key(|name| name.char_count())
+    }
+}
+
+mod sort_key {
+    use taintless::prelude::*;
+
+    fn sorted(mut names: Vec<Tainted<String>>) -> Vec<Tainted<String>> {
+        names.sort_by_cached_key(|name| name.key());
+        names
+    }
+}
+
+mod list_contains {
+    use taintless::prelude::*;
+
+    fn is_known(known: &[Tainted<String>], name: &Tainted<String>) -> bool {
+        known.iter().any(|one| one.key() == name.key())
+    }
+}
+
+mod dedup {
+    use taintless::prelude::*;
+
+    fn once(mut names: Vec<Tainted<String>>) -> Vec<Tainted<String>> {
+        names.dedup_by_key(|name| name.key());
+        names
+    }
+}
+
+mod option_equals {
+    use taintless::prelude::*;
+
+    fn is_open(status: Option<Tainted<&str>>) -> bool {
+        status.is_some_and(|status| status.is(&trusted!("open")))
+    }
+}
+
+mod derive_partial_ord {
+    use taintless::prelude::*;
+
+    #[derive(PartialOrd, PartialEq)]
+    struct Mail {
+        subject: TaintKey,
+    }
+}
+
+mod generic_as_ref {
+    use taintless::prelude::*;
+
+    fn shown(text: impl AsRef<str>) -> String {
+        text.as_ref().to_owned()
+    }
+
+    fn subject(mail: Trusted<String>) -> String {
+        shown(mail)
+    }
+}
+
+mod generic_into {
+    use taintless::prelude::*;
+
+    fn shown(text: impl Into<Tainted<String>>) -> Tainted<String> {
+        text.into()
+    }
+
+    fn subject(mail: Tainted<String>) -> Tainted<String> {
+        shown(mail)
+    }
+}
+
+mod error_source {
+    use taintless::prelude::*;
+
+    #[derive(Debug)]
+    struct Failed(Tainted<String>);
+
+    impl std::fmt::Display for Failed {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            write!(f, "the mail cannot be read: {}", self.0.for_log(80))
+        }
+    }
+
+    impl std::error::Error for Failed {}
+}
+
+mod question_mark {
+    use taintless::prelude::*;
+
+    fn read() -> Result<u8, Tainted<String>> {
+        Ok(1)
+    }
+
+    fn number() -> Result<u8, Box<dyn std::error::Error>> {
+        Ok(read().map_err(|text| text.for_log(80).to_string())?)
+    }
+}
+
+mod thread_name {
+    use taintless::prelude::*;
+
+    fn worker(sender: Tainted<String>) -> std::thread::Builder {
+        std::thread::Builder::new().name(format!("mail {}", sender.char_count()))
+    }
+}
+
+mod dyn_display {
+    use taintless::prelude::*;
+
+    fn shown(text: &Tainted<String>) -> &dyn std::fmt::Debug {
+        text
+    }
+}
+
+mod assert_eq {
+    use taintless::prelude::*;
+
+    fn check(status: Tainted<String>) {
+        assert!(status.is(&trusted!("open")));
+    }
+}
+
+mod string_from_utf8 {
+    use taintless::prelude::*;
+
+    fn body(bytes: Tainted<Vec<u8>>) -> Option<Tainted<String>> {
+        bytes.into_text()
+    }
+}
+
+mod byte_by_byte {
+    use taintless::prelude::*;
+
+    fn body(bytes: Tainted<Vec<u8>>) -> Tainted<String> {
+        bytes.to_text_lossy()
+    }
+}
+
+mod item_by_index {
+    use taintless::prelude::*;
+
+    fn first(lines: Tainted<Vec<String>>) -> Option<Tainted<String>> {
+        lines.transpose().into_iter().next()
+    }
+}
+
+mod blanket_method {
+    use taintless::prelude::*;
+
+    trait Shown {
+        fn shown(&self) -> String;
+    }
+
+    impl<T: std::fmt::Display> Shown for T {
+        fn shown(&self) -> String {
+            format!("{self}")
+        }
+    }
+
+    fn subject(mail: Tainted<String>) -> String {
+        mail.for_log(80).shown()
+    }
+}
+
+mod foreign_impl {
+    use taintless::prelude::*;
+
+    struct Mail(Tainted<String>);
+
+    impl std::ops::Deref for Mail {
+        type Target = Tainted<String>;
+        fn deref(&self) -> &Tainted<String> {
+            &self.0
+        }
+    }
+}
+
+mod private_method {
+    use taintless::prelude::*;
+
+    fn subject(mail: Tainted<&str>) -> Tainted<String> {
+        mail.into_owned()
+    }
+}
+
+mod hidden_method {
+    use taintless::prelude::*;
+
+    fn is_short(reply: &Tainted<String>) -> bool {
+        u8::parse(reply).is_ok()
+    }
+}
+
+mod bound_on_sealed_trait {
+    use taintless::prelude::*;
+    use taintless::sql::{LikePattern, SearchText, like_contains};
+
+    fn raw<T: SearchText>(text: &T) -> LikePattern {
+        like_contains(text)
+    }
+
+    fn subject(mail: &Tainted<String>) -> LikePattern {
+        raw(mail)
+    }
+}
+
+mod binary_search {
+    use taintless::prelude::*;
+
+    fn place(names: &[Tainted<String>], name: &Tainted<String>) -> Option<usize> {
+        let key = name.key();
+        names.binary_search_by_key(&key, |name| name.key()).ok()
+    }
+}
+
+mod searched_for {
+    use taintless::prelude::*;
+
+    fn holds(page: Tainted<&str>, name: Tainted<&str>) -> bool {
+        page.lines().any(|line| line.key() == name.key())
+    }
+}
+
+mod cursor {
+    use taintless::prelude::*;
+
+    fn body(bytes: Tainted<Vec<u8>>) -> std::io::Result<Tainted<String>> {
+        bytes
+            .into_text()
+            .ok_or_else(|| std::io::ErrorKind::InvalidData.into())
+    }
+}
+
+mod key_serialized {
+    use taintless::prelude::*;
+
+    fn stored(mail: &Tainted<String>) -> serde_json::Result<String> {
+        serde_json::to_string(&mail.char_count())
+    }
+}
+
+mod leaked_box {
+    use taintless::prelude::*;
+
+    fn kept(mail: &Tainted<String>) -> &'static Tainted<String> {
+        Box::leak(Box::new(mail.clone()))
     }
 }

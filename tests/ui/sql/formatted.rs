@@ -1,4 +1,4 @@
-//! Door 130: a placeholder takes no format.
+//! Door 91: a placeholder takes no format.
 use taintless::prelude::*;
 
 fn find(name: &str) -> SafeSql {

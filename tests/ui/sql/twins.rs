@@ -422,3 +422,66 @@ mod as_operator {
         sql!("SELECT id FROM users WHERE age > {years}")
     }
 }
+
+mod key_in_sql {
+    use taintless::prelude::*;
+
+    fn store(key: Result<SecretKey, KeyError>) -> SafeSql {
+        let is_there = key.is_ok();
+        sql!("INSERT INTO settings VALUES ({is_there})")
+    }
+}
+
+mod by_from_str {
+    use taintless::prelude::*;
+
+    fn statement(text: &str) -> SafeSql {
+        sql!("SELECT id FROM mails WHERE subject = {text}")
+    }
+}
+
+mod own_dialect {
+    use taintless::prelude::*;
+
+    struct Mine(u32);
+
+    impl ToSqlValue for Mine {
+        fn to_sql_value(&self) -> taintless::sql::SqlValue {
+            self.0.to_sql_value()
+        }
+    }
+}
+
+mod value_by_hand {
+    use taintless::prelude::*;
+
+    fn value(text: String) -> taintless::sql::SqlValue {
+        text.to_sql_value()
+    }
+}
+
+mod own_column {
+    use taintless::prelude::*;
+
+    struct Subject(Tainted<String>);
+
+    fn subject(row: &taintless::sql::SqlRow<'_>) -> Result<Subject, SqlError> {
+        row.get("subject").map(Subject)
+    }
+}
+
+mod driver_row {
+    use taintless::prelude::*;
+
+    fn subject(row: &taintless::sql::SqlRow<'_>) -> Option<Tainted<String>> {
+        row.get("subject").ok()
+    }
+}
+
+mod pattern_by_hand {
+    use taintless::prelude::*;
+
+    fn pattern(text: &str) -> LikePattern {
+        like_prefix(text)
+    }
+}

@@ -10,7 +10,7 @@ use crate::taint::{Trustable, Trusted};
 
 /// An address that a key may be sent to: `https`, or `http` on loopback, and never from run-time
 /// text that nobody vouches for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct BaseUrl {
     messages: Uri,
     loopback: bool,
@@ -91,6 +91,13 @@ fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost")
         || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Redacted: a gateway's address can hold a token.
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BaseUrl(…)")
+    }
 }
 
 impl fmt::Display for BaseUrlFault {

@@ -4,6 +4,7 @@ use crate::taint::{Literals, Tainted, Text, Trusted};
 
 /// What `one_of!` expands to: the *trusted* copy of the text that it equals.
 pub fn one_of_tainted<L: Literals, T: Text>(text: &Tainted<T>) -> Option<Trusted<&'static str>> {
+    const { check_choices::<L>() };
     let at = L::TEXTS.iter().position(|known| *known == text.text())?;
     Trusted::nth::<L>(at)
 }

@@ -1,0 +1,103 @@
+//! The client, against a rehearsal that answers with the text everywhere.
+
+use std::time::Duration;
+
+use taintless::claude::{BaseUrl, BaseUrlFault, Client, ClientError, Model, Request, Turn};
+use taintless::prelude::*;
+use taintless::testing::{Hostile, Rehearsal, Reply};
+
+use super::replies::{Note, bodies};
+use super::{PLANTED, Row};
+
+fn run<F: Future>(future: F) -> F::Output {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(future)
+}
+
+fn request() -> Request<Note> {
+    let wrapped = PLANTED.wrap(Source::Email);
+    Request::new(Model::HAIKU_4_5, 300)
+        .turn(Turn::user(PLANTED).and(prompt!("{wrapped}")))
+        .output::<Note>()
+}
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = addresses();
+    for hostile in Hostile::ALL {
+        rows.push(Row::new(&["Hostile"], hostile));
+        rows.extend(exchange(move |request| hostile.reply(request)));
+    }
+    for body in bodies() {
+        for status in [200, 302, 400, 500] {
+            let body = body.clone();
+            let headers = [("location", PLANTED), ("x-planted", PLANTED)];
+            rows.extend(exchange(move |_| Reply::raw(status, headers, body.clone())));
+        }
+    }
+    rows.extend(exchange(|_| Reply::text(PLANTED)));
+    rows.extend(exchange(|_| Reply::stall(Duration::from_secs(2))));
+    rows
+}
+
+/// One request, and whatever has seen it.
+fn exchange(
+    script: impl FnMut(&taintless::testing::Received) -> Reply + Send + 'static,
+) -> Vec<Row> {
+    let rehearsal = Rehearsal::start(script).expect("a server");
+    let builder = Client::builder(Rehearsal::key())
+        .base_url(&rehearsal)
+        .timeout(Duration::from_millis(800))
+        .retries(0);
+    let mut rows = vec![Row::new(&["ClientBuilder"], &builder)];
+    let client = builder.build().expect("a client");
+    match run(client.send(&request())) {
+        Ok(outcome) => rows.push(Row::new(&["Outcome"], outcome)),
+        Err(error) => rows.push(Row::error(&["ClientError", "Phase"], &error)),
+    }
+    for received in rehearsal.requests() {
+        rows.push(Row::new(&["ReceivedTurn"], received.turns()));
+        rows.push(Row::new(&["Received"], received));
+    }
+    rows.push(Row::new(&["Rehearsal"], &rehearsal));
+    rows.push(Row::new(&["Client"], client));
+    rows
+}
+
+/// Addresses that an operator chose, and in which a password may stand.
+fn addresses() -> Vec<Row> {
+    taintless::authority!(Operator = "the test itself");
+    let mut rows = Vec::new();
+    for text in [
+        format!("https://user:{PLANTED}@example.com"),
+        format!("https://example.com/?key={PLANTED}"),
+        format!("http://{PLANTED}.example"),
+        PLANTED.to_owned(),
+    ] {
+        let address = endorse!(text, by = Operator);
+        let url = BaseUrl::new(&address);
+        rows.push(Row::error(
+            &["BaseUrlFault"],
+            &url.expect_err("no address for keys"),
+        ));
+        let client = Client::builder(Rehearsal::key()).base_url(address).build();
+        rows.push(Row::error(
+            &["ClientError"],
+            &client.expect_err("no address for keys"),
+        ));
+    }
+    let gateway = endorse!(format!("https://example.com/{PLANTED}"), by = Operator);
+    rows.push(Row::new(
+        &["BaseUrl"],
+        BaseUrl::new(&gateway).expect("an address"),
+    ));
+    let client = Client::builder(Rehearsal::key()).base_url(gateway);
+    rows.push(Row::new(&["ClientBuilder"], client));
+    rows.push(Row::error(
+        &["ClientError"],
+        &ClientError::BaseUrl(BaseUrlFault::Extra),
+    ));
+    rows.push(Row::new(&["Reply"], Reply::text(PLANTED).message(PLANTED)));
+    rows
+}
