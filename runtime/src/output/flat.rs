@@ -2,9 +2,10 @@
 
 use serde::de::MapAccess;
 
-use super::Stop;
+use super::compare::Parts;
 use super::record::{Missing, Record, Slot};
 use super::shape::RecordTable;
+use super::{ClaudeOutput, Stop};
 
 /// A struct whose fields may stand among those of another.
 #[diagnostic::on_unimplemented(
@@ -12,7 +13,7 @@ use super::shape::RecordTable;
     label = "not a struct with named fields",
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
 )]
-pub trait Flat: Record {}
+pub trait Flat: Record + ClaudeOutput {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Flat> Flat for Box<T> {}
@@ -61,6 +62,8 @@ pub trait Flattened: Sized {
         number: u32,
         slot: Slot<'_, A>,
     ) -> Result<(), Stop<A::Error>>;
+    /// As [`ClaudeOutput::parts_to_compare`].
+    fn parts(&self) -> Parts<'_>;
     /// As [`Record::finish`].
     fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self>;
 }
@@ -79,6 +82,9 @@ impl<T: Flat> Flattened for T {
         slot: Slot<'_, A>,
     ) -> Result<(), Stop<A::Error>> {
         <T as Record>::field(partial, number, slot)
+    }
+    fn parts(&self) -> Parts<'_> {
+        self.parts_to_compare()
     }
     #[inline]
     fn finish(partial: <T as Record>::Partial, missing: &Missing<'_>) -> Option<Self> {

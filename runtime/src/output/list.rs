@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, SeqAccess, Visitor};
 
+use super::compare::Parts;
 use super::container::Container;
 use super::error::{Fault, Found};
 use super::held::{Items, Plain, Seed};
@@ -106,7 +107,7 @@ impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, '_, G, 
 
 /// The two traits of a list, by what its items are gathered in.
 macro_rules! list {
-    ([$($generics:tt)*] $ty:ty, $item:ty, $gather:ty, $shape:expr) => {
+    ([$($generics:tt)*] $ty:ty, $item:ty, $gather:ty, $shape:expr, |$this:ident| $parts:expr) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> ClaudeOutput for $ty {
             const SHAPE: Shape = Shape::new(Kind::List($shape));
@@ -122,6 +123,10 @@ macro_rules! list {
                 place: &mut Option<Self>,
             ) -> Result<(), Stop<De::Error>> {
                 read_list::<$gather, Plain, De>(reader, place)
+            }
+            fn parts_to_compare(&self) -> Parts<'_> {
+                let $this = self;
+                $parts
             }
         }
         #[diagnostic::do_not_recommend]
@@ -139,10 +144,10 @@ macro_rules! list {
     };
 }
 
-list! { [T: ClaudeOutput] Vec<T>, T, Vec<T>, ListShape { item: &T::SHAPE, is_set: false, count: None } }
-list! { [T: ClaudeOutput, const N: usize] [T; N], T, Counted<T, N>, ListShape { item: &T::SHAPE, is_set: false, count: Some(N) } }
-list! { [T: ClaudeOutput + Inert + Ord] BTreeSet<T>, T, BTreeSet<T>, ListShape { item: &T::SHAPE, is_set: true, count: None } }
-list! { [T: ClaudeOutput + Inert + Hash + Eq, S: BuildHasher + Default + 'static] HashSet<T, S>, T, HashSet<T, S>, ListShape { item: &T::SHAPE, is_set: true, count: None } }
+list! { [T: ClaudeOutput] Vec<T>, T, Vec<T>, ListShape { item: &T::SHAPE, is_set: false, count: None }, |it| Parts::list(it.iter().map(T::parts_to_compare)) }
+list! { [T: ClaudeOutput, const N: usize] [T; N], T, Counted<T, N>, ListShape { item: &T::SHAPE, is_set: false, count: Some(N) }, |it| Parts::list(it.iter().map(T::parts_to_compare)) }
+list! { [T: ClaudeOutput + Inert + Ord] BTreeSet<T>, T, BTreeSet<T>, ListShape { item: &T::SHAPE, is_set: true, count: None }, |it| Parts::set(it.iter()) }
+list! { [T: ClaudeOutput + Inert + Hash + Eq, S: BuildHasher + Default + 'static] HashSet<T, S>, T, HashSet<T, S>, ListShape { item: &T::SHAPE, is_set: true, count: None }, |it| Parts::set(it.iter()) }
 
 impl<T: ClaudeOutput> Gather for Vec<T> {
     type Item = T;

@@ -43,6 +43,8 @@ pub use set::{Readable, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use trusted::Trusted;
 
+#[cfg(feature = "output")]
+pub(crate) use assert::{at, count_difference, fail, text_difference};
 pub(crate) use inert::InertText;
 #[cfg(feature = "sql")]
 pub(crate) use primitive::{Atom, sealed::Form};
@@ -53,7 +55,7 @@ pub(crate) use set::Pass;
 #[doc(hidden)]
 pub mod hidden {
     //! What the macros of this room expand to.
-    pub use super::assert::assert_tainted_eq;
+    pub use super::assert::{ExpectedTexts, LabelledTexts, Texts, assert_tainted_eq};
     pub use super::hatch::{check_purpose, endorse_text, expose_tainted, lend_tainted};
     pub use super::text::{check_choices, one_of_tainted};
     pub use super::trusted::{check_trusted, trust_literal};

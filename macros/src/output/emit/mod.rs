@@ -1,6 +1,7 @@
 //! Tokens only: tables of const data, and calls into the runtime.
 
 mod choice;
+mod compare;
 mod proof;
 mod record;
 mod rule;
@@ -196,6 +197,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
     });
     let head = target.head(&quote!(#krate::ClaudeOutput));
     let shape = target.constant("SHAPE", "Shape", &shape);
+    let compared = target.compared();
     quote! {
         #head {
             #shape
@@ -208,6 +210,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
             }
             #read_into
             #methods
+            #compared
         }
         #level
     }

@@ -423,7 +423,7 @@ impl Place<'_> {
 }
 
 /// `<Type as Flattened>::field(…)`, all of it at the type's tokens.
-fn of_flattened(ty: &Type, p: &TokenStream, rest: &TokenStream) -> TokenStream {
+pub(super) fn of_flattened(ty: &Type, p: &TokenStream, rest: &TokenStream) -> TokenStream {
     let p = respanned(p, ty.span());
     quote_spanned!(ty.span()=> <#ty as #p::Flattened>::#rest)
 }
