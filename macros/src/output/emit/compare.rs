@@ -42,6 +42,19 @@ impl Target<'_> {
         Some(quote!(fn parts_to_compare(&self) -> #p::Parts<'_> { #body }))
     }
 
+    /// The same, where its fields stand among those of another.
+    pub(super) fn flat_parts(&self) -> Option<TokenStream> {
+        if !cfg!(feature = "compare") {
+            return None;
+        }
+        let (p, krate) = (&self.p, self.krate);
+        Some(quote! {
+            fn flat_parts(&self) -> #p::Parts<'_> {
+                #krate::ClaudeOutput::parts_to_compare(self)
+            }
+        })
+    }
+
     fn arm(&self, at: usize, variant: &Variant, has_tag: bool) -> TokenStream {
         let (p, ident) = (&self.p, &variant.ident);
         let number = Literal::usize_unsuffixed(at);

@@ -22,12 +22,13 @@ pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
     };
     let record = record.emit(target);
     let flat = target.head(&quote!(#p::Flat));
+    let flat_parts = target.flat_parts();
     Parts {
         shape: quote!(#p::Shape::record::<Self, 0>()),
         read: quote!(reader.record::<Self, 0>()),
         read_into: Some(quote!(reader.record_into::<Self, 0>(place))),
         methods: TokenStream::new(),
-        rest: quote!(#record #flat {}),
+        rest: quote!(#record #flat { #flat_parts }),
         is_checked: true,
         is_compound: true,
     }
