@@ -26,6 +26,8 @@ trait Gather: Sized {
     const COUNT: Option<usize> = None;
     fn begin() -> Self;
     fn push(&mut self, item: Self::Item);
+    /// What the list consists of, for `assert_output_eq!`.
+    fn parts(list: &Self::List) -> Parts<'_>;
     /// The list, of so many items, or what is wrong with it.
     fn finish(self, count: usize) -> Result<Self::List, Fault>;
 }
@@ -107,7 +109,7 @@ impl<'de, G: Gather, R: Items<G::Item>> Visitor<'de> for ListVisitor<'_, '_, G, 
 
 /// The two traits of a list, by what its items are gathered in.
 macro_rules! list {
-    ([$($generics:tt)*] $ty:ty, $item:ty, $gather:ty, $shape:expr, |$this:ident| $parts:expr) => {
+    ([$($generics:tt)*] $ty:ty, $item:ty, $gather:ty, $shape:expr) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> ClaudeOutput for $ty {
             const SHAPE: Shape = Shape::new(Kind::List($shape));
@@ -125,8 +127,7 @@ macro_rules! list {
                 read_list::<$gather, Plain, De>(reader, place)
             }
             fn parts_to_compare(&self) -> Parts<'_> {
-                let $this = self;
-                $parts
+                <$gather>::parts(self)
             }
         }
         #[diagnostic::do_not_recommend]
@@ -144,10 +145,10 @@ macro_rules! list {
     };
 }
 
-list! { [T: ClaudeOutput] Vec<T>, T, Vec<T>, ListShape { item: &T::SHAPE, is_set: false, count: None }, |it| Parts::list(it.iter().map(T::parts_to_compare)) }
-list! { [T: ClaudeOutput, const N: usize] [T; N], T, Counted<T, N>, ListShape { item: &T::SHAPE, is_set: false, count: Some(N) }, |it| Parts::list(it.iter().map(T::parts_to_compare)) }
-list! { [T: ClaudeOutput + Inert + Ord] BTreeSet<T>, T, BTreeSet<T>, ListShape { item: &T::SHAPE, is_set: true, count: None }, |it| Parts::set(it.iter()) }
-list! { [T: ClaudeOutput + Inert + Hash + Eq, S: BuildHasher + Default + 'static] HashSet<T, S>, T, HashSet<T, S>, ListShape { item: &T::SHAPE, is_set: true, count: None }, |it| Parts::set(it.iter()) }
+list! { [T: ClaudeOutput] Vec<T>, T, Vec<T>, ListShape { item: &T::SHAPE, is_set: false, count: None } }
+list! { [T: ClaudeOutput, const N: usize] [T; N], T, Counted<T, N>, ListShape { item: &T::SHAPE, is_set: false, count: Some(N) } }
+list! { [T: ClaudeOutput + Inert + Ord] BTreeSet<T>, T, BTreeSet<T>, ListShape { item: &T::SHAPE, is_set: true, count: None } }
+list! { [T: ClaudeOutput + Inert + Hash + Eq, S: BuildHasher + Default + 'static] HashSet<T, S>, T, HashSet<T, S>, ListShape { item: &T::SHAPE, is_set: true, count: None } }
 
 impl<T: ClaudeOutput> Gather for Vec<T> {
     type Item = T;
@@ -159,6 +160,9 @@ impl<T: ClaudeOutput> Gather for Vec<T> {
     #[inline]
     fn push(&mut self, item: T) {
         self.push(item);
+    }
+    fn parts(list: &Self) -> Parts<'_> {
+        Parts::list(list.iter().map(T::parts_to_compare))
     }
     #[inline]
     fn finish(self, _: usize) -> Result<Self, Fault> {
@@ -182,6 +186,9 @@ impl<T: ClaudeOutput, const N: usize> Gather for Counted<T, N> {
             self.0.push(item);
         }
     }
+    fn parts(list: &[T; N]) -> Parts<'_> {
+        Parts::list(list.iter().map(T::parts_to_compare))
+    }
     fn finish(self, count: usize) -> Result<[T; N], Fault> {
         match <[T; N]>::try_from(self.0) {
             Ok(list) if count == N => Ok(list),
@@ -200,6 +207,9 @@ macro_rules! set {
             }
             fn push(&mut self, item: T) {
                 self.insert(item);
+            }
+            fn parts(list: &Self) -> Parts<'_> {
+                Parts::set(list.iter())
             }
             fn finish(self, count: usize) -> Result<Self, Fault> {
                 if self.len() == count {
