@@ -57,6 +57,7 @@ mod shape;
 mod tuple;
 mod unchecked;
 mod union;
+mod unmigrated;
 mod wire;
 mod words;
 
@@ -280,6 +281,9 @@ pub mod hidden {
     pub use super::union::{
         ByKey, ByTag, ByTagAndContent, Payload, Tagging, Told, Union, UnionTable, Variant,
     };
+    #[allow(deprecated, reason = "whoever calls it is warned")]
+    pub use super::unmigrated::unmigrated_text;
+    pub use super::unmigrated::{UnmigratedField, UnmigratedType, unmigrated_parts};
     pub use super::wire::check_budget;
     pub use schemars;
     pub use serde;

@@ -90,6 +90,10 @@ impl Target<'_> {
         if field.flatten.is_some() {
             return flat(field, value, p);
         }
+        if field.unmigrated.is_some() {
+            let ty = &field.ty;
+            return quote!(#p::unmigrated_parts::<#ty>(#value));
+        }
         let of_type = of_type(&field.ty, p);
         quote!(#of_type::parts(#value))
     }

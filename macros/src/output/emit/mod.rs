@@ -7,6 +7,7 @@ mod record;
 mod rule;
 mod stub;
 mod union;
+mod unmigrated;
 mod value;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
@@ -54,6 +55,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let output = claude_output(&target, &parts);
     let plugs = plugs(&model.ident, &target.generics, &target.p);
     let budget = target.budget(&parts);
+    let warnings = target.warnings();
     let rest = &parts.rest;
     let places = &target.places;
     quote! {
@@ -63,6 +65,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             #(#places)*
             #plugs
             #budget
+            #(#warnings)*
         };
     }
 }
@@ -254,7 +257,7 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 }
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
-fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+pub(super) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
             let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));

@@ -290,7 +290,8 @@ impl Record<'_> {
         let takes = places.iter().map(|place| place.take(&target.p));
         let values = places.iter().map(|place| {
             let (value, member) = (&place.value, place.member());
-            quote!(#member: #value?)
+            let value = target.handed_out(place.field, quote!(#value?));
+            quote!(#member: #value)
         });
         let build = &self.build;
         let built = quote!(#build { #(#values,)* });
