@@ -68,10 +68,7 @@ impl<'v> Parts<'v> {
     }
 
     /// The items of a set, whose order tells nothing.
-    pub(super) fn set<T: InertText>(items: impl Iterator<Item = &'v T>) -> Self
-    where
-        T: 'v,
-    {
+    pub(super) fn set<T: InertText + 'v>(items: impl Iterator<Item = &'v T>) -> Self {
         let mut texts: Vec<String> = Vec::new();
         for item in items {
             let mut text = String::new();

@@ -58,6 +58,8 @@ mod tuple;
 mod unchecked;
 mod union;
 mod unmigrated;
+#[cfg(feature = "proptest-1")]
+pub(crate) mod valid;
 mod wire;
 mod words;
 

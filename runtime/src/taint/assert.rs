@@ -137,17 +137,14 @@ pub(crate) fn fail(what: &str, told: &[String], message: Option<fmt::Arguments<'
     if told.is_empty() {
         return;
     }
-    let mut lines = String::new();
-    for line in told.iter().take(SHOWN) {
-        lines.push_str("\n  ");
-        lines.push_str(line);
-    }
+    let mut lines: Vec<String> = told.iter().take(SHOWN).cloned().collect();
     if let Some(more) = told.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        lines.push_str(&format!("\n  and {more} more"));
+        lines.push(format!("and {more} more"));
     }
+    let lines = lines.join("\n  ");
     match message {
-        Some(message) => panic!("{what} (its text is withheld): {message}{lines}"),
-        None => panic!("{what} (its text is withheld){lines}"),
+        Some(message) => panic!("{what} (its text is withheld): {message}\n  {lines}"),
+        None => panic!("{what} (its text is withheld)\n  {lines}"),
     }
 }
 
