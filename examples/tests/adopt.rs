@@ -1,5 +1,9 @@
 //! Each step of `examples/adopt/` with a mail that attacks: what it opens is open at step 0, and
 //! shut from the step on that is said to shut it.
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each step is a program by itself, with what the steps share"
+)]
 
 #[allow(dead_code, reason = "a step's `main` is not called")]
 #[path = "../adopt/step_0_strings.rs"]

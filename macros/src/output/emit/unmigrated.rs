@@ -13,7 +13,8 @@ impl Target<'_> {
     /// {
     ///     enum __Unmigrated {}
     ///     impl UnmigratedField for __Unmigrated { const REASON: &'static str = "…"; }
-    ///     unmigrated_text::<__Unmigrated, Tainted<String>>(__0?)
+    ///     let text = unmigrated_text::<__Unmigrated, Tainted<String>>(__0?);
+    ///     text
     /// }
     /// ```
     pub(super) fn handed_out(&self, field: &Field, value: TokenStream) -> TokenStream {
@@ -27,7 +28,10 @@ impl Target<'_> {
             impl #p::UnmigratedField for __Unmigrated {
                 const REASON: &'static ::core::primitive::str = #reason;
             }
-            #p::unmigrated_text::<__Unmigrated, #ty>(#value)
+            // The warning stands at the field. Within a `macro_rules!` rustc would tell this one, too.
+            #[allow(deprecated, clippy::let_and_return)]
+            let text = #p::unmigrated_text::<__Unmigrated, #ty>(#value);
+            text
         })
     }
 
