@@ -41,6 +41,8 @@ mod stack;
 mod types;
 #[path = "output/unchecked.rs"]
 mod unchecked;
+#[path = "output/unmigrated.rs"]
+mod unmigrated;
 #[allow(dead_code, reason = "what is spent is asked in another target")]
 #[path = "output/wire_subset.rs"]
 mod wire_subset;

@@ -148,3 +148,36 @@ fn corpora_of_injections_stay_inside_their_element() {
         assert!(!body.contains(['<', '>']), "a tag inside");
     }
 }
+
+/// Every plain text of std, owned, borrowed, shared, boxed and optional, is wrapped as it is.
+#[test]
+fn plain_strings_of_every_kind_are_wrapped() {
+    fn generic<T: Wrap>(text: &T) -> Wrapped {
+        text.wrap(Source::Email)
+    }
+    let owned = String::from("a <b>");
+    let (borrowed, boxed) = (&owned, owned.clone().into_boxed_str());
+    let shared: std::sync::Arc<str> = owned.as_str().into();
+    let cow = std::borrow::Cow::Borrowed(owned.as_str());
+    let maybe = Some(owned.clone());
+    let all = [
+        owned.wrap(Source::Email),
+        borrowed.wrap(Source::Email),
+        boxed.wrap(Source::Email),
+        shared.wrap(Source::Email),
+        cow.wrap(Source::Email),
+        generic(&boxed),
+        generic(&shared),
+        generic(&cow),
+    ];
+    let one = sent(prompt!("{first}", first = &all[0]));
+    assert_eq!(one, "<untrusted source=\"email\">a &lt;b&gt;</untrusted>");
+    for wrapped in &all {
+        assert_eq!(sent(prompt!("{wrapped}")), one);
+    }
+    let (some, none) = (
+        maybe.as_ref().map(|text| text.wrap(Source::Email)),
+        None::<String>.map(|text| text.wrap(Source::Email)),
+    );
+    assert_eq!(sent(prompt!("{some}{none}")), one);
+}

@@ -15,8 +15,8 @@ pub mod prompt;
 #[cfg(feature = "sql")]
 pub mod sql;
 pub mod taint;
-#[cfg(feature = "testing")]
-#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+#[cfg(any(feature = "proptest-1", feature = "testing"))]
+#[cfg_attr(docsrs, doc(cfg(any(feature = "proptest-1", feature = "testing"))))]
 pub mod testing;
 
 pub use taint::{

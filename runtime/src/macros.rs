@@ -232,26 +232,118 @@ macro_rules! sql {
     ($($tokens:tt)*) => { $crate::__private::macros::sql!([$crate] $($tokens)*) };
 }
 
-/// Compares tainted text in a test. The panic says where the texts differ, not what they hold.
+/// Compares labelled text in a test. The panic says where the texts differ, not what they hold.
 ///
-/// A compile error outside `cfg(test)`.
+/// It takes `Tainted` and `Trusted` text, and `Option`s and lists of it; the expected text needs no
+/// label. A message may follow, as with `assert_eq!`. A compile error outside `cfg(test)`.
 ///
 /// ```
 /// # #[cfg(test)]
 /// # fn subject_is_trimmed() {
 /// let subject = taintless::Tainted::new(" hello ");
 /// taintless::assert_tainted_eq!(subject.trim(), "hello");
+/// let words: Vec<_> = subject.trim().split(&taintless::trusted!("l")).collect();
+/// taintless::assert_tainted_eq!(words, ["he", "", "o"], "of mail {}", 7);
+/// taintless::assert_tainted_eq!(words.get(3).copied(), None::<&str>);
 /// # }
 /// ```
 #[macro_export]
 macro_rules! assert_tainted_eq {
-    ($tainted:expr, $expected:expr $(,)?) => {{
+    ($labelled:expr, $expected:expr $(,)?) => {
+        $crate::assert_tainted_eq!(@ $labelled, $expected, ::core::option::Option::None)
+    };
+    ($labelled:expr, $expected:expr, $($message:tt)+) => {
+        $crate::assert_tainted_eq!(
+            @ $labelled,
+            $expected,
+            ::core::option::Option::Some(::core::format_args!($($message)+))
+        )
+    };
+    (@ $labelled:expr, $expected:expr, $message:expr) => {{
         #[cfg(not(test))]
         ::core::compile_error!("`assert_tainted_eq!` is for tests; put it under `#[cfg(test)]`");
         #[cfg(test)]
-        $crate::__private::assert_tainted_eq(
-            &$tainted,
-            ::core::convert::AsRef::<::core::primitive::str>::as_ref(&$expected),
-        );
+        $crate::__private::assert_tainted_eq(&$labelled, &$expected, $message);
     }};
+}
+
+/// Compares a value of model output in a test, field by field, with another or with JSON.
+///
+/// It works on every type with `#[derive(ClaudeOutput)]` and needs no further derive: tainted text
+/// has no `==`. What differs is told by its pointer, made of the schema's names and indices, and in
+/// numbers; no text is shown. The JSON is read as a reply would be; it may hold expressions, as in
+/// `serde_json::json!`. A message may follow. A compile error outside `cfg(test)`.
+///
+/// The derive writes down what is compared with the feature `testing` only. Put it into
+/// `[dev-dependencies]`, and no other build has it.
+///
+/// ```
+/// use taintless::prelude::*;
+/// #[derive(ClaudeOutput)]
+/// struct Triage {
+///     severity: u8,
+///     summary: Tainted<String>,
+/// }
+/// # #[cfg(test)]
+/// # fn it_is_read() {
+/// let value = Triage::parse(r#"{"summary": "It is late.", "severity": 3}"#).unwrap();
+/// taintless::assert_output_eq!(value, {"severity": 3, "summary": "It is late."});
+/// let expected = Triage { severity: 3, summary: "It is late.".to_owned().into() };
+/// taintless::assert_output_eq!(value, expected, "of mail {}", 7);
+/// # }
+/// ```
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+#[macro_export]
+macro_rules! assert_output_eq {
+    ($value:expr, { $($json:tt)* } $(, $($message:tt)*)?) => {
+        $crate::assert_output_eq!(
+            @ assert_output_eq_json, $value,
+            &$crate::__private::output::json!({ $($json)* }), [$($($message)*)?]
+        )
+    };
+    ($value:expr, [ $($json:tt)* ] $(, $($message:tt)*)?) => {
+        $crate::assert_output_eq!(
+            @ assert_output_eq_json, $value,
+            &$crate::__private::output::json!([ $($json)* ]), [$($($message)*)?]
+        )
+    };
+    ($value:expr, $json:literal $(, $($message:tt)*)?) => {
+        $crate::assert_output_eq!(
+            @ assert_output_eq_json, $value,
+            &$crate::__private::output::json!($json), [$($($message)*)?]
+        )
+    };
+    ($value:expr, $expected:expr $(, $($message:tt)*)?) => {
+        $crate::assert_output_eq!(
+            @ assert_output_eq, $value, &$expected, [$($($message)*)?]
+        )
+    };
+    (@ $function:ident, $value:expr, $expected:expr, []) => {
+        $crate::assert_output_eq!(@@ $function, $value, $expected, ::core::option::Option::None)
+    };
+    (@ $function:ident, $value:expr, $expected:expr, [$($message:tt)+]) => {
+        $crate::assert_output_eq!(
+            @@ $function, $value, $expected,
+            ::core::option::Option::Some(::core::format_args!($($message)+))
+        )
+    };
+    (@@ $function:ident, $value:expr, $expected:expr, $message:expr) => {{
+        #[cfg(not(test))]
+        ::core::compile_error!("`assert_output_eq!` is for tests; put it under `#[cfg(test)]`");
+        #[cfg(test)]
+        $crate::__private::output::$function(&$value, $expected, $message);
+    }};
+}
+
+/// Without the feature `testing`: says that it is needed.
+#[cfg(all(feature = "output", not(feature = "testing")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! assert_output_eq {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!(
+            "`assert_output_eq!` needs the feature `testing`; in Cargo.toml write under `[dev-dependencies]`: `taintless = { version = \"…\", features = [\"testing\"] }`"
+        )
+    };
 }

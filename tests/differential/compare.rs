@@ -17,6 +17,7 @@
 //! - We do not ask whether items are all different where one of them is not sound.
 //! - Functions of the program's (`check`) are unknown to jsonschema: what they say is left out.
 
+use proptest::strategy::{BoxedStrategy, Strategy as _};
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
@@ -26,6 +27,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use taintless::output::{Found, Limits, Problem, ProblemKind};
 use taintless::prelude::*;
+use taintless::testing::proptest::json;
 
 use crate::form::{Form, Order, Schema, Union, push, steps};
 use crate::mend::{Mend, entries, key_of, whole};
@@ -40,6 +42,8 @@ pub(crate) trait Subject: Sync {
     fn told(&self, document: &Value) -> Vec<Told>;
     /// Whether we take the document, or how the judges differ.
     fn compare(&self, document: &Value, order: Order) -> Result<bool, String>;
+    /// Documents as users' property tests get them, before those that the type refuses are left out.
+    fn strategy(&self) -> BoxedStrategy<String>;
 }
 
 /// A problem that we tell.
@@ -127,6 +131,10 @@ impl<O: ClaudeOutput, P> Subject for Judges<O, P> {
 
     fn wire(&self) -> &Value {
         &self.wire
+    }
+
+    fn strategy(&self) -> BoxedStrategy<String> {
+        json::<O>().boxed()
     }
 
     fn told(&self, document: &Value) -> Vec<Told> {

@@ -11,6 +11,7 @@ mod mend;
 mod mutate;
 mod picture;
 mod types;
+mod valid;
 mod wire;
 #[path = "../output/wire_subset.rs"]
 mod wire_subset;

@@ -2,6 +2,8 @@
 #![allow(dead_code, unused)]
 #![deny(unused_must_use)]
 
+#[path = "adopting/twins.rs"]
+mod adopting;
 #[path = "claude/twins.rs"]
 mod claude;
 #[path = "hatches/twins.rs"]

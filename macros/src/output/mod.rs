@@ -10,6 +10,7 @@ mod model;
 mod pattern;
 mod rules;
 mod symbol;
+mod unmigrated;
 
 use proc_macro2::TokenStream;
 

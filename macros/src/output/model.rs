@@ -6,6 +6,7 @@ use syn::{Data, DeriveInput, Fields, GenericParam, Generics, Path, Type, Visibil
 use super::attr::{self, Words};
 use super::case::Case;
 use super::symbol;
+use super::unmigrated::{self, Unmigrated};
 use crate::diagnostics::Diagnostics;
 
 /// A struct or an enum.
@@ -21,6 +22,8 @@ pub(super) struct Model {
     /// How many of it may stand in one another.
     pub(super) depth: Option<At<u32>>,
     pub(super) body: Body,
+    /// The lint levels that stand on the type.
+    pub(super) levels: Vec<syn::Attribute>,
 }
 
 pub(super) enum Body {
@@ -56,6 +59,8 @@ pub(super) struct Field {
     pub(super) description: String,
     /// Its own fields stand among the others.
     pub(super) flatten: Option<Ident>,
+    /// It stays plain text for now.
+    pub(super) unmigrated: Option<Unmigrated>,
     pub(super) rules: Rules,
 }
 
@@ -220,6 +225,8 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
             None
         }
     };
+    let mut body = body?;
+    unmigrated::label_types(&mut body, &krate, diagnostics);
     Some(Model {
         ident: input.ident.clone(),
         visibility: input.vis.clone(),
@@ -229,7 +236,8 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
         description,
         check,
         depth,
-        body: body?,
+        body,
+        levels: unmigrated::levels(&input.attrs),
     })
 }
 
@@ -307,6 +315,14 @@ fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) ->
         let (name, named_at) = attr::name(ident, rename, |name| {
             case.map_or_else(|| name.to_owned(), |case| case.of_field(name))
         });
+        let unmigrated = words.find(symbol::UNMIGRATED).map(|word| {
+            let shown = match &field.ident {
+                Some(ident) => format!("`{}`", bare(ident)),
+                None => "this field".to_owned(),
+            };
+            let reason = word.literal(diagnostics);
+            Unmigrated::new(reason.as_ref(), shown, &field.attrs, diagnostics)
+        });
         Field {
             ident: field.ident.clone(),
             ty: field.ty.clone(),
@@ -314,6 +330,7 @@ fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) ->
             named_at,
             description: words.description(diagnostics),
             flatten,
+            unmigrated,
             rules: words.rules(diagnostics),
         }
     });

@@ -29,6 +29,7 @@ pub(super) const RENAME_ALL_FIELDS: &str = "rename_all_fields";
 pub(super) const TAG: &str = "tag";
 pub(super) const TRANSPARENT: &str = "transparent";
 pub(super) const UNIQUE: &str = "unique";
+pub(super) const UNMIGRATED: &str = "unmigrated";
 pub(super) const VALUES: &str = "values";
 
 /// What may stand on a struct.
@@ -75,6 +76,7 @@ pub(super) const ON_FIELD: &[&str] = &[
     RENAME,
     DESCRIPTION,
     EXAMPLE,
+    UNMIGRATED,
 ];
 /// On a field without one.
 pub(super) const ON_PLACE: &[&str] = &[
@@ -90,6 +92,7 @@ pub(super) const ON_PLACE: &[&str] = &[
     VALUES,
     DESCRIPTION,
     EXAMPLE,
+    UNMIGRATED,
 ];
 /// On a variant.
 pub(super) const ON_VARIANT: &[&str] = &[RENAME, RENAME_ALL, DESCRIPTION];

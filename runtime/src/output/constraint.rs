@@ -9,6 +9,9 @@ pub struct Rules {
     pub(super) range: Option<&'static Range>,
     pub(super) multiple_of: Option<Number>,
     pub(super) pattern: Option<&'static str>,
+    /// The same for the `regex` crate, where that reads it otherwise.
+    #[cfg(feature = "proptest-1")]
+    pub(super) source: Option<&'static str>,
     pub(super) format: Option<Format>,
     pub(super) one_of: &'static [Constant],
     pub(super) is_unique: bool,
@@ -36,6 +39,8 @@ impl Rules {
         range: None,
         multiple_of: None,
         pattern: None,
+        #[cfg(feature = "proptest-1")]
+        source: None,
         format: None,
         one_of: &[],
         is_unique: false,
@@ -60,6 +65,20 @@ impl Rules {
         items: &'static Rules => |rules| rules.items = Some(items);
         /// Values that fit.
         examples: &'static [Constant] => |rules| rules.examples = examples;
+    }
+
+    /// Its pattern for the `regex` crate, where that reads it otherwise: strategies make texts of it.
+    #[must_use]
+    #[cfg_attr(
+        not(feature = "proptest-1"),
+        allow(unused_mut, unused_variables, reason = "nothing else asks for it")
+    )]
+    pub const fn source(mut self, source: &'static str) -> Self {
+        #[cfg(feature = "proptest-1")]
+        {
+            self.source = Some(source);
+        }
+        self
     }
 
     /// That no two items are equal.

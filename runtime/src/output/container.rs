@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
+use super::compare::Parts;
 use super::held::{Items, Plain};
 use super::reader::{Here, put};
 use super::record::Seen;
@@ -53,6 +54,10 @@ impl<T: ClaudeOutput> ClaudeOutput for Option<T> {
     #[inline]
     fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn parts_to_compare(&self) -> Parts<'_> {
+        Parts::optional(self.as_ref().map(T::parts_to_compare))
     }
 }
 
@@ -185,6 +190,10 @@ impl<T: ClaudeOutput> ClaudeOutput for Box<T> {
     #[inline]
     fn absent() -> Option<Self> {
         T::absent().map(Box::new)
+    }
+
+    fn parts_to_compare(&self) -> Parts<'_> {
+        (**self).parts_to_compare()
     }
 }
 

@@ -13,6 +13,7 @@
 
 use serde::de::Deserializer;
 
+use super::compare::Parts;
 use super::scalar::{self, Misfit, Scalar};
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape};
@@ -26,6 +27,9 @@ macro_rules! formats {
             #[inline]
             fn read<'de, D: Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {
                 scalar::read(reader)
+            }
+            fn parts_to_compare(&self) -> Parts<'_> {
+                Parts::inert(self)
             }
         }
         impl Scalar for $ty {

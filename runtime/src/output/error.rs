@@ -452,7 +452,7 @@ impl Problem {
 }
 
 /// A step of a JSON pointer, escaped as RFC 6901 says.
-fn push_name(pointer: &mut String, name: &str) {
+pub(super) fn push_name(pointer: &mut String, name: &str) {
     pointer.push('/');
     for (at, part) in name.split('~').enumerate() {
         pointer.push_str(if at == 0 { "" } else { "~0" });

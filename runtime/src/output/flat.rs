@@ -3,6 +3,7 @@
 use serde::de::MapAccess;
 
 use super::Stop;
+use super::compare::Parts;
 use super::record::{Missing, Record, Slot};
 use super::shape::RecordTable;
 
@@ -12,10 +13,19 @@ use super::shape::RecordTable;
     label = "not a struct with named fields",
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
 )]
-pub trait Flat: Record {}
+pub trait Flat: Record {
+    /// What it consists of, for `assert_output_eq!`.
+    fn flat_parts(&self) -> Parts<'_> {
+        Parts::UNTOLD
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: Flat> Flat for Box<T> {}
+impl<T: Flat> Flat for Box<T> {
+    fn flat_parts(&self) -> Parts<'_> {
+        T::flat_parts(self)
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: Record> Record for Box<T> {
@@ -61,6 +71,8 @@ pub trait Flattened: Sized {
         number: u32,
         slot: Slot<'_, A>,
     ) -> Result<(), Stop<A::Error>>;
+    /// As [`Flat::flat_parts`].
+    fn parts(&self) -> Parts<'_>;
     /// As [`Record::finish`].
     fn finish(partial: Self::Partial, missing: &Missing<'_>) -> Option<Self>;
 }
@@ -79,6 +91,9 @@ impl<T: Flat> Flattened for T {
         slot: Slot<'_, A>,
     ) -> Result<(), Stop<A::Error>> {
         <T as Record>::field(partial, number, slot)
+    }
+    fn parts(&self) -> Parts<'_> {
+        self.flat_parts()
     }
     #[inline]
     fn finish(partial: <T as Record>::Partial, missing: &Missing<'_>) -> Option<Self> {

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, SeqAccess, Visitor};
 
+use super::compare::Parts;
 use super::container::Container;
 use super::error::{Fault, Found};
 use super::held::{Items, Plain, Seed};
@@ -25,6 +26,8 @@ trait Gather: Sized {
     const COUNT: Option<usize> = None;
     fn begin() -> Self;
     fn push(&mut self, item: Self::Item);
+    /// What the list consists of, for `assert_output_eq!`.
+    fn parts(list: &Self::List) -> Parts<'_>;
     /// The list, of so many items, or what is wrong with it.
     fn finish(self, count: usize) -> Result<Self::List, Fault>;
 }
@@ -123,6 +126,9 @@ macro_rules! list {
             ) -> Result<(), Stop<De::Error>> {
                 read_list::<$gather, Plain, De>(reader, place)
             }
+            fn parts_to_compare(&self) -> Parts<'_> {
+                <$gather>::parts(self)
+            }
         }
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Container for $ty {
@@ -155,6 +161,9 @@ impl<T: ClaudeOutput> Gather for Vec<T> {
     fn push(&mut self, item: T) {
         self.push(item);
     }
+    fn parts(list: &Self) -> Parts<'_> {
+        Parts::list(list.iter().map(T::parts_to_compare))
+    }
     #[inline]
     fn finish(self, _: usize) -> Result<Self, Fault> {
         Ok(self)
@@ -177,6 +186,9 @@ impl<T: ClaudeOutput, const N: usize> Gather for Counted<T, N> {
             self.0.push(item);
         }
     }
+    fn parts(list: &[T; N]) -> Parts<'_> {
+        Parts::list(list.iter().map(T::parts_to_compare))
+    }
     fn finish(self, count: usize) -> Result<[T; N], Fault> {
         match <[T; N]>::try_from(self.0) {
             Ok(list) if count == N => Ok(list),
@@ -195,6 +207,9 @@ macro_rules! set {
             }
             fn push(&mut self, item: T) {
                 self.insert(item);
+            }
+            fn parts(list: &Self) -> Parts<'_> {
+                Parts::set(list.iter())
             }
             fn finish(self, count: usize) -> Result<Self, Fault> {
                 if self.len() == count {

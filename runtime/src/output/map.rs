@@ -17,6 +17,7 @@ use serde::de::{
     value,
 };
 
+use super::compare::Parts;
 use super::container::Container;
 use super::error::{Fault, Found};
 use super::held::{Items, Plain, Seed};
@@ -293,7 +294,7 @@ type EntrySeed<'c, 'p, G, R> =
     Seed<'c, 'p, Entry<<G as Gather>::Key, <G as Gather>::Value, R>, AsEntry>;
 
 macro_rules! map {
-    ([$($generics:tt)*] $ty:ty, $key:ty) => {
+    ([$($generics:tt)*] $ty:ty, $key:ty, $parts:ident) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> ClaudeOutput for $ty {
             const SHAPE: Shape = Shape::new(Kind::Map {
@@ -302,6 +303,10 @@ macro_rules! map {
             });
             fn read<'de, De: Deserializer<'de>>(reader: Reader<'_, De>) -> Read<Self, De::Error> {
                 read_map::<Self, Plain, De>(reader)
+            }
+            fn parts_to_compare(&self) -> Parts<'_> {
+                let members = self.iter();
+                Parts::$parts(members.map(|(key, value)| (key, value.parts_to_compare())))
             }
         }
         #[diagnostic::do_not_recommend]
@@ -315,9 +320,9 @@ macro_rules! map {
         }
     };
 }
-map!([V: ClaudeOutput] TaintedMap<V>, Tainted<String>);
-map!([K: ClaudeOutput + Inert + Ord, V: ClaudeOutput] BTreeMap<K, V>, K);
-map!([K: ClaudeOutput + Inert + Hash + Eq, V: ClaudeOutput, S: BuildHasher + Default + 'static] HashMap<K, V, S>, K);
+map!([V: ClaudeOutput] TaintedMap<V>, Tainted<String>, tainted_map);
+map!([K: ClaudeOutput + Inert + Ord, V: ClaudeOutput] BTreeMap<K, V>, K, map);
+map!([K: ClaudeOutput + Inert + Hash + Eq, V: ClaudeOutput, S: BuildHasher + Default + 'static] HashMap<K, V, S>, K, map);
 
 macro_rules! gather {
     ([$($generics:tt)*] $ty:ty, $key:ty) => {

@@ -23,6 +23,7 @@ mod calendar;
 mod candidate;
 mod choice;
 mod collide;
+mod compare;
 mod constraint;
 mod container;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "uuid"))]
@@ -57,6 +58,9 @@ mod shape;
 mod tuple;
 mod unchecked;
 mod union;
+mod unmigrated;
+#[cfg(feature = "proptest-1")]
+pub(crate) mod valid;
 mod wire;
 mod words;
 
@@ -150,6 +154,12 @@ pub trait ClaudeOutput: Sized + 'static {
     #[must_use]
     fn absent() -> Option<Self> {
         None
+    }
+
+    /// What it consists of, for `assert_output_eq!`. Opaque.
+    #[doc(hidden)]
+    fn parts_to_compare(&self) -> compare::Parts<'_> {
+        compare::Parts::UNTOLD
     }
 
     /// Reads a reply: tainted text or bytes, or plain ones, which count as untrusted.
@@ -253,6 +263,7 @@ pub trait ClaudeOutput: Sized + 'static {
 pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
     pub use super::collide::check_names;
+    pub use super::compare::{Parts, assert_output_eq, assert_output_eq_json};
     pub use super::container::Container;
     pub use super::default::{Defaulted, check_default};
     pub use super::fit::{check_constant, check_multiple, check_range};
@@ -273,9 +284,13 @@ pub mod hidden {
     pub use super::union::{
         ByKey, ByTag, ByTagAndContent, Payload, Tagging, Told, Union, UnionTable, Variant,
     };
+    #[allow(deprecated, reason = "whoever calls it is warned")]
+    pub use super::unmigrated::unmigrated_text;
+    pub use super::unmigrated::{UnmigratedField, UnmigratedType, unmigrated_parts};
     pub use super::wire::check_budget;
     pub use schemars;
     pub use serde;
+    pub use serde_json::json;
 
     /// A schema's name.
     pub type Name = std::borrow::Cow<'static, str>;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::de::Deserializer;
 
+use super::compare::Parts;
 use super::default::Defaulted;
 use super::error::OutputError;
 use super::format::Format;
@@ -26,6 +27,10 @@ impl<T: Privatable + ClaudeOutput> ClaudeOutput for Private<T> {
     #[inline]
     fn absent() -> Option<Self> {
         T::absent().map(Private::new)
+    }
+
+    fn parts_to_compare(&self) -> Parts<'_> {
+        self.raw().parts_to_compare()
     }
 }
 

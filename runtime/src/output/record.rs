@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use super::compare::Parts;
 use super::container::{Container, Within};
 use super::default::Defaulted;
 use super::error::{Fault, Found};
@@ -114,6 +115,9 @@ pub trait FieldType: Sized {
         Ok(Held::new(place.get_or_insert(None), at))
     }
 
+    /// As [`ClaudeOutput::parts_to_compare`].
+    fn parts(&self) -> Parts<'_>;
+
     /// The field's value; a problem, if it was not there and cannot be absent.
     fn take(missing: &Missing<'_>, value: Seen<Self>, index: usize) -> Option<Self>;
 
@@ -139,6 +143,10 @@ impl<T: ClaudeOutput> FieldType for T {
         place: &mut Seen<Self>,
     ) -> Result<(), Stop<A::Error>> {
         slot.fill::<Self, Plain>(place)
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        self.parts_to_compare()
     }
 
     #[inline]

@@ -6,6 +6,7 @@ use std::num::NonZero;
 
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::compare::Parts;
 use super::error::{Fault, Found};
 use super::number::{as_whole, precise_number};
 use super::reader::{Here, put, skip_items};
@@ -161,6 +162,9 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, '_, T> {
 
 macro_rules! scalar {
     ($ty:ty: $kind:expr; $($scalar:tt)*) => {
+        scalar! { $ty: $kind, Parts::inert; $($scalar)* }
+    };
+    ($ty:ty: $kind:expr, $parts:expr; $($scalar:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl ClaudeOutput for $ty {
             const SHAPE: Shape = Shape::new($kind);
@@ -174,6 +178,9 @@ macro_rules! scalar {
                 place: &mut Option<Self>,
             ) -> Result<(), Stop<D::Error>> {
                 read_into(reader, place)
+            }
+            fn parts_to_compare(&self) -> Parts<'_> {
+                $parts(self)
             }
         }
         impl Scalar for $ty {
@@ -258,7 +265,7 @@ scalar! { bool: Kind::Boolean;
     }
 }
 
-scalar! { Tainted<String>: Kind::Text;
+scalar! { Tainted<String>: Kind::Text, |this| Parts::text(Tainted::text(this));
     #[inline]
     fn of_text(text: &str) -> Result<Self, Misfit> {
         Ok(Tainted::new(text.to_owned()))
@@ -282,7 +289,7 @@ macro_rules! address {
 /// Stricter than the format, of which the schema speaks.
 macro_rules! narrowed {
     ($($ty:ty: $format:literal),*) => {$(
-        scalar! { $ty: Kind::Format($format);
+        scalar! { $ty: Kind::Format($format), |this| Parts::text(<$ty>::as_tainted(this).into_raw());
             fn of_text(text: &str) -> Result<Self, Misfit> {
                 <$ty>::parse(text).map_err(|_| Misfit::Value)
             }

@@ -7,6 +7,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
+use super::compare::Parts;
 use super::error::{Fault, Found};
 use super::reader::{Here, skip_items};
 use super::record::{FieldType, Missing, Record, Seen, Slot};
@@ -125,6 +126,9 @@ macro_rules! tuple {
             #[inline]
             fn read<'de, De: Deserializer<'de>>(reader: Reader<'_, De>) -> Read<Self, De::Error> {
                 reader.tuple::<Self, 0>()
+            }
+            fn parts_to_compare(&self) -> Parts<'_> {
+                Parts::record::<Self, 0, _>([$(self.$index.parts_to_compare()),*])
             }
         }
 

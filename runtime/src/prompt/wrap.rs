@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use super::escape::escape_into;
 use super::sanitize::{Removed, sanitize};
@@ -61,6 +62,15 @@ impl fmt::Debug for Wrapped {
 /// let mail = mail.wrap(Source::Email);
 /// let prompt = prompt!("Summarise this e-mail:\n{mail}");
 /// ```
+///
+/// What may be absent is wrapped where it is: an `Option` of wrapped text stands in a prompt.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let note: Option<String> = None;
+/// let note = note.map(|note| note.wrap(Source::UserInput));
+/// let prompt = prompt!("Answer this.{note}");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text that can be wrapped",
     note = "wrap `Tainted` text, `String` or `&str`"
@@ -110,6 +120,21 @@ macro_rules! narrowed_texts {
     )*};
 }
 narrowed::each!(narrowed_texts);
+
+#[diagnostic::do_not_recommend]
+impl Wrap for Box<str> {
+    fn wrap(&self, source: Source) -> Wrapped {
+        Wrapped::new(self, source)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Wrap for Arc<str> {
+    fn wrap(&self, source: Source) -> Wrapped {
+        Wrapped::new(self, source)
+    }
+}
+
 // Cannot be called: `Public` is never satisfied. So whoever tries it is told what to write.
 impl<T: Privatable> Private<T> {
     #[doc(hidden)]

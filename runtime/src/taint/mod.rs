@@ -58,6 +58,8 @@ pub use tainted::Tainted;
 pub use text::{AnyText, Pieces, TrustedText};
 pub use trusted::Trusted;
 
+#[cfg(feature = "output")]
+pub(crate) use assert::{at, count_difference, fail, text_difference};
 pub(crate) use inert::InertText;
 #[cfg(any(feature = "html", feature = "prompt", feature = "sql"))]
 pub(crate) use narrow::narrowed;
@@ -70,7 +72,7 @@ pub(crate) use set::Pass;
 #[doc(hidden)]
 pub mod hidden {
     //! What the macros of this room expand to.
-    pub use super::assert::assert_tainted_eq;
+    pub use super::assert::{ExpectedTexts, LabelledTexts, Texts, assert_tainted_eq};
     pub use super::hatch::{
         check_purpose, disclose_private, endorse_text, expose_tainted, lend_tainted,
         lend_tainted_async,

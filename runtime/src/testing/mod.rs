@@ -4,26 +4,45 @@
 //! what the API refuses, so a request that passes here has the right form. [`Hostile`] is a
 //! ready-made set of replies that attack, and of replies that are broken.
 
+#[cfg(feature = "testing")]
 mod check;
+#[cfg(feature = "testing")]
 mod hostile;
+#[cfg(feature = "testing")]
 mod received;
+#[cfg(feature = "testing")]
 mod reply;
+#[cfg(feature = "testing")]
 mod schema;
+#[cfg(feature = "testing")]
 mod server;
+#[cfg(feature = "testing")]
 mod wire;
 
+#[cfg(feature = "proptest-1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proptest-1")))]
+pub mod proptest;
+pub(crate) mod text;
+
+#[cfg(feature = "testing")]
 use std::fmt;
+#[cfg(feature = "testing")]
 use std::io;
+#[cfg(feature = "testing")]
 use std::net::SocketAddr;
 
+#[cfg(feature = "testing")]
 pub use hostile::Hostile;
+#[cfg(feature = "testing")]
 pub use received::{Received, ReceivedTurn};
+#[cfg(feature = "testing")]
 pub use reply::Reply;
 
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "testing"))]
 use crate::claude::{BaseUrl, BaseUrlFault, Client, ClientError, IntoBaseUrl};
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "testing"))]
 use crate::key::SecretKey;
+#[cfg(feature = "testing")]
 use server::Server;
 
 /// A server on loopback that plays the Messages API.
@@ -50,10 +69,13 @@ use server::Server;
 /// # Ok(()) }) }
 /// # #[cfg(not(feature = "client"))] fn main() {}
 /// ```
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub struct Rehearsal {
     server: Server,
 }
 
+#[cfg(feature = "testing")]
 impl Rehearsal {
     /// Starts a server that answers by a script.
     ///
@@ -96,7 +118,7 @@ impl Rehearsal {
     }
 }
 
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "testing"))]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 impl Rehearsal {
     /// A client of this server.
@@ -113,9 +135,9 @@ impl Rehearsal {
     }
 }
 
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "testing"))]
 impl crate::claude::hidden::Sealed for &Rehearsal {}
-#[cfg(feature = "client")]
+#[cfg(all(feature = "client", feature = "testing"))]
 #[diagnostic::do_not_recommend]
 impl IntoBaseUrl for &Rehearsal {
     fn into_base_url(self) -> Result<BaseUrl, BaseUrlFault> {
@@ -123,6 +145,7 @@ impl IntoBaseUrl for &Rehearsal {
     }
 }
 
+#[cfg(feature = "testing")]
 impl fmt::Debug for Rehearsal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Rehearsal({})", self.address())

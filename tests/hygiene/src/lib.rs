@@ -41,6 +41,37 @@ pub struct Item {
     pub sizes: Vec<Box<u8>>,
 }
 
+/// Fields that stay plain text for now, where the warning is allowed: on the type, or on the field.
+#[derive(ClaudeOutput, Debug)]
+#[claude(crate = "tl", tag = "kind", content = "content")]
+pub enum Unmigrated {
+    /// On the field.
+    Said(
+        #[claude(unmigrated = "it stands here for its expansion")]
+        #[allow(deprecated)]
+        String,
+    ),
+    /// With a name.
+    Wrote {
+        /// A list.
+        #[claude(unmigrated = "it stands here for its expansion", unique)]
+        #[allow(deprecated)]
+        r#type: Vec<String>,
+        /// A number.
+        number: u8,
+    },
+    /// Two.
+    Both(Colour, Tainted<String>),
+    /// Nothing.
+    Nothing,
+}
+
+/// A newtype.
+#[derive(ClaudeOutput, Debug)]
+#[claude(crate = "tl")]
+#[allow(deprecated)]
+pub struct Plain(#[claude(unmigrated = "it stands here for its expansion")] pub Option<String>);
+
 /// A number that means an order.
 #[derive(Inert, Debug, Clone, Copy, PartialEq, Eq)]
 #[inert(crate = "tl")]

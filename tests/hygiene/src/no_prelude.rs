@@ -69,6 +69,9 @@ struct Item {
     #[claude(range(max = 3))]
     size: ::core::option::Option<u8>,
     parts: ::std::vec::Vec<Item2>,
+    #[claude(unmigrated = "it stands here for its expansion")]
+    #[allow(deprecated)]
+    plain: ::core::option::Option<::std::string::String>,
 }
 
 #[derive(ClaudeOutput)]

@@ -55,6 +55,19 @@ output! {
     }
 }
 
+macro_rules! plain {
+    ($name:ident: $ty:ty) => {
+        #[derive(ClaudeOutput)]
+        #[claude(crate = "tl")]
+        #[allow(deprecated)]
+        struct $name {
+            #[claude(unmigrated = "it stands here for its expansion")]
+            unmigrated: $ty,
+        }
+    };
+}
+plain!(PlainNote: Option<Vec<String>>);
+
 const fn any_note(note: &Note) -> Result<(), Trusted<&'static str>> {
     refuse_if(note.grid.len() > 9)
 }

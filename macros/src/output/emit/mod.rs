@@ -1,11 +1,13 @@
 //! Tokens only: tables of const data, and calls into the runtime.
 
 mod choice;
+mod compare;
 mod proof;
 mod record;
 mod rule;
 mod stub;
 mod union;
+mod unmigrated;
 mod value;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
@@ -56,6 +58,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let output = claude_output(&target, &parts);
     let plugs = plugs(&model.ident, &target.generics, &target.p);
     let budget = target.budget(&parts);
+    let warnings = target.warnings();
     let rest = &parts.rest;
     let places = &target.places;
     quote! {
@@ -65,6 +68,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             #(#places)*
             #plugs
             #budget
+            #(#warnings)*
         };
     }
 }
@@ -199,6 +203,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
     });
     let head = target.head(&quote!(#krate::ClaudeOutput));
     let shape = target.constant("SHAPE", "Shape", &shape);
+    let compared = target.compared();
     quote! {
         #head {
             #shape
@@ -211,6 +216,7 @@ fn claude_output(target: &Target<'_>, parts: &Parts) -> TokenStream {
             }
             #read_into
             #methods
+            #compared
         }
         #level
     }
@@ -254,7 +260,7 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 }
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
-fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+pub(super) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
             let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));

@@ -22,12 +22,13 @@ pub(super) fn named(target: &mut Target<'_>, fields: &[Field]) -> Parts {
     };
     let record = record.emit(target);
     let flat = target.head(&quote!(#p::Flat));
+    let flat_parts = target.flat_parts();
     Parts {
         shape: quote!(#p::Shape::record::<Self, 0>()),
         read: quote!(reader.record::<Self, 0>()),
         read_into: Some(quote!(reader.record_into::<Self, 0>(place))),
         methods: TokenStream::new(),
-        rest: quote!(#record #flat {}),
+        rest: quote!(#record #flat { #flat_parts }),
         is_checked: true,
         is_compound: true,
     }
@@ -290,7 +291,8 @@ impl Record<'_> {
         let takes = places.iter().map(|place| place.take(&target.p));
         let values = places.iter().map(|place| {
             let (value, member) = (&place.value, place.member());
-            quote!(#member: #value?)
+            let value = target.handed_out(place.field, quote!(#value?));
+            quote!(#member: #value)
         });
         let build = &self.build;
         let built = quote!(#build { #(#values,)* });
@@ -437,7 +439,7 @@ fn quiet(visibility: &Visibility) -> TokenStream {
 }
 
 /// `<Type as Flattened>::field(…)`, all of it at the type's tokens.
-fn of_flattened(ty: &Type, p: &TokenStream, rest: &TokenStream) -> TokenStream {
+pub(super) fn of_flattened(ty: &Type, p: &TokenStream, rest: &TokenStream) -> TokenStream {
     let p = respanned(p, ty.span());
     quote_spanned!(ty.span()=> <#ty as #p::Flattened>::#rest)
 }

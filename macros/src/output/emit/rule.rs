@@ -29,6 +29,9 @@ impl Target<'_> {
         }
         if let Some(rule) = &rules.pattern {
             with("pattern", rule.value.text.to_token_stream());
+            if rule.value.source != rule.value.text {
+                with("source", rule.value.source.to_token_stream());
+            }
         }
         if let Some(rule) = &rules.format {
             with("format", format(rule, p));

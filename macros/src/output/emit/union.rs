@@ -120,11 +120,12 @@ fn part(target: &mut Target<'_>, tagging: &Tagging, number: usize, variant: &Var
         Payload::Newtype(field) if tag.is_none() => {
             let read = target.read_value(&field.ty, &field.rules);
             let (position, ty) = (target.position(field), &field.ty);
+            let build = target.build_one(field, &quote!(Self::#ident));
             Part {
                 payload: quote!(#p::Payload::Value(const { &#position })),
                 read: quote! {
                     let value: #p::Read<#ty, __D::Error> = { #read };
-                    ::core::result::Result::Ok(value?.map(Self::#ident))
+                    ::core::result::Result::Ok(value?.map(#build))
                 },
                 record: target.proof_items(ty, &field.rules),
             }
@@ -159,6 +160,7 @@ fn flat(field: &Field) -> Field {
         named_at: field.named_at.clone(),
         description: String::new(),
         flatten: Some(syn::Ident::new("flatten", proc_macro2::Span::call_site())),
+        unmigrated: None,
         rules: Rules::default(),
     }
 }

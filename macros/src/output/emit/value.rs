@@ -21,6 +21,7 @@ pub(super) fn newtype(target: &mut Target<'_>, field: &Field) -> Parts {
     let description = joined(&target.model.description, &field.description);
     let position = target.position(field);
     let (ty, krate) = (&field.ty, target.krate);
+    let build = target.build_one(field, &quote!(Self));
     Parts {
         shape: quote! {
             #p::Shape::wrapped(const {
@@ -34,12 +35,12 @@ pub(super) fn newtype(target: &mut Target<'_>, field: &Field) -> Parts {
         },
         read: quote! {
             let value: #p::Read<#ty, __D::Error> = { #read };
-            ::core::result::Result::Ok(value?.map(Self))
+            ::core::result::Result::Ok(value?.map(#build))
         },
         read_into: None,
         methods: quote! {
             fn absent() -> ::core::option::Option<Self> {
-                <#ty as #krate::ClaudeOutput>::absent().map(Self)
+                <#ty as #krate::ClaudeOutput>::absent().map(#build)
             }
         },
         rest: target.proof_items(ty, &field.rules),
