@@ -39,7 +39,7 @@ pub use lent::Lent;
 pub use literal::{Literal, Literals};
 pub use log::LogText;
 pub use primitive::Primitive;
-pub use set::{Readable, Taintable, Text, Trustable};
+pub use set::{Passable, Readable, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use trusted::Trusted;
 

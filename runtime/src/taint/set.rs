@@ -1,6 +1,8 @@
 //! The closed sets: which types a label may hold.
 
 use std::borrow::Cow;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::{Inert, InertText};
@@ -63,6 +65,41 @@ impl Pass {
     note = "to compare it write `t.is(&trusted!(\"…\"))` or `one_of!`, in a log line `t.for_log(200)`, in HTML `html!(\"{{t}}\")`, in SQL `sql!(\"… {{t}}\")`, in a prompt `t.wrap(Source::UserInput)`, as a map key `t.key()`, in a test `assert_tainted_eq!`"
 )]
 pub trait Readable: readable::Sealed {}
+
+/// Never satisfied, as [`Readable`] is: for what std takes as a path, an argument or bytes.
+#[diagnostic::on_unimplemented(
+    message = "tainted text is not plain text, a path, an argument of a program or bytes",
+    label = "tainted: somebody else wrote it",
+    note = "choose among known texts with `one_of!(t, \"en\", \"fr\")`, or read a number with `t.parse::<u32>()`; to keep the text write it as HTML, `html!(\"{{t}}\")`, or into a table, `sql!(\"… {{t}}\")`"
+)]
+pub trait Passable: readable::Sealed {}
+
+/// What std takes paths, arguments and bytes as.
+pub trait Empty: empty::Sealed + 'static {
+    #[doc(hidden)]
+    fn empty() -> &'static Self;
+}
+
+macro_rules! empty {
+    ($($ty:ty => $empty:expr;)*) => {$(
+        impl empty::Sealed for $ty {}
+        impl Empty for $ty {
+            fn empty() -> &'static $ty {
+                $empty
+            }
+        }
+    )*};
+}
+empty! {
+    str => "";
+    [u8] => &[];
+    OsStr => OsStr::new("");
+    Path => Path::new("");
+}
+
+mod empty {
+    pub trait Sealed {}
+}
 
 mod readable {
     pub trait Sealed {}

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::{Pass, Readable, Taintable, Text};
+use super::set::Empty;
+use super::{Pass, Passable, Readable, Taintable, Text};
 
 /// Text (or bytes, or a value) that this program did not write.
 ///
@@ -42,6 +43,7 @@ impl<T: Taintable> Tainted<T> {
 // What people try first. None can be called: `Readable` is never satisfied, and says what to write.
 macro_rules! unreadable {
     ($($name:ident($($argument:ty),*) -> $result:ty;)*) => {
+        #[expect(clippy::should_implement_trait, reason = "`as_ref`: so that it is refused in our words")]
         impl<T: Taintable> Tainted<T> {$(
             #[doc(hidden)]
             pub fn $name(&self, $(_: $argument),*) -> $result
@@ -56,6 +58,7 @@ macro_rules! unreadable {
 unreadable! {
     to_string() -> String;
     as_str() -> &str;
+    as_ref() -> &str;
     as_bytes() -> &[u8];
     into_inner() -> String;
     contains(&str) -> bool;
@@ -142,3 +145,12 @@ impl<T: Taintable + Readable> From<Tainted<T>> for String {
         String::new()
     }
 }
+
+// `Command::arg`, `Path::new`, `fs::write` and their like. (One impl, so that rustc lists no others.)
+impl<T: Taintable + Passable, U: Empty + ?Sized> AsRef<U> for Tainted<T> {
+    fn as_ref(&self) -> &U {
+        U::empty()
+    }
+}
+
+impl<T: Taintable + Readable> std::error::Error for Tainted<T> {}

@@ -62,6 +62,8 @@ mod queries {
         connection.execute(text, []);
         //~ disallowed_methods rusqlite::Connection::execute_batch
         connection.execute_batch(text);
+        //~ disallowed_methods rusqlite::Batch::new
+        rusqlite::Batch::new(connection, text);
         //~ disallowed_methods rusqlite::Connection::query_row
         connection.query_row(text, [], |_| Ok(()));
         //~ disallowed_methods rusqlite::Connection::query_row_and_then
