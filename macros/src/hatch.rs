@@ -173,8 +173,26 @@ pub(crate) fn lend(tokens: TokenStream) -> TokenStream {
             ));
         };
         let value = &call.value;
-        Ok(quote!(#krate::__private::lend_tainted::<#to, _, _>(&#value, #closure)))
+        Ok(if is_async(closure) {
+            quote!(#krate::__private::lend_tainted_async::<#to, _, _, _>(&#value, #closure))
+        } else {
+            quote!(#krate::__private::lend_tainted::<#to, _, _>(&#value, #closure))
+        })
     })
+}
+
+/// `async |text| …`, or a closure that is nothing but an `async` block: both give a future.
+fn is_async(mut expr: &Expr) -> bool {
+    loop {
+        match expr {
+            Expr::Group(group) => expr = &group.expr,
+            Expr::Paren(paren) => expr = &paren.expr,
+            Expr::Closure(closure) => {
+                return closure.asyncness.is_some() || matches!(&*closure.body, Expr::Async(_));
+            }
+            _ => return false,
+        }
+    }
 }
 
 pub(crate) fn expose(tokens: TokenStream) -> TokenStream {

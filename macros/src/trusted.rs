@@ -35,9 +35,11 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
 ///     struct __Literal;
 ///     impl taintless::__private::Literal for __Literal { const TEXT: &'static str = "…"; }
 ///     const _: () = taintless::__private::check_trusted::<__Literal>();
-///     taintless::__private::trust_literal::<__Literal>()
+///     const { taintless::__private::trust_literal::<__Literal>() }
 /// }
 /// ```
+///
+/// A `const` block, so that `&trusted!("…")` lives for ever, and what borrows it may be kept.
 fn emit(krate: &TokenStream, text: &TokenStream) -> TokenStream {
     let check = quote_spanned!(text_span(text)=> #krate::__private::check_trusted::<__Literal>());
     quote!({
@@ -46,7 +48,7 @@ fn emit(krate: &TokenStream, text: &TokenStream) -> TokenStream {
             const TEXT: &'static ::core::primitive::str = #text;
         }
         const _: () = #check;
-        #krate::__private::trust_literal::<__Literal>()
+        const { #krate::__private::trust_literal::<__Literal>() }
     })
 }
 

@@ -20,6 +20,7 @@ pub mod taint;
 pub mod testing;
 
 pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
+pub use taint::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug, sort_by_tainted};
 pub use taintless_macros::Inert;
 
 #[cfg(feature = "output")]

@@ -56,6 +56,17 @@ macro_rules! authority {
 /// let words: usize = lend!(mail, to = WordCount, |text| text.split(' ').count());
 /// assert_eq!(words, 3);
 /// ```
+///
+/// With an `async` closure it gives a future of the same, which is `Send` where the closure's is:
+///
+/// ```
+/// # use taintless::{destination, lend, Tainted};
+/// # async fn ask(_: &str) -> Result<u32, std::num::ParseIntError> { Ok(0) }
+/// destination!(Scanner = "the virus scanner on this machine");
+/// async fn scan(mail: &Tainted<String>) -> Result<u32, Tainted<String>> {
+///     lend!(mail, to = Scanner, async |text| ask(text).await.map_err(|error| error.to_string())).await
+/// }
+/// ```
 #[macro_export]
 macro_rules! lend {
     ($($tokens:tt)*) => { $crate::__private::macros::lend!([$crate] $($tokens)*) };

@@ -1,5 +1,6 @@
 //! How many instructions a reply costs, counted by valgrind's callgrind: the same on every run of
-//! one build, where times are not. `T::parse` against plain `serde_json`, and against garde.
+//! one build, where times are not. `T::parse` against plain `serde_json`, and against garde; work
+//! on tainted text against the same on plain text.
 //!
 //! It calls itself under valgrind, once for each count.
 #![allow(
@@ -8,6 +9,7 @@
 )]
 
 mod invoice;
+mod pipeline;
 mod table;
 
 use std::hint::black_box;
@@ -35,6 +37,7 @@ fn main() {
     {
         return taintless_tests::skip("instructions are counted by valgrind, which is not here");
     }
+    label();
     for items in [SMALL, LARGE] {
         let [plain, parse, garde] = ["plain", "parse", "garde"].map(|what| count(what, items));
         let bytes = invoice::good(items).len();
@@ -52,6 +55,16 @@ fn main() {
         let what = "T::parse / (serde_json + garde, first error)";
         row(what, &garde.to_string(), ratio(garde), &Bar::Most(0.97));
     }
+}
+
+/// What a label costs: nothing but the check that a separator is not empty.
+fn label() {
+    let [plain, tainted] = ["plain text", "tainted text"].map(|what| count(what, LARGE));
+    head(&format!("instructions for {LARGE} rows of text"));
+    row("on `&str`", &plain.to_string(), 1.0, &Bar::None);
+    let ratio = tainted as f64 / plain as f64;
+    let what = "on `Tainted<&str>` / on `&str`";
+    row(what, &tainted.to_string(), ratio, &Bar::Within(0.02));
 }
 
 /// Instructions of one call.
@@ -77,6 +90,9 @@ fn count(what: &str, items: u32) -> u64 {
 }
 
 fn measure(what: &str, items: u32) {
+    if what.ends_with(" text") {
+        return measure_label(what, &pipeline::rows(items));
+    }
     let text = invoice::good(items);
     let plain = || serde_json::from_str::<theirs::Invoice>(&text).expect("good");
     match what {
@@ -87,6 +103,13 @@ fn measure(what: &str, items: u32) {
             invoice.validate().expect("good");
             drop(black_box(invoice));
         }),
+    }
+}
+
+fn measure_label(what: &str, rows: &str) {
+    match what {
+        "plain text" => measured(&|| drop(black_box(pipeline::plain(black_box(rows))))),
+        _ => measured(&|| drop(black_box(pipeline::tainted(Tainted::new(black_box(rows)))))),
     }
 }
 

@@ -12,6 +12,8 @@ mod html;
 mod keys;
 #[path = "minting/twins.rs"]
 mod minting;
+#[path = "narrowing/twins.rs"]
+mod narrowing;
 #[path = "other-crates/twins.rs"]
 mod other_crates;
 #[path = "output/twins.rs"]

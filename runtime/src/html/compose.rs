@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::escape::escape_into;
 use super::{Flow, Fragment, SafeHtml, SafeUrl};
-use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted};
+use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted, narrowed};
 
 /// HTML on its way into a page: what an impl of [`ToHtml`] composes.
 ///
@@ -132,6 +132,11 @@ texts! {
     #[T: Text] Tainted<T>: |this| this.text();
     #[T: Text] &Tainted<T>: |this| this.text();
 }
+
+macro_rules! narrowed_texts {
+    ($($ty:ty),*) => { texts! { $($ty: |this| this.as_tainted().text(); &$ty: |this| this.as_tainted().text();)* } };
+}
+narrowed::each!(narrowed_texts);
 
 #[diagnostic::do_not_recommend]
 impl<T: Inert> ToHtml for T {

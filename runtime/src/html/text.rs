@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::SafeUrl;
 use super::escape::escape_into;
-use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted};
+use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted, narrowed};
 
 /// Text on its way into an attribute, a title or a text field: what an impl of [`ToHtmlText`]
 /// composes.
@@ -75,6 +75,11 @@ texts! {
     #[T: Text] Tainted<T>: |this| this.text();
     #[T: Text] &Tainted<T>: |this| this.text();
 }
+
+macro_rules! narrowed_texts {
+    ($($ty:ty),*) => { texts! { $($ty: |this| this.as_tainted().text(); &$ty: |this| this.as_tainted().text();)* } };
+}
+narrowed::each!(narrowed_texts);
 
 #[diagnostic::do_not_recommend]
 impl<T: Inert> ToHtmlText for T {

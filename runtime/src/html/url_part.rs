@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted};
+use crate::taint::{
+    EmailAddress, Hostname, Inert, InertText, PhoneNumber, Slug, Tainted, Text, Trustable, Trusted,
+};
 
 /// How a part is encoded.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,6 +28,22 @@ impl<'a> UrlPart<'a> {
     /// Appends text, percent-encoded.
     pub fn push<P: ToUrlPart + ?Sized>(&mut self, part: &P) {
         part.to_url_part(self);
+    }
+
+    /// Whether nothing but this scheme stands before it in the attribute, whose value is in quotes.
+    fn follows_scheme(&self, scheme: &str) -> bool {
+        let before = self.out.len().checked_sub(scheme.len());
+        before.is_some_and(|at| {
+            let start = self
+                .out
+                .get(..at)
+                .is_some_and(|it| it.ends_with(['"', '\'']));
+            start
+                && self
+                    .out
+                    .get(at..)
+                    .is_some_and(|it| it.eq_ignore_ascii_case(scheme))
+        })
     }
 
     /// Every byte but letters, digits, `-`, `_`, `~` and `.` is encoded: what comes out is the
@@ -91,6 +109,34 @@ parts! {
     String: |this| this;
     Cow<'_, str>: |this| this;
     #[T: Text] Tainted<T>: |this| this.text();
+    Slug: |this| this.as_tainted().text();
+    Hostname: |this| this.as_tainted().text();
+}
+
+/// Encoded but for its `@`, which `mailto:` wants as it is, and which ends nothing elsewhere: a
+/// literal prefix has ended the host.
+#[diagnostic::do_not_recommend]
+impl ToUrlPart for EmailAddress {
+    fn to_url_part(&self, out: &mut UrlPart<'_>) {
+        let (mailbox, domain) = self.parts();
+        out.push_text(mailbox);
+        out.out.push('@');
+        out.push_text(domain);
+    }
+}
+
+/// Its `+` stands as it is after `tel:` and in a path. In a query it would be a space.
+#[diagnostic::do_not_recommend]
+impl ToUrlPart for PhoneNumber {
+    fn to_url_part(&self, out: &mut UrlPart<'_>) {
+        let digits = self.digits();
+        if out.encoding == Encoding::Path || out.follows_scheme("tel:") {
+            out.out.push('+');
+        } else {
+            out.push_text("+");
+        }
+        out.push_text(digits);
+    }
 }
 
 #[diagnostic::do_not_recommend]

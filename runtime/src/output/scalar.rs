@@ -11,7 +11,7 @@ use super::number::{as_whole, precise_number};
 use super::reader::{Here, put, skip_items};
 use super::shape::Kind;
 use super::{ClaudeOutput, Read, Reader, Shape, Stop};
-use crate::taint::Tainted;
+use crate::taint::{EmailAddress, Hostname, Tainted};
 
 /// Why a value is not taken.
 #[derive(Clone, Copy)]
@@ -278,4 +278,17 @@ macro_rules! address {
         }
     )*};
 }
+
+/// Stricter than the format, of which the schema speaks.
+macro_rules! narrowed {
+    ($($ty:ty: $format:literal),*) => {$(
+        scalar! { $ty: Kind::Format($format);
+            fn of_text(text: &str) -> Result<Self, Misfit> {
+                <$ty>::parse(text).map_err(|_| Misfit::Value)
+            }
+        }
+    )*};
+}
+narrowed!(EmailAddress: "email", Hostname: "hostname");
+
 address!(Ipv4Addr: "ipv4", Ipv6Addr: "ipv6");

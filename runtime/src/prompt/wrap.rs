@@ -6,7 +6,7 @@ use std::fmt;
 use super::escape::escape_into;
 use super::sanitize::{Removed, sanitize};
 use super::source::Source;
-use crate::taint::{Tainted, Text};
+use crate::taint::{Tainted, Text, narrowed};
 
 /// Untrusted text in the one form in which a prompt takes it.
 ///
@@ -97,6 +97,19 @@ impl Wrap for Cow<'_, str> {
         Wrapped::new(self, source)
     }
 }
+
+/// Of a narrow form, and still somebody else's words.
+macro_rules! narrowed_texts {
+    ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Wrap for $ty {
+            fn wrap(&self, source: Source) -> Wrapped {
+                self.as_tainted().wrap(source)
+            }
+        }
+    )*};
+}
+narrowed::each!(narrowed_texts);
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::taint::{Atom, Form as _, Inert, InertText, Taintable, Tainted, Trustable, Trusted};
+use crate::taint::{
+    Atom, Form as _, Inert, InertText, Taintable, Tainted, Trustable, Trusted, narrowed,
+};
 
 /// A value on its way into a statement: what an impl of [`ToSqlValue`] answers.
 ///
@@ -156,6 +158,11 @@ values! {
     [T: Taintable + ToSqlValue] &Tainted<T>: |this| (**this).to_sql_value();
     [] SqlValue: |this| this.clone();
 }
+
+macro_rules! narrowed_values {
+    ($($ty:ty),*) => { values! { $([] $ty: |this| this.as_tainted().to_sql_value(); [] &$ty: |this| (**this).to_sql_value();)* } };
+}
+narrowed::each!(narrowed_values);
 
 #[diagnostic::do_not_recommend]
 impl<T: Trustable<Target: ToSqlValue>> ToSqlValue for Trusted<T> {

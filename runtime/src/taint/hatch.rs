@@ -51,6 +51,20 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
     to(text.text()).label()
 }
 
+/// What `lend!` expands to where the closure is `async`.
+///
+/// An `async` closure is an [`FnOnce`] that gives a future. Asked for as such, and called at once, the
+/// future is `Send` where the closure's is; held in an `async fn` as an `AsyncFnOnce`, rustc could not
+/// tell ("not general enough").
+pub fn lend_tainted_async<'a, D: Destination, T: Text, R: Lent, F: Future<Output = R>>(
+    text: &'a Tainted<T>,
+    to: impl FnOnce(&'a str) -> F,
+) -> impl Future<Output = R::Labelled> {
+    const { check_purpose(D::PURPOSE) };
+    let future = to(text.text());
+    async move { future.await.label() }
+}
+
 /// What `expose!` expands to.
 #[must_use = "raw text that is not used need not have been exposed"]
 pub fn expose_tainted<D: Destination, T: Taintable>(value: Tainted<T>) -> T {

@@ -25,10 +25,13 @@ impl<T: Text> Tainted<T> {
     /// assert_eq!(text.for_log(10).to_string(), "one\\n2026-0…");
     /// ```
     pub fn for_log(&self, max: usize) -> LogText<'_> {
-        LogText {
-            text: self.text(),
-            max,
-        }
+        LogText::new(self.text(), max)
+    }
+}
+
+impl<'a> LogText<'a> {
+    pub(super) const fn new(text: &'a str, max: usize) -> Self {
+        LogText { text, max }
     }
 }
 

@@ -9,13 +9,19 @@
 //! its `Drop`, `Clone` or `Display`, and a shared cell by its alias.
 
 mod assert;
+mod bytes;
+mod carry;
 mod hatch;
 mod inert;
 mod key;
 mod lent;
+mod list;
 mod literal;
 mod log;
+mod narrow;
+mod order;
 mod primitive;
+mod refuse;
 mod set;
 mod tainted;
 mod text;
@@ -32,18 +38,26 @@ mod serde;
 #[cfg(feature = "uuid")]
 mod uuid;
 
+pub use carry::Labelled;
 pub use hatch::{Authority, Destination};
 pub use inert::{Choice, Inert};
 pub use key::TaintKey;
 pub use lent::Lent;
+pub use list::Items;
 pub use literal::{Literal, Literals};
 pub use log::LogText;
+pub use narrow::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug};
+pub use order::sort_by_tainted;
 pub use primitive::Primitive;
-pub use set::{Passable, Readable, Taintable, Text, Trustable};
+pub use refuse::{Mappable, Passable, Readable, Spellable};
+pub use set::{Bytes, Held, Measured, Taintable, Text, Trustable};
 pub use tainted::Tainted;
+pub use text::{AnyText, Pieces, TrustedText};
 pub use trusted::Trusted;
 
 pub(crate) use inert::InertText;
+#[cfg(any(feature = "html", feature = "prompt", feature = "sql"))]
+pub(crate) use narrow::narrowed;
 #[cfg(feature = "sql")]
 pub(crate) use primitive::{Atom, sealed::Form};
 #[cfg(all(feature = "jiff", feature = "output"))]
@@ -54,7 +68,9 @@ pub(crate) use set::Pass;
 pub mod hidden {
     //! What the macros of this room expand to.
     pub use super::assert::assert_tainted_eq;
-    pub use super::hatch::{check_purpose, endorse_text, expose_tainted, lend_tainted};
+    pub use super::hatch::{
+        check_purpose, endorse_text, expose_tainted, lend_tainted, lend_tainted_async,
+    };
     pub use super::text::{check_choices, one_of_tainted};
     pub use super::trusted::{check_trusted, trust_literal};
 }

@@ -1,21 +1,19 @@
 //! The closed sets: which types a label may hold.
 
 use std::borrow::Cow;
-use std::ffi::OsStr;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::{Inert, InertText};
 
-/// What [`Tainted`](super::Tainted) can hold: text, bytes, inert values, and `Vec`, `Option` and
-/// tuples of these.
+/// What [`Tainted`](super::Tainted) can hold: text, bytes, inert values, and `Vec`, `Option`,
+/// `Result` and tuples of these.
 ///
 /// Inert values that are `Copy` and `'static`: those have no `Drop` and share no cell, so a type of
 /// the user's sees nothing while it is in the label.
 #[diagnostic::on_unimplemented(
     message = "`Tainted` cannot hold `{Self}`",
     label = "not text, bytes or an inert value",
-    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own"
+    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option`, `Result` or tuples of these; put the label on the fields of a type of your own"
 )]
 pub trait Taintable: taintable::Sealed {}
 
@@ -46,8 +44,41 @@ pub trait Text: Taintable {
     fn into_text(self, pass: Pass) -> String;
 }
 
-/// Only this crate can make one, so only this crate calls the hidden methods of [`Text`] and
-/// [`Trustable`], which give raw text or take it.
+/// Text that lives for `'x`, seen through a label that is borrowed for `'s`.
+///
+/// For `&'x str` the text outlives the label; for an owned text both are one. A piece of text is
+/// labelled for `'x`, so `line.trim().split_once(…)` gives what `line` can give, and no temporary
+/// in between is in the way. Every [`Text`] has exactly one impl: generic code that is not told
+/// which takes `Tainted<&str>`.
+pub trait Held<'s, 'x>: Text {
+    #[doc(hidden)]
+    fn held(&'s self, pass: Pass) -> &'x str;
+}
+
+/// What has a length among [`Taintable`]: text, bytes and lists.
+#[diagnostic::on_unimplemented(
+    message = "`Tainted<{Self}>` has no length",
+    note = "text and bytes have one, in bytes, and a `Vec` has as many items"
+)]
+pub trait Measured: Taintable {
+    #[doc(hidden)]
+    fn measure(&self, pass: Pass) -> usize;
+}
+
+/// The byte types among [`Taintable`].
+#[diagnostic::on_unimplemented(
+    message = "`Tainted<{Self}>` is not bytes",
+    note = "bytes are `Tainted<Vec<u8>>`, `Tainted<&[u8]>` or `Tainted<Cow<[u8]>>`"
+)]
+pub trait Bytes: Taintable {
+    #[doc(hidden)]
+    fn as_raw_bytes(&self, pass: Pass) -> &[u8];
+    #[doc(hidden)]
+    fn into_raw_bytes(self, pass: Pass) -> Vec<u8>;
+}
+
+/// Only this crate can make one, so only this crate calls the hidden methods of [`Text`],
+/// [`Trustable`] and their like, which give raw text or take it.
 #[derive(Debug, Clone, Copy)]
 pub struct Pass(());
 
@@ -55,54 +86,6 @@ impl Pass {
     pub(crate) const fn new() -> Self {
         Pass(())
     }
-}
-
-/// Never satisfied. It stands in the bounds of std's traits on [`Tainted`](super::Tainted), so
-/// that rustc explains a refusal in our words.
-#[diagnostic::on_unimplemented(
-    message = "tainted text cannot be printed, compared, hashed or turned into plain text",
-    label = "tainted: somebody else wrote it",
-    note = "to compare it write `t.is(&trusted!(\"…\"))` or `one_of!`, in a log line `t.for_log(200)`, in HTML `html!(\"{{t}}\")`, in SQL `sql!(\"… {{t}}\")`, in a prompt `t.wrap(Source::UserInput)`, as a map key `t.key()`, in a test `assert_tainted_eq!`"
-)]
-pub trait Readable: readable::Sealed {}
-
-/// Never satisfied, as [`Readable`] is: for what std takes as a path, an argument or bytes.
-#[diagnostic::on_unimplemented(
-    message = "tainted text is not plain text, a path, an argument of a program or bytes",
-    label = "tainted: somebody else wrote it",
-    note = "choose among known texts with `one_of!(t, \"en\", \"fr\")`, or read a number with `t.parse::<u32>()`; to keep the text write it as HTML, `html!(\"{{t}}\")`, or into a table, `sql!(\"… {{t}}\")`"
-)]
-pub trait Passable: readable::Sealed {}
-
-/// What std takes paths, arguments and bytes as.
-pub trait Empty: empty::Sealed + 'static {
-    #[doc(hidden)]
-    fn empty() -> &'static Self;
-}
-
-macro_rules! empty {
-    ($($ty:ty => $empty:expr;)*) => {$(
-        impl empty::Sealed for $ty {}
-        impl Empty for $ty {
-            fn empty() -> &'static $ty {
-                $empty
-            }
-        }
-    )*};
-}
-empty! {
-    str => "";
-    [u8] => &[];
-    OsStr => OsStr::new("");
-    Path => Path::new("");
-}
-
-mod empty {
-    pub trait Sealed {}
-}
-
-mod readable {
-    pub trait Sealed {}
 }
 
 mod taintable {
@@ -128,6 +111,12 @@ macro_rules! text {
                 into(self)
             }
         }
+        #[diagnostic::do_not_recommend]
+        impl$(<$life>)? Measured for $ty {
+            fn measure(&self, _: Pass) -> usize {
+                self.len()
+            }
+        }
     )*};
 }
 text! {
@@ -138,12 +127,69 @@ text! {
     Arc<str> => |text| String::from(&*text);
 }
 
+#[diagnostic::do_not_recommend]
+impl<'x> Held<'_, 'x> for &'x str {
+    #[inline]
+    fn held(&self, _: Pass) -> &'x str {
+        self
+    }
+}
+
+macro_rules! held {
+    ($($(#[$life:lifetime])? $ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<'s $(, $life)?> Held<'s, 's> for $ty {
+            #[inline]
+            fn held(&'s self, _: Pass) -> &'s str {
+                self
+            }
+        }
+    )*};
+}
+held!(String, #['a] Cow<'a, str>, Box<str>, Arc<str>);
+
 impl taintable::Sealed for &[u8] {}
 #[diagnostic::do_not_recommend]
 impl Taintable for &[u8] {}
 impl taintable::Sealed for Cow<'_, [u8]> {}
 #[diagnostic::do_not_recommend]
 impl Taintable for Cow<'_, [u8]> {}
+
+macro_rules! bytes {
+    ($($ty:ty => $into:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Bytes for $ty {
+            fn as_raw_bytes(&self, _: Pass) -> &[u8] {
+                self
+            }
+            fn into_raw_bytes(self, _: Pass) -> Vec<u8> {
+                let into: fn(Self) -> Vec<u8> = $into;
+                into(self)
+            }
+        }
+    )*};
+}
+bytes! {
+    Vec<u8> => |bytes| bytes;
+    &[u8] => <[u8]>::to_vec;
+    Cow<'_, [u8]> => Cow::into_owned;
+}
+
+macro_rules! measured {
+    ($([$($gen:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> Measured for $ty {
+            fn measure(&self, _: Pass) -> usize {
+                self.len()
+            }
+        }
+    )*};
+}
+measured! {
+    [T: Taintable] Vec<T>;
+    [] &[u8];
+    [] Cow<'_, [u8]>;
+}
 
 impl<T: Inert + Copy + 'static> taintable::Sealed for T {}
 #[diagnostic::do_not_recommend]
@@ -156,6 +202,10 @@ impl<T: Taintable> Taintable for Vec<T> {}
 impl<T: Taintable> taintable::Sealed for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Taintable> Taintable for Option<T> {}
+
+impl<T: Taintable, E: Taintable> taintable::Sealed for Result<T, E> {}
+#[diagnostic::do_not_recommend]
+impl<T: Taintable, E: Taintable> Taintable for Result<T, E> {}
 
 macro_rules! tuple {
     ($($name:ident)*) => {

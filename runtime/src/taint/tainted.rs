@@ -1,11 +1,8 @@
 //! `Tainted<T>`: text or a value that somebody else wrote.
 
-use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 
-use super::set::Empty;
-use super::{Pass, Passable, Readable, Taintable, Text};
+use super::{Held, Pass, Taintable, Text};
 
 /// Text (or bytes, or a value) that this program did not write.
 ///
@@ -40,37 +37,13 @@ impl<T: Taintable> Tainted<T> {
     }
 }
 
-// What people try first. None can be called: `Readable` is never satisfied, and says what to write.
-macro_rules! unreadable {
-    ($($name:ident($($argument:ty),*) -> $result:ty;)*) => {
-        #[expect(clippy::should_implement_trait, reason = "`as_ref`: so that it is refused in our words")]
-        impl<T: Taintable> Tainted<T> {$(
-            #[doc(hidden)]
-            pub fn $name(&self, $(_: $argument),*) -> $result
-            where
-                T: Readable,
-            {
-                Default::default()
-            }
-        )*}
-    };
-}
-unreadable! {
-    to_string() -> String;
-    as_str() -> &str;
-    as_ref() -> &str;
-    as_bytes() -> &[u8];
-    into_inner() -> String;
-    contains(&str) -> bool;
-    starts_with(&str) -> bool;
-    replace(&str, &str) -> String;
-    chars() -> Vec<char>;
-}
-
 impl<T: Text> Tainted<T> {
     /// Borrows the text: the form that parameters take.
-    pub fn as_deref(&self) -> Tainted<&str> {
-        Tainted(self.text())
+    pub fn as_deref<'s, 'x>(&'s self) -> Tainted<&'x str>
+    where
+        T: Held<'s, 'x>,
+    {
+        Tainted(self.held())
     }
 
     /// Owns the text.
@@ -78,8 +51,30 @@ impl<T: Text> Tainted<T> {
         Tainted(self.0.into_text(Pass::new()))
     }
 
+    #[inline]
     pub(crate) fn text(&self) -> &str {
         self.0.as_text(Pass::new())
+    }
+
+    /// The text for as long as it lives, which may be longer than its label does.
+    #[inline]
+    pub(super) fn held<'s, 'x>(&'s self) -> &'x str
+    where
+        T: Held<'s, 'x>,
+    {
+        self.0.held(Pass::new())
+    }
+}
+
+impl Tainted<String> {
+    pub(super) fn text_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+impl<T: Taintable> Tainted<Vec<T>> {
+    pub(super) fn items_mut(&mut self) -> &mut Vec<T> {
+        &mut self.0
     }
 }
 
@@ -96,61 +91,3 @@ impl<T: Taintable> fmt::Debug for Tainted<T> {
         f.write_str("Tainted(…)")
     }
 }
-
-// The impls below can never be used: `Readable` is sealed and nobody has it. They are here so that
-// a refusal is explained by its message, not by a bare "trait not implemented".
-
-impl<T: Taintable + Readable> fmt::Display for Tainted<T> {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Err(fmt::Error)
-    }
-}
-
-impl<T: Taintable + Readable> PartialEq for Tainted<T> {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-impl<T: Taintable + Readable> Eq for Tainted<T> {}
-
-impl<T: Taintable + Readable> Hash for Tainted<T> {
-    fn hash<H: Hasher>(&self, _: &mut H) {}
-}
-
-impl<T: Taintable + Readable> PartialOrd for Tainted<T> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<T: Taintable + Readable> Ord for Tainted<T> {
-    fn cmp(&self, _: &Self) -> Ordering {
-        Ordering::Equal
-    }
-}
-
-impl<T: Taintable + Readable> Extend<Tainted<T>> for String {
-    fn extend<I: IntoIterator<Item = Tainted<T>>>(&mut self, _: I) {}
-}
-
-impl<T: Taintable + Readable> FromIterator<Tainted<T>> for String {
-    fn from_iter<I: IntoIterator<Item = Tainted<T>>>(_: I) -> Self {
-        String::new()
-    }
-}
-
-impl<T: Taintable + Readable> From<Tainted<T>> for String {
-    fn from(_: Tainted<T>) -> Self {
-        String::new()
-    }
-}
-
-// `Command::arg`, `Path::new`, `fs::write` and their like. (One impl, so that rustc lists no others.)
-impl<T: Taintable + Passable, U: Empty + ?Sized> AsRef<U> for Tainted<T> {
-    fn as_ref(&self) -> &U {
-        U::empty()
-    }
-}
-
-impl<T: Taintable + Readable> std::error::Error for Tainted<T> {}

@@ -13,6 +13,12 @@ pub fn plain(text: Tainted<&str>) -> usize {
     lend!(text, to = Filter, |text| text.len())
 }
 
+pub async fn without_blocking(text: Tainted<&str>) -> usize {
+    //~ disallowed_macros taintless::lend
+    //~ disallowed_methods taintless::__private::lend_tainted_async
+    lend!(text, to = Filter, async |text| text.len()).await
+}
+
 pub fn renamed(text: Tainted<&str>) -> usize {
     //~ disallowed_macros taintless::lend
     //~ disallowed_methods taintless::__private::lend_tainted

@@ -146,3 +146,47 @@ mod tainted_own_type {
         }
     }
 }
+
+mod async_lent_text_comes_back_tainted {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    async fn copy(text: Tainted<&str>) -> Tainted<String> {
+        lend!(text, to = Filter, async |text| text.to_owned()).await
+    }
+}
+
+mod async_lend_own_type {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    struct Word(Tainted<String>);
+
+    async fn copy(text: Tainted<&str>) -> Word {
+        Word(lend!(text, to = Filter, async |text| text.to_owned()).await)
+    }
+}
+
+mod lend_gives_a_future {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    async fn ask(text: &str) -> String {
+        text.to_owned()
+    }
+
+    async fn answer(text: Tainted<&str>) -> Tainted<String> {
+        lend!(text, to = Filter, async |text| ask(text).await).await
+    }
+}
+
+mod tainted_result_of_own_error {
+    use taintless::prelude::*;
+
+    fn labelled(text: Result<String, String>) -> Tainted<Result<String, String>> {
+        Tainted::new(text)
+    }
+}

@@ -423,3 +423,59 @@ mod char_as_inert {
         text.parse::<u8>()
     }
 }
+
+mod search_run_time {
+    use taintless::prelude::*;
+
+    fn mentions(text: &Tainted<String>) -> bool {
+        text.contains(&trusted!("refund"))
+    }
+}
+
+mod search_tainted {
+    use taintless::prelude::*;
+
+    fn same(text: &Tainted<String>, other: &Tainted<String>) -> bool {
+        text.key() == other.key()
+    }
+}
+
+mod prefix_leaked {
+    use taintless::prelude::*;
+
+    fn begins(text: &Tainted<String>) -> bool {
+        text.starts_with(&trusted!("Re:"))
+    }
+}
+
+mod is_plain {
+    use taintless::prelude::*;
+
+    fn is_open(status: Tainted<&str>) -> bool {
+        status.is(&trusted!("open"))
+    }
+}
+
+mod replace_by_run_time {
+    use taintless::prelude::*;
+
+    fn fill(text: &Tainted<String>) -> Tainted<String> {
+        text.replace(&trusted!("NAME"), &trusted!("Ann"))
+    }
+}
+
+mod replace_of_run_time {
+    use taintless::prelude::*;
+
+    fn strip(text: &Tainted<String>) -> Tainted<String> {
+        text.replace(&trusted!("URGENT"), &trusted!(""))
+    }
+}
+
+mod split_once_run_time {
+    use taintless::prelude::*;
+
+    fn name(line: Tainted<&str>) -> Option<Tainted<&str>> {
+        Some(line.split_once(&trusted!(":"))?.0)
+    }
+}

@@ -132,7 +132,7 @@ mod contains {
     use taintless::prelude::*;
 
     fn is_urgent(text: Tainted<&str>) -> bool {
-        text.is(&trusted!("urgent"))
+        text.contains(&trusted!("urgent"))
     }
 }
 
@@ -149,7 +149,7 @@ mod for_loop {
 
     fn walk(text: Tainted<String>) {
         for line in text.lines() {
-            drop(line);
+            let _ = line.trim();
         }
     }
 }
@@ -502,5 +502,162 @@ mod serde_with {
     #[derive(ClaudeOutput)]
     struct Triage {
         summary: Tainted<String>,
+    }
+}
+
+mod trim_closure {
+    use taintless::prelude::*;
+
+    fn clean(text: Tainted<&str>) -> Tainted<&str> {
+        text.trim_matches(&trusted!("#"))
+    }
+}
+
+mod map {
+    use taintless::prelude::*;
+
+    fn shout(text: &Tainted<String>) -> Tainted<String> {
+        text.to_uppercase()
+    }
+}
+
+mod concat_to_plain {
+    use taintless::prelude::*;
+
+    fn greet(name: &Tainted<String>) -> Tainted<String> {
+        Tainted::new("hello ").concat(name)
+    }
+}
+
+mod concat_to_trusted {
+    use taintless::prelude::*;
+
+    fn greet(name: &Tainted<String>) -> Tainted<String> {
+        let mut text = Tainted::new(String::from("hello "));
+        text.push_str(name);
+        text
+    }
+}
+
+mod join_to_plain {
+    use taintless::prelude::*;
+
+    fn lines(lines: &[Tainted<String>]) -> Tainted<String> {
+        Tainted::join(lines, "\n")
+    }
+}
+
+mod join_of_own_type {
+    use taintless::prelude::*;
+
+    struct Name(String);
+
+    fn greet(name: &Name) -> Tainted<String> {
+        Tainted::new("hello ").concat(&name.0)
+    }
+}
+
+mod collect_characters {
+    use taintless::prelude::*;
+
+    fn copy(text: &Tainted<String>) -> Tainted<String> {
+        text.characters().collect()
+    }
+}
+
+mod characters_compared {
+    use taintless::prelude::*;
+
+    fn letters(text: &Tainted<String>) -> usize {
+        text.characters().filter(|it| it.is(&trusted!("a"))).count()
+    }
+}
+
+mod find {
+    use taintless::prelude::*;
+
+    fn before_colon(text: &Tainted<String>) -> Option<Tainted<&str>> {
+        Some(text.split_once(&trusted!(":"))?.0)
+    }
+}
+
+mod char_indices {
+    use taintless::prelude::*;
+
+    fn places(text: &Tainted<String>) -> usize {
+        text.characters().count()
+    }
+}
+
+mod get {
+    use taintless::prelude::*;
+
+    fn first(text: &Tainted<String>) -> Tainted<&str> {
+        text.slice_chars(..3)
+    }
+}
+
+mod list_to_plain {
+    use taintless::prelude::*;
+
+    fn tags(tags: Tainted<Vec<String>>) -> Vec<Tainted<String>> {
+        tags.into_iter().collect()
+    }
+}
+
+mod list_indexed {
+    use taintless::prelude::*;
+
+    fn first(tags: &Tainted<Vec<String>>) -> Option<Tainted<&str>> {
+        tags.iter().next()
+    }
+}
+
+mod gather_plain {
+    use taintless::prelude::*;
+
+    fn pair(name: String, mail: String) -> Tainted<(String, String)> {
+        Tainted::gather((Tainted::new(name), Tainted::new(mail)))
+    }
+}
+
+mod sort_by_key {
+    use taintless::prelude::*;
+
+    fn sorted(names: &mut Vec<Tainted<String>>) {
+        taintless::sort_by_tainted(names, |name| name.as_deref());
+    }
+}
+
+mod sort_by_comparison {
+    use taintless::prelude::*;
+
+    fn sorted(names: &mut Vec<Tainted<String>>) {
+        taintless::sort_by_tainted(names, |name| name.trim());
+    }
+}
+
+mod max_of_texts {
+    use taintless::prelude::*;
+
+    fn last(mut names: Vec<Tainted<String>>) -> Option<Tainted<String>> {
+        taintless::sort_by_tainted(&mut names, |name| name.as_deref());
+        names.pop()
+    }
+}
+
+mod parse_as_text {
+    use taintless::prelude::*;
+
+    fn number(text: Tainted<&str>) -> Option<u32> {
+        text.parse::<u32>()
+    }
+}
+
+mod decoded_bytes_read {
+    use taintless::prelude::*;
+
+    fn decode(text: Tainted<&str>) -> Option<Tainted<Vec<u8>>> {
+        text.decode_base64()
     }
 }

@@ -1,5 +1,10 @@
 //! Labels at run time: what they let through, and that nothing shows the text.
 
+mod auto_traits;
+mod lend;
+mod narrow;
+mod vocabulary;
+
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error as _;
 use std::panic;
@@ -102,51 +107,6 @@ fn a_failed_deserialisation_shows_no_text() {
         error.to_string(),
         "not a value of the expected kind at line 1 column 36"
     );
-}
-
-#[test]
-fn text_stays_tainted_through_the_vocabulary() {
-    let text = Tainted::new("  One line\nand ANOTHER, two  ");
-    assert_tainted_eq!(text.trim(), "One line\nand ANOTHER, two");
-    assert_tainted_eq!(text.trim_start(), "One line\nand ANOTHER, two  ");
-    assert_tainted_eq!(text.trim_end(), "  One line\nand ANOTHER, two");
-    assert_tainted_eq!(text.to_lowercase(), "  one line\nand another, two  ");
-    assert_tainted_eq!(text.to_uppercase(), "  ONE LINE\nAND ANOTHER, TWO  ");
-    assert_eq!(text.lines().count(), 2);
-    assert_eq!(text.len(), 29);
-    let parts: Vec<_> = text.split(&trusted!(", ")).collect();
-    assert_tainted_eq!(parts[1], "two  ");
-    let whole: Vec<_> = text.split(&trusted!("")).collect();
-    assert_eq!(whole.len(), 1, "an empty separator separates nothing");
-    assert_tainted_eq!(whole[0], "  One line\nand ANOTHER, two  ");
-}
-
-#[test]
-fn cutting_counts_characters_and_never_panics() {
-    let text = Tainted::new("héllo wörld 👨‍👩‍👧");
-    for max in 0..30 {
-        let cut = text.truncate_chars(max);
-        assert_eq!(cut.char_count(), max.min(text.char_count()));
-    }
-    assert_tainted_eq!(text.truncate_chars(2), "hé");
-}
-
-#[test]
-fn bytes_become_text_or_not() {
-    assert!(Tainted::new(vec![0xFF_u8, b'a']).into_text().is_none());
-    assert_tainted_eq!(
-        Tainted::new(vec![0xFF_u8, b'a']).to_text_lossy(),
-        "\u{FFFD}a"
-    );
-    let text = Tainted::new(b"plain".to_vec()).into_text();
-    assert_tainted_eq!(text.expect("UTF-8"), "plain");
-}
-
-#[test]
-fn labels_move_inside() {
-    let many = Tainted::new(vec!["one".to_owned(), "two".to_owned()]).transpose();
-    assert_tainted_eq!(many[1], "two");
-    assert!(Tainted::new(None::<String>).transpose().is_none());
 }
 
 #[test]
@@ -334,20 +294,4 @@ fn one_of_gives_the_programs_own_copy() {
     let status = one_of!(Tainted::new("closed"), "open", "closed").expect("a known text");
     assert_eq!(&*status, "closed");
     assert!(one_of!(Tainted::new("CLOSED"), "open", "closed").is_none());
-}
-
-#[test]
-fn a_label_is_free_and_transparent_to_auto_traits() {
-    fn auto<T: Send + Sync + Unpin + panic::UnwindSafe + panic::RefUnwindSafe>() {}
-    auto::<Tainted<String>>();
-    auto::<Tainted<&'static str>>();
-    auto::<Tainted<Vec<Option<u8>>>>();
-    auto::<Trusted<String>>();
-    auto::<Trusted<&'static str>>();
-    auto::<TaintKey>();
-    auto::<Wrapped>();
-    auto::<Prompt>();
-    auto::<SystemPrompt>();
-    assert_eq!(size_of::<Tainted<String>>(), size_of::<String>());
-    assert_eq!(size_of::<Option<Tainted<&str>>>(), size_of::<&str>());
 }
