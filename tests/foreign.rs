@@ -64,6 +64,7 @@ fn logged(run: impl FnOnce()) -> String {
 struct Mail {
     subject: Tainted<String>,
     lines: Vec<Option<Tainted<&'static str>>>,
+    name: Private<Tainted<String>>,
     summary: Wrapped,
     page: SafeHtml,
     row: SafeSql,
@@ -82,6 +83,7 @@ fn mail() -> Mail {
     Mail {
         subject: secret(),
         lines: vec![Some(Tainted::new(SECRET)), None],
+        name: Private::new(secret()),
         summary: wrapped.clone(),
         page: html!("<p>{text}</p>"),
         row: sql!("INSERT INTO mails (subject) VALUES ({text})"),

@@ -1,4 +1,4 @@
-//! `destination!`, `authority!`, `lend!`, `expose!`, `endorse!`.
+//! `destination!`, `authority!`, `lend!`, `expose!`, `disclose!`, `endorse!`.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -204,6 +204,15 @@ pub(crate) fn expose(tokens: TokenStream) -> TokenStream {
     })
 }
 
+pub(crate) fn disclose(tokens: TokenStream) -> TokenStream {
+    call(tokens, |krate, call| {
+        let to = named(&call, "to", NO_DESTINATION)?;
+        refuse_rest(&call)?;
+        let value = &call.value;
+        Ok(quote!(#krate::__private::disclose_private::<#to, _>(#value)))
+    })
+}
+
 pub(crate) fn endorse(tokens: TokenStream) -> TokenStream {
     call(tokens, |krate, call| {
         let by = named(&call, "by", NO_AUTHORITY)?;
@@ -231,7 +240,7 @@ fn call(
 ) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
     if tokens.is_empty() {
-        return syn::Error::new(Span::call_site(), "write the tainted value first")
+        return syn::Error::new(Span::call_site(), "write the labelled value first")
             .to_compile_error();
     }
     syn::parse2::<Call>(tokens)

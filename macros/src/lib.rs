@@ -63,6 +63,12 @@ pub fn expose(tokens: TokenStream) -> TokenStream {
     hatch::expose(tokens.into()).into()
 }
 
+/// `disclose!(p, to = Destination)`: see `taintless::disclose!`.
+#[proc_macro]
+pub fn disclose(tokens: TokenStream) -> TokenStream {
+    hatch::disclose(tokens.into()).into()
+}
+
 /// `endorse!(text, by = Authority)`: see `taintless::endorse!`.
 #[proc_macro]
 pub fn endorse(tokens: TokenStream) -> TokenStream {

@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
 use crate::literal::Text;
 use crate::template::{Arguments, Hole, Template, bind_holes, bind_named, check_named};
-use crate::underline::{Check, underline};
+use crate::underline::{Check, OfPrivate, underline};
 
 /// Which of the two sinks.
 #[derive(Clone, Copy, PartialEq)]
@@ -120,7 +120,7 @@ fn emit(
             wrapper: wrapper(hole, place, kind, formatted),
         })
         .collect();
-    let check = underline(krate, &template.literal, &checks);
+    let check = underline(krate, &template.literal, &checks, OfPrivate::Refused);
     let (piece, render) = match kind {
         Kind::Prompt => (quote!(prompt_piece), quote!(render)),
         Kind::SystemPrompt => (quote!(system_piece), quote!(render_system)),

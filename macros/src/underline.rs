@@ -13,6 +13,10 @@
 //! where `Part<T>: Display` holds only for a `T` that may stand there. Where it does not, rustc
 //! underlines exactly `{x}` and speaks with the `on_unimplemented` words of the sink's trait. A
 //! fault of place (`{x}` inside `<script>`) uses a wrapper whose `Display` holds for no type.
+//!
+//! A sink that takes no `Private` writes `…peel().unless_private(k::__private::prompt::Part)` in the
+//! place of `Part(…)`: of a private type that is a wrapper with words of its own, of any other the
+//! sink's.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -26,8 +30,21 @@ pub(crate) struct Check {
     pub(crate) wrapper: TokenStream,
 }
 
+/// Whether a sink takes what is `Private`.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum OfPrivate {
+    /// It is storage.
+    Taken,
+    Refused,
+}
+
 /// The dead code for one literal.
-pub(crate) fn underline(krate: &TokenStream, literal: &LitStr, checks: &[Check]) -> TokenStream {
+pub(crate) fn underline(
+    krate: &TokenStream,
+    literal: &LitStr,
+    checks: &[Check],
+    of_private: OfPrivate,
+) -> TokenStream {
     // The same name may stand in places of different kinds: one block for each kind, in which the
     // other names are quiet.
     let mut blocks: Vec<Vec<&Check>> = Vec::new();
@@ -48,7 +65,7 @@ pub(crate) fn underline(krate: &TokenStream, literal: &LitStr, checks: &[Check])
     }
     blocks
         .iter()
-        .map(|block| emit_block(krate, literal, checks, block))
+        .map(|block| emit_block(krate, literal, checks, block, of_private))
         .collect()
 }
 
@@ -57,6 +74,7 @@ fn emit_block(
     literal: &LitStr,
     all: &[Check],
     checked: &[&Check],
+    of_private: OfPrivate,
 ) -> TokenStream {
     let mut quiet: Vec<Check> = Vec::new();
     for check in all {
@@ -70,21 +88,39 @@ fn emit_block(
         }
     }
     let every: Vec<&Check> = checked.iter().copied().chain(&quiet).collect();
-    block(krate, literal, &every)
+    block(krate, literal, &every, of_private)
 }
 
-fn block(krate: &TokenStream, literal: &LitStr, checks: &[&Check]) -> TokenStream {
+/// What a placeholder becomes: a value that prints if it may stand there.
+fn wrapped(krate: &TokenStream, check: &Check, of_private: OfPrivate) -> TokenStream {
+    let Check { name, wrapper } = check;
+    let peeled = quote!(#krate::__private::Peel(&#name).peel().peel().peel());
+    let says_little = ["Quiet", "Formatted"].contains(&wrapper.to_string().as_str());
+    if of_private == OfPrivate::Taken || says_little {
+        quote!(#krate::__private::#wrapper(#peeled.0))
+    } else {
+        quote!(#peeled.unless_private(#krate::__private::#wrapper))
+    }
+}
+
+fn block(
+    krate: &TokenStream,
+    literal: &LitStr,
+    checks: &[&Check],
+    of_private: OfPrivate,
+) -> TokenStream {
     let span = literal.span();
     let (plain, shouting): (Vec<&&Check>, Vec<&&Check>) =
         checks.iter().partition(|check| is_binding(&check.name));
     let lets = plain.iter().map(|check| {
-        let Check { name, wrapper } = check;
-        quote!(let #name = #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0);)
+        let name = &check.name;
+        let wrapped = wrapped(krate, check, of_private);
+        quote!(let #name = #wrapped;)
     });
     // An upper-case name would be a pattern and not a binding: it is checked at the whole literal.
     let direct = shouting.iter().map(|check| {
-        let Check { name, wrapper } = check;
-        quote_spanned!(span=> let _ = ::core::format_args!("{}", #krate::__private::#wrapper(#krate::__private::Peel(&#name).peel().peel().peel().0));)
+        let wrapped = wrapped(krate, check, of_private);
+        quote_spanned!(span=> let _ = ::core::format_args!("{}", #wrapped);)
     });
     // So that the literal still checks the others, its own value is passed for it by name, quietly.
     let quiet = shouting.iter().map(|check| {

@@ -22,15 +22,56 @@ impl<'a, T: ?Sized> Peel<'a, &T> {
 }
 
 /// The other half of [`Peel`]: nothing to take off.
-pub trait PeelRest: Sized {
+pub trait PeelRest<'a, T: ?Sized + 'a>: Sized {
     /// Itself.
     #[must_use]
     fn peel(self) -> Self {
         self
     }
+
+    /// What a sink makes of it, where it is not private.
+    fn unless_private<W>(self, wrap: impl FnOnce(&'a T) -> W) -> W;
 }
 
-impl<T: ?Sized> PeelRest for Peel<'_, T> {}
+impl<'a, T: ?Sized> PeelRest<'a, T> for Peel<'a, T> {
+    fn unless_private<W>(self, wrap: impl FnOnce(&'a T) -> W) -> W {
+        wrap(self.0)
+    }
+}
+
+impl<'a, T: IsPrivate + ?Sized> Peel<'a, T> {
+    /// What is private, where a sink asks whether it may stand there.
+    pub fn unless_private<W>(self, _: impl FnOnce(&'a T) -> W) -> Withheld<'a, T> {
+        Withheld(self.0)
+    }
+}
+
+/// A private placeholder of a sink that takes none.
+pub struct Withheld<'a, T: ?Sized>(&'a T);
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is private: it is not sent",
+    label = "private: it may not leave",
+    note = "write `let x = x.redact();` before it, which shows `[private]`, or `let x = x.redact_but_last::<4>();` for its last characters, as tainted text"
+)]
+pub trait MaySend {}
+
+impl<T: MaySend + ?Sized> fmt::Display for Withheld<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// [`Private`](crate::Private), and what the sinks look into: lists and options of it.
+pub trait IsPrivate {}
+impl<T: crate::taint::Privatable> IsPrivate for crate::Private<T> {}
+impl<T: IsPrivate + ?Sized> IsPrivate for &T {}
+impl<T: IsPrivate + ?Sized> IsPrivate for &mut T {}
+impl<T: IsPrivate> IsPrivate for Option<T> {}
+impl<T: IsPrivate> IsPrivate for Vec<T> {}
+impl<T: IsPrivate> IsPrivate for [T] {}
+impl<T: IsPrivate, const N: usize> IsPrivate for [T; N] {}
 
 /// No text: what the stub of a refused call is made of.
 pub struct Nothing;

@@ -19,7 +19,9 @@ pub mod taint;
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 
-pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainted, Trusted};
+pub use taint::{
+    Authority, Choice, Destination, Inert, Literal, Private, TaintKey, Tainted, Trusted,
+};
 pub use taint::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug, sort_by_tainted};
 pub use taintless_macros::Inert;
 
@@ -38,10 +40,12 @@ pub mod prelude {
     pub use crate::key::{KeyError, SecretKey};
     #[cfg(feature = "rusqlite-0_41")]
     pub use crate::sql::{SqlError, SqlRow};
-    pub use crate::taint::{Choice, TaintKey, Tainted, Trusted};
+    pub use crate::taint::{Choice, Private, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
     pub use crate::{ClaudeOutput, OutputError};
-    pub use crate::{authority, destination, endorse, expose, lend, one_of, secret_key, trusted};
+    pub use crate::{
+        authority, destination, disclose, endorse, expose, lend, one_of, secret_key, trusted,
+    };
     #[cfg(feature = "html")]
     pub use crate::{
         html,

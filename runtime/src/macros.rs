@@ -47,7 +47,8 @@ macro_rules! authority {
     ($($tokens:tt)*) => { $crate::__private::macros::authority!([$crate] $($tokens)*); };
 }
 
-/// Lends the text to a closure: what comes back is tainted again, inert results come out bare.
+/// Lends the text to a closure: what comes back is tainted again, inert results come out bare. Of
+/// [`Private`](crate::Private) text and values everything that comes back is private again.
 ///
 /// ```
 /// use taintless::{destination, lend, Tainted};
@@ -82,6 +83,20 @@ macro_rules! lend {
 #[macro_export]
 macro_rules! expose {
     ($($tokens:tt)*) => { $crate::__private::macros::expose!([$crate] $($tokens)*) };
+}
+
+/// Gives out what is [`Private`](crate::Private), to a declared destination: the one way out of the
+/// label. `Private<Tainted<String>>` gives `Tainted<String>`, and a reference gives a reference.
+///
+/// ```
+/// use taintless::{destination, disclose, Private, Tainted};
+/// destination!(Courier = "the courier's label printer; it needs the address");
+/// let address = Private::new(Tainted::new("Dorpsstraat 1, Ons Dorp"));
+/// let address: Tainted<&str> = disclose!(address, to = Courier);
+/// ```
+#[macro_export]
+macro_rules! disclose {
+    ($($tokens:tt)*) => { $crate::__private::macros::disclose!([$crate] $($tokens)*) };
 }
 
 /// Run-time text that a declared authority vouches for.

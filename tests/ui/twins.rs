@@ -18,6 +18,8 @@ mod narrowing;
 mod other_crates;
 #[path = "output/twins.rs"]
 mod output;
+#[path = "private/twins.rs"]
+mod private;
 #[path = "prompts/twins.rs"]
 mod prompts;
 #[path = "reading/twins.rs"]

@@ -7,7 +7,7 @@ use syn::{Expr, LitStr};
 use super::check::{Page, Step};
 use super::context::Place;
 use crate::template::{Hole, bind_named};
-use crate::underline::{Check, underline};
+use crate::underline::{Check, OfPrivate, underline};
 
 /// ```text
 /// {
@@ -141,7 +141,7 @@ fn emit_check(
     if checks.is_empty() {
         TokenStream::new()
     } else {
-        underline(krate, literal, &checks)
+        underline(krate, literal, &checks, OfPrivate::Refused)
     }
 }
 

@@ -123,6 +123,13 @@ fn of_path(path: &syn::Path) -> Kind<'_> {
         [.., "Tainted"] => Kind::Text,
         ["Vec"] | [.., "vec", "Vec"] => inner.map_or(Kind::Unknown, Kind::List),
         ["Option"] | [.., "option", "Option"] => inner.map_or(Kind::Unknown, Kind::Optional),
+        // A label: what is in it is read and held to the rules as it is without.
+        [.., "Private"] => match inner.map(kind) {
+            Some(Kind::Refused(TEXT)) => Kind::Refused(
+                "a model wrote this text, so it is tainted as well; write `Private<Tainted<String>>`",
+            ),
+            kind => kind.unwrap_or(Kind::Unknown),
+        },
         ["Box"] | [.., "boxed", "Box"] => inner.map_or(Kind::Unknown, Kind::Boxed),
         _ => Kind::Unknown,
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::check::Place;
 use crate::template::{Arguments, Hole, Template, bind_named};
-use crate::underline::{Check, underline};
+use crate::underline::{Check, OfPrivate, underline};
 
 /// ```text
 /// {
@@ -33,7 +33,7 @@ pub(super) fn emit(
             wrapper: wrapper(hole, *place),
         })
         .collect();
-    let check = underline(krate, &template.literal, &checks);
+    let check = underline(krate, &template.literal, &checks, OfPrivate::Taken);
     let slots: Option<Vec<TokenStream>> = template
         .holes()
         .zip(places)

@@ -131,7 +131,7 @@ pub struct Seal(());
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a block of a user turn",
     label = "neither text nor a prompt",
-    note = "a user turn takes `Tainted` text, `String`, `&str` and `prompt!(\"…\")`"
+    note = "a user turn takes `Tainted` text, `String`, `&str` and `prompt!(\"…\")`; of what is `Private` write `x.redact()` in a prompt"
 )]
 pub trait UserContent: content::Sealed {
     #[doc(hidden)]

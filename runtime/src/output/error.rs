@@ -95,7 +95,8 @@ impl Problem {
     /// its first 256 bytes, cut at a character.
     ///
     /// `None` where nothing stands (a field that is missing, a reply that is cut), where the
-    /// problem has no place, and when the reply was read by way of `Deserialize`.
+    /// problem has no place, when the reply was read by way of `Deserialize`, and of a type in which
+    /// anything is [`Private`](crate::Private).
     ///
     /// A model wrote it: it is for logs (`for_log`) and for people who look into a failure, and
     /// in nothing else that is told of a problem.

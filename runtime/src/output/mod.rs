@@ -45,6 +45,7 @@ mod name;
 mod number;
 mod parse;
 mod pattern;
+mod private;
 mod reader;
 mod record;
 mod refuse;
@@ -164,7 +165,7 @@ pub trait ClaudeOutput: Sized + 'static {
     /// # Errors
     /// As [`parse`](Self::parse).
     fn parse_with<R: Reply + ?Sized>(reply: &R, limits: &Limits) -> Result<Self, OutputError> {
-        parse::parse(reply, limits)
+        parse::parse(reply, limits).map_err(OutputError::withhold::<Self>)
     }
 
     /// Reads a reply that has words or a fence around its JSON.
@@ -218,7 +219,7 @@ pub trait ClaudeOutput: Sized + 'static {
     /// # Errors
     /// As [`extract`](Self::extract).
     fn extract_with<R: Reply + ?Sized>(reply: &R, limits: &Limits) -> Result<Self, OutputError> {
-        extract::extract(reply, limits)
+        extract::extract(reply, limits).map_err(OutputError::withhold::<Self>)
     }
 
     /// The full JSON Schema (2020-12), with every rule. It is made once.

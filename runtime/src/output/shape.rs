@@ -15,6 +15,8 @@ pub use super::constraint::{Constant, Length, Number, Range, Rules};
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
     pub(super) kind: Kind,
+    /// Whether errors withhold what stands there.
+    pub(super) is_private: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -85,7 +87,16 @@ pub trait Recursive: 'static {
 
 impl Shape {
     pub(super) const fn new(kind: Kind) -> Self {
-        Shape { kind }
+        Shape {
+            kind,
+            is_private: false,
+        }
+    }
+
+    /// The same of a `Private` type.
+    pub(super) const fn private(mut self) -> Self {
+        self.is_private = true;
+        self
     }
 
     /// What stands in for the shape of a type that the derive has refused.

@@ -69,9 +69,9 @@ impl<T: ClaudeOutput> Unchecked<T> {
             (Some(value), None) if notes.is_empty() => Ok(Self::sound(value)),
             (Some(value), None) if notes.is_shape_sound() => Ok(Unchecked {
                 value,
-                broken: Some(tell(text, whole, notes, None, None)),
+                broken: Some(tell(text, whole, notes, None, None).withhold::<T>()),
             }),
-            (_, end) => Err(tell(text, whole, notes, end, None)),
+            (_, end) => Err(tell(text, whole, notes, end, None).withhold::<T>()),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use super::escape::escape_into;
 use super::sanitize::{Removed, sanitize};
 use super::source::Source;
-use crate::taint::{Tainted, Text, narrowed};
+use crate::taint::{Privatable, Private, Public, Tainted, Text, narrowed};
 
 /// Untrusted text in the one form in which a prompt takes it.
 ///
@@ -110,6 +110,16 @@ macro_rules! narrowed_texts {
     )*};
 }
 narrowed::each!(narrowed_texts);
+// Cannot be called: `Public` is never satisfied. So whoever tries it is told what to write.
+impl<T: Privatable> Private<T> {
+    #[doc(hidden)]
+    pub fn wrap(&self, source: Source) -> Wrapped
+    where
+        T: Public,
+    {
+        Wrapped::new("", source)
+    }
+}
 
 #[cfg(test)]
 mod tests {

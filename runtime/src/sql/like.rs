@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::value::{Bound, SqlValue, Unbindable};
-use crate::taint::{Tainted, Text, Trustable, Trusted};
+use crate::taint::{Pass, Private, PrivateText, Tainted, Text, Trustable, Trusted};
 
 /// The pattern of a `LIKE`; made by [`like_contains`] and [`like_prefix`].
 ///
@@ -96,6 +96,7 @@ search! {
     [] String: |this| this;
     [] Cow<'_, str>: |this| this;
     [T: Text] Tainted<T>: |this| this.text();
+    [T: PrivateText] Private<T>: |this| this.raw().read(Pass::new());
     [T: Trustable<Target = str>] Trusted<T>: |this| this;
     [T: SearchText + ?Sized] &T: |this| (**this).search_text();
 }

@@ -4,7 +4,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite_0_41 as rusqlite;
 
 use super::error::{SqlError, SqlErrorKind};
-use crate::taint::{Form, Inert, InertText, Tainted};
+use crate::taint::{Form, Inert, InertText, Privatable, Private, Tainted};
 
 /// A row of an answer.
 pub struct SqlRow<'a> {
@@ -21,7 +21,7 @@ impl<'a> SqlRow<'a> {
     ///
     /// `T` is an [inert](Inert) value (an integer, a float, `bool`, a field-less enum, …),
     /// `Tainted<String>` for text, `Tainted<Vec<u8>>` for bytes, or `Option` of these where `NULL`
-    /// may stand.
+    /// may stand; each of them as [`Private`] too, where the column is private.
     ///
     /// # Errors
     /// [`SqlErrorKind::NoSuchColumn`], and [`SqlErrorKind::TypeMismatch`] when the column holds
@@ -67,7 +67,7 @@ impl ColumnIndex for &str {}
 #[diagnostic::on_unimplemented(
     message = "a column cannot be read as `{Self}`",
     label = "not an inert value or tainted text",
-    note = "read text as `Tainted<String>`, bytes as `Tainted<Vec<u8>>`, and integers, floats, `bool` and field-less enums as themselves; what can be `NULL` is an `Option`"
+    note = "read text as `Tainted<String>` or `Private<Tainted<String>>`, bytes as `Tainted<Vec<u8>>`, and integers, floats, `bool` and field-less enums as themselves; what can be `NULL` is an `Option`"
 )]
 pub trait FromColumn: sealed::Read {}
 #[diagnostic::do_not_recommend]
@@ -136,6 +136,15 @@ impl<T: Inert> sealed::Read for T {
     }
 }
 
+/// Private text is read as what it is, and labelled.
+#[diagnostic::do_not_recommend]
+impl<T: Privatable + sealed::Read> sealed::Read for Private<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        T::read(value).map(Private::new)
+    }
+}
+
 /// `NULL` is `None`.
 #[diagnostic::do_not_recommend]
 impl<T: sealed::Read> sealed::Read for Option<T> {
@@ -157,6 +166,13 @@ impl FromSql for Tainted<String> {
 
 /// For code that reads rows with rusqlite itself: `row.get::<_, Tainted<Vec<u8>>>(0)`.
 impl FromSql for Tainted<Vec<u8>> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        sealed::Read::read(value).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// For code that reads rows with rusqlite itself: `row.get::<_, Private<Tainted<String>>>(0)`.
+impl<T: Privatable + FromColumn> FromSql for Private<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         sealed::Read::read(value).ok_or(FromSqlError::InvalidType)
     }

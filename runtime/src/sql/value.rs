@@ -6,7 +6,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::taint::{
-    Atom, Form as _, Inert, InertText, Taintable, Tainted, Trustable, Trusted, narrowed,
+    Atom, Form as _, Inert, InertText, Privatable, Private, Taintable, Tainted, Trustable, Trusted,
+    narrowed,
 };
 
 /// A value on its way into a statement: what an impl of [`ToSqlValue`] answers.
@@ -102,7 +103,8 @@ impl fmt::Debug for SqlValue {
 /// inert values, and `Option` of these (`None` is `NULL`). Of the [inert](Inert), integers and floats
 /// are bound as what they are, `bool` as 0 or 1, the others as their text.
 ///
-/// Binding is safe for every text, so plain strings need no label. Open: an impl answers with the
+/// Binding is safe for every text, so plain strings need no label; and a database is where
+/// [`Private`] text is kept. Open: an impl answers with the
 /// value of one of its parts.
 ///
 /// ```
@@ -150,12 +152,14 @@ values! {
     [const N: usize] [u8; N]: |this| this.as_slice().to_sql_value();
     [T: Inert] T: |this| SqlValue::inert(this);
     [T: Taintable + ToSqlValue] Tainted<T>: |this| this.raw().to_sql_value();
+    [T: Privatable + ToSqlValue] Private<T>: |this| this.raw().to_sql_value();
     [T: ToSqlValue] Option<T>: |this| this.as_ref().map_or(SqlValue::NULL, T::to_sql_value);
     [] &str: |this| SqlValue::text(this);
     [] &String: |this| SqlValue::text(this);
     [] &[u8]: |this| (**this).to_sql_value();
     [] &Vec<u8>: |this| (**this).to_sql_value();
     [T: Taintable + ToSqlValue] &Tainted<T>: |this| (**this).to_sql_value();
+    [T: Privatable + ToSqlValue] &Private<T>: |this| (**this).to_sql_value();
     [] SqlValue: |this| this.clone();
 }
 
@@ -212,6 +216,13 @@ lists! {
 
 #[diagnostic::do_not_recommend]
 impl<T: Taintable + ToSqlList> ToSqlList for Tainted<T> {
+    fn to_sql_list(&self) -> Vec<SqlValue> {
+        self.raw().to_sql_list()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Privatable + ToSqlList> ToSqlList for Private<T> {
     fn to_sql_list(&self) -> Vec<SqlValue> {
         self.raw().to_sql_list()
     }

@@ -1,9 +1,9 @@
 //! The hatches: raw text leaves by name, to a destination declared once, where a reviewer reads it.
 //!
-//! The words `lend`, `expose` and `endorse` are in the names of the hidden functions too, so that
+//! The words `lend`, `expose`, `endorse` and `disclose` are in the names of the hidden functions too, so that
 //! a search or a lint for them also finds a call made by hand.
 
-use super::{Lent, Taintable, Tainted, Text, Trusted};
+use super::{Lendable, Lent, Pass, Privatable, Private, Taintable, Tainted, Trusted};
 
 /// Where raw text may go; declared by [`destination!`](crate::destination).
 #[diagnostic::on_unimplemented(
@@ -43,12 +43,12 @@ pub const fn check_purpose(purpose: &str) {
 }
 
 /// What `lend!` expands to.
-pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
-    text: &'a Tainted<T>,
-    to: impl FnOnce(&'a str) -> R,
-) -> R::Labelled {
+pub fn lend_tainted<'a, D: Destination, L: Lendable, R: Lent>(
+    text: &'a L,
+    to: impl FnOnce(L::Raw<'a>) -> R,
+) -> L::Back<R> {
     const { check_purpose(D::PURPOSE) };
-    to(text.text()).label()
+    L::label_again(to(text.raw_to_lend(Pass::new())))
 }
 
 /// What `lend!` expands to where the closure is `async`.
@@ -56,13 +56,13 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
 /// An `async` closure is an [`FnOnce`] that gives a future. Asked for as such, and called at once, the
 /// future is `Send` where the closure's is; held in an `async fn` as an `AsyncFnOnce`, rustc could not
 /// tell ("not general enough").
-pub fn lend_tainted_async<'a, D: Destination, T: Text, R: Lent, F: Future<Output = R>>(
-    text: &'a Tainted<T>,
-    to: impl FnOnce(&'a str) -> F,
-) -> impl Future<Output = R::Labelled> {
+pub fn lend_tainted_async<'a, D: Destination, L: Lendable, R: Lent, F: Future<Output = R>>(
+    text: &'a L,
+    to: impl FnOnce(L::Raw<'a>) -> F,
+) -> impl Future<Output = L::Back<R>> {
     const { check_purpose(D::PURPOSE) };
-    let future = to(text.text());
-    async move { future.await.label() }
+    let future = to(text.raw_to_lend(Pass::new()));
+    async move { L::label_again(future.await) }
 }
 
 /// What `expose!` expands to.
@@ -70,6 +70,45 @@ pub fn lend_tainted_async<'a, D: Destination, T: Text, R: Lent, F: Future<Output
 pub fn expose_tainted<D: Destination, T: Taintable>(value: Tainted<T>) -> T {
     const { check_purpose(D::PURPOSE) };
     value.into_raw()
+}
+
+/// What `disclose!` expands to.
+#[must_use = "what is not used need not have been disclosed"]
+pub fn disclose_private<D: Destination, P: Disclosable>(value: P) -> P::Inner {
+    const { check_purpose(D::PURPOSE) };
+    value.disclose_inner(Pass::new())
+}
+
+/// What `disclose!` takes: [`Private`], and a reference to it. (A trait, so that rustc tells a wrong type of the result at
+/// the result.)
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not private: there is nothing to disclose",
+    label = "not `Private`",
+    note = "one `Private` value is taken, or a reference to one; a list or an `Option` is taken apart before"
+)]
+pub trait Disclosable: sealed::Sealed {
+    /// What is in the label.
+    type Inner;
+    #[doc(hidden)]
+    fn disclose_inner(self, pass: Pass) -> Self::Inner;
+}
+
+impl<T: Privatable> sealed::Sealed for Private<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Privatable> Disclosable for Private<T> {
+    type Inner = T;
+    fn disclose_inner(self, _: Pass) -> T {
+        self.into_raw()
+    }
+}
+
+impl<T: Privatable> sealed::Sealed for &Private<T> {}
+#[diagnostic::do_not_recommend]
+impl<'a, T: Privatable> Disclosable for &'a Private<T> {
+    type Inner = &'a T;
+    fn disclose_inner(self, _: Pass) -> &'a T {
+        self.raw()
+    }
 }
 
 /// What `endorse!` expands to.

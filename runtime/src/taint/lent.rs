@@ -1,16 +1,115 @@
-//! What comes back from `lend!`: text stays tainted, inert results come out bare.
+//! What `lend!` takes and what comes back: tainted text stays tainted and inert results come out
+//! bare; what is made of private text stays private.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use super::{Inert, Taintable, Tainted};
+use super::{Inert, Pass, Privatable, Private, PrivateText as _, Taintable, Tainted, Text};
+
+/// What `lend!` lends: [`Tainted`] text; [`Private`] text and inert values.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not lent: it is no labelled text",
+    label = "neither `Tainted` nor `Private` text",
+    note = "labelled text is `Tainted` or `Private` of `String`, `&str` and the like; text without a label needs no lending"
+)]
+pub trait Lendable: lendable::Sealed {
+    /// What the closure is given.
+    type Raw<'a>
+    where
+        Self: 'a;
+    /// What the caller gets for what the closure returned.
+    type Back<R: Lent>;
+    #[doc(hidden)]
+    fn raw_to_lend(&self, pass: Pass) -> Self::Raw<'_>;
+    #[doc(hidden)]
+    fn label_again<R: Lent>(returned: R) -> Self::Back<R>;
+}
+
+mod lendable {
+    pub trait Sealed {}
+}
+
+impl<T: Text> lendable::Sealed for Tainted<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Text> Lendable for Tainted<T> {
+    type Raw<'a>
+        = &'a str
+    where
+        T: 'a;
+    type Back<R: Lent> = R::Labelled;
+    fn raw_to_lend(&self, _: Pass) -> &str {
+        self.text()
+    }
+    fn label_again<R: Lent>(returned: R) -> R::Labelled {
+        returned.label()
+    }
+}
+
+macro_rules! private_text {
+    ($([$($gen:tt)*] $ty:ty;)*) => {$(
+        impl<$($gen)*> lendable::Sealed for Private<$ty> {}
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> Lendable for Private<$ty> {
+            type Raw<'x>
+                = &'x str
+            where
+                Self: 'x;
+            type Back<R: Lent> = R::Private;
+            fn raw_to_lend(&self, pass: Pass) -> &str {
+                self.raw().read(pass)
+            }
+            fn label_again<R: Lent>(returned: R) -> R::Private {
+                returned.label_private()
+            }
+        }
+    )*};
+}
+private_text! {
+    [T: Text] Tainted<T>;
+    [] String;
+    [] &str;
+    [] Cow<'_, str>;
+    [] Box<str>;
+    [] Arc<str>;
+}
+
+impl<I: Inert + Copy + 'static> lendable::Sealed for Private<I> {}
+#[diagnostic::do_not_recommend]
+impl<I: Inert + Copy + 'static> Lendable for Private<I> {
+    type Raw<'a> = I;
+    type Back<R: Lent> = R::Private;
+    fn raw_to_lend(&self, _: Pass) -> I {
+        *self.raw()
+    }
+    fn label_again<R: Lent>(returned: R) -> R::Private {
+        returned.label_private()
+    }
+}
+
+impl<L: Lendable> lendable::Sealed for &L {}
+#[diagnostic::do_not_recommend]
+impl<'r, L: Lendable> Lendable for &'r L {
+    type Raw<'a>
+        = L::Raw<'r>
+    where
+        Self: 'a;
+    type Back<R: Lent> = L::Back<R>;
+    fn raw_to_lend(&self, pass: Pass) -> L::Raw<'r> {
+        (*self).raw_to_lend(pass)
+    }
+    fn label_again<R: Lent>(returned: R) -> L::Back<R> {
+        L::label_again(returned)
+    }
+}
 
 /// What the closure of `lend!` may return, and what the caller then gets.
 ///
-/// | returned | the caller gets |
-/// |---|---|
-/// | text, bytes, a `Vec` of anything a label can hold | the same, `Tainted` |
-/// | an inert value, `()`, an [`Ordering`](std::cmp::Ordering) | itself |
-/// | `Option`, `Result` and tuples of these | the same, with each part so treated |
+/// | returned | the caller gets, of tainted text | of private text |
+/// |---|---|---|
+/// | text, bytes, a `Vec` of anything a label can hold | the same, `Tainted` | `Private<Tainted<…>>` |
+/// | an inert value | itself | `Private` |
+/// | `()`, an [`Ordering`](std::cmp::Ordering) | itself | itself |
+/// | `Option`, `Result` and tuples of these | the same, with each part so treated | the same |
 ///
 /// Sealed: a type of the user's would carry the text out unseen. (An inert newtype is `Copy` and
 /// `'static`, so no text that was lent stands in it unless the program leaks it.) (What a closure keeps for itself is
@@ -21,10 +120,14 @@ use super::{Inert, Taintable, Tainted};
     note = "return text, bytes or an inert value (a number, `bool`, a field-less enum, a newtype that is `Copy`), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure, and await a future there: `async |text| …`"
 )]
 pub trait Lent: sealed::Sealed {
-    /// What the caller gets.
+    /// What the caller gets, if tainted text was lent.
     type Labelled;
+    /// What the caller gets, if private text was lent.
+    type Private;
     #[doc(hidden)]
     fn label(self) -> Self::Labelled;
+    #[doc(hidden)]
+    fn label_private(self) -> Self::Private;
 }
 
 mod sealed {
@@ -37,8 +140,12 @@ macro_rules! labelled {
         #[diagnostic::do_not_recommend]
         impl$(<$life>)? Lent for $ty {
             type Labelled = Tainted<$ty>;
+            type Private = Private<Tainted<$ty>>;
             fn label(self) -> Tainted<$ty> {
                 Tainted::new(self)
+            }
+            fn label_private(self) -> Private<Tainted<$ty>> {
+                Private::new(Tainted::new(self))
             }
         }
     )*};
@@ -49,8 +156,12 @@ impl<T: Taintable> sealed::Sealed for Vec<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Taintable> Lent for Vec<T> {
     type Labelled = Tainted<Vec<T>>;
+    type Private = Private<Tainted<Vec<T>>>;
     fn label(self) -> Tainted<Vec<T>> {
         Tainted::new(self)
+    }
+    fn label_private(self) -> Private<Tainted<Vec<T>>> {
+        Private::new(Tainted::new(self))
     }
 }
 
@@ -58,8 +169,12 @@ impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
+    type Private = Private<T>;
     fn label(self) -> T {
         self
+    }
+    fn label_private(self) -> Private<T> {
+        Private::new(self)
     }
 }
 
@@ -69,7 +184,11 @@ macro_rules! bare {
         #[diagnostic::do_not_recommend]
         impl Lent for $ty {
             type Labelled = $ty;
+            type Private = $ty;
             fn label(self) -> $ty {
+                self
+            }
+            fn label_private(self) -> $ty {
                 self
             }
         }
@@ -81,7 +200,25 @@ impl<T: Taintable> sealed::Sealed for Tainted<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Taintable> Lent for Tainted<T> {
     type Labelled = Tainted<T>;
+    type Private = Private<Tainted<T>>;
     fn label(self) -> Tainted<T> {
+        self
+    }
+    fn label_private(self) -> Private<Tainted<T>> {
+        Private::new(self)
+    }
+}
+
+/// What is private stays so, whatever was lent.
+impl<T: Privatable> sealed::Sealed for Private<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Privatable> Lent for Private<T> {
+    type Labelled = Private<T>;
+    type Private = Private<T>;
+    fn label(self) -> Private<T> {
+        self
+    }
+    fn label_private(self) -> Private<T> {
         self
     }
 }
@@ -90,8 +227,12 @@ impl<T: Lent> sealed::Sealed for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Lent> Lent for Option<T> {
     type Labelled = Option<T::Labelled>;
+    type Private = Option<T::Private>;
     fn label(self) -> Self::Labelled {
         self.map(T::label)
+    }
+    fn label_private(self) -> Self::Private {
+        self.map(T::label_private)
     }
 }
 
@@ -99,8 +240,12 @@ impl<T: Lent, E: Lent> sealed::Sealed for Result<T, E> {}
 #[diagnostic::do_not_recommend]
 impl<T: Lent, E: Lent> Lent for Result<T, E> {
     type Labelled = Result<T::Labelled, E::Labelled>;
+    type Private = Result<T::Private, E::Private>;
     fn label(self) -> Self::Labelled {
         self.map(T::label).map_err(E::label)
+    }
+    fn label_private(self) -> Self::Private {
+        self.map(T::label_private).map_err(E::label_private)
     }
 }
 
@@ -110,8 +255,12 @@ macro_rules! tuple {
         #[diagnostic::do_not_recommend]
         impl<$($name: Lent),*> Lent for ($($name,)*) {
             type Labelled = ($($name::Labelled,)*);
+            type Private = ($($name::Private,)*);
             fn label(self) -> Self::Labelled {
                 ($(self.$at.label(),)*)
+            }
+            fn label_private(self) -> Self::Private {
+                ($(self.$at.label_private(),)*)
             }
         }
     };

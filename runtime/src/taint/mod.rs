@@ -2,7 +2,8 @@
 //!
 //! [`Tainted`] text was written by somebody else (a user, a model, a document, a tool);
 //! [`Trusted`] text was written by this program, or an authority that it names vouches for it.
-//! Text with no label counts as untrusted.
+//! Text with no label counts as untrusted. And who may see it? [`Private`] text, whoever wrote it,
+//! is worked with and not sent.
 //!
 //! Trust is minted by const evaluation and only so: see [`Literal`]. What goes into a label is a
 //! closed set of types ([`Taintable`]), because a type of the user's would give the text away by
@@ -21,6 +22,7 @@ mod log;
 mod narrow;
 mod order;
 mod primitive;
+mod private;
 mod refuse;
 mod set;
 mod tainted;
@@ -39,16 +41,17 @@ mod serde;
 mod uuid;
 
 pub use carry::Labelled;
-pub use hatch::{Authority, Destination};
+pub use hatch::{Authority, Destination, Disclosable};
 pub use inert::{Choice, Inert};
 pub use key::TaintKey;
-pub use lent::Lent;
+pub use lent::{Lendable, Lent};
 pub use list::Items;
 pub use literal::{Literal, Literals};
 pub use log::LogText;
 pub use narrow::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug};
 pub use order::sort_by_tainted;
 pub use primitive::Primitive;
+pub use private::{Few, Last, Privatable, Private, PrivateText, Public, Same};
 pub use refuse::{Mappable, Passable, Readable, Spellable};
 pub use set::{Bytes, Held, Measured, Taintable, Text, Trustable};
 pub use tainted::Tainted;
@@ -69,7 +72,8 @@ pub mod hidden {
     //! What the macros of this room expand to.
     pub use super::assert::assert_tainted_eq;
     pub use super::hatch::{
-        check_purpose, endorse_text, expose_tainted, lend_tainted, lend_tainted_async,
+        check_purpose, disclose_private, endorse_text, expose_tainted, lend_tainted,
+        lend_tainted_async,
     };
     pub use super::text::{check_choices, one_of_tainted};
     pub use super::trusted::{check_trusted, trust_literal};

@@ -1,8 +1,8 @@
-//! The way in: `Tainted` as a field of any `Deserialize` struct.
+//! The way in: `Tainted` as a field of any `Deserialize` struct. And `Trusted` text on its way out.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
-use super::{Readable, Taintable, Tainted};
+use super::{Readable, Taintable, Tainted, Trustable, Trusted};
 
 /// A failure says where and not what: the deserializer's own words quote the text.
 impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
@@ -18,5 +18,12 @@ impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
 impl<T: Taintable + Readable> Serialize for Tainted<T> {
     fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
         Err(ser::Error::custom("tainted"))
+    }
+}
+
+/// The program wrote it, so it may be shown. (There is no way back: text that is read is not trusted.)
+impl<T: Trustable<Target = str>> Serialize for Trusted<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
     }
 }

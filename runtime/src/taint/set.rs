@@ -13,7 +13,7 @@ use super::{Inert, InertText};
 #[diagnostic::on_unimplemented(
     message = "`Tainted` cannot hold `{Self}`",
     label = "not text, bytes or an inert value",
-    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option`, `Result` or tuples of these; put the label on the fields of a type of your own"
+    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option`, `Result` or tuples of these; put the label on the fields of a type of your own; text that is private as well is `Private<Tainted<String>>`"
 )]
 pub trait Taintable: taintable::Sealed {}
 

@@ -64,6 +64,17 @@ pub fn imported(text: Tainted<&str>) -> usize {
     look::<Filter, _, _>(&text, |text| text.len())
 }
 
+pub fn private(name: Private<String>) -> String {
+    //~ disallowed_macros taintless::disclose
+    //~ disallowed_methods taintless::__private::disclose_private
+    disclose!(name, to = Filter)
+}
+
+pub fn private_by_hand(name: Private<String>) -> String {
+    //~ disallowed_methods taintless::__private::disclose_private
+    taintless::__private::disclose_private::<Filter, _>(name)
+}
+
 pub fn trust(text: String) -> Trusted<String> {
     //~ disallowed_macros taintless::endorse
     //~ disallowed_methods taintless::__private::endorse_text

@@ -1,0 +1,8 @@
+//! Door 221: private text does not stand in a prompt.
+use taintless::prelude::*;
+
+fn ask(name: Private<Tainted<String>>) -> Prompt {
+    prompt!("Write a letter to {name}.")
+}
+
+fn main() {}
