@@ -85,12 +85,17 @@ pub(crate) fn declare(tokens: TokenStream, role: &str) -> TokenStream {
     let docs = (!attributes
         .iter()
         .any(|attribute| attribute.path().is_ident("doc")))
-    .then(|| quote!(#[doc = #purpose]));
+    .then(|| quote_spanned!(name.span()=> #[doc = #purpose]));
+    // At the user's tokens: clippy's `disallowed_macros` looks for the macro behind an attribute
+    // without regard to `#[expect]` around it, so that no module could declare one.
+    let derives = quote_spanned! {name.span()=>
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+    };
     quote! {
         #error
         #docs
         #(#attributes)*
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+        #derives
         #visibility struct #name;
         impl #krate::__private::#role for #name {
             const PURPOSE: &'static ::core::primitive::str = #purpose;

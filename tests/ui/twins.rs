@@ -16,6 +16,8 @@ mod keys;
 mod minting;
 #[path = "narrowing/twins.rs"]
 mod narrowing;
+#[path = "other-crates/twins.rs"]
+mod other_crates;
 #[path = "output/twins.rs"]
 mod output;
 #[path = "private/twins.rs"]

@@ -52,7 +52,7 @@ pub use narrow::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug};
 pub use order::sort_by_tainted;
 pub use primitive::Primitive;
 pub use private::{Few, Last, Privatable, Private, PrivateText, Public, Same};
-pub use refuse::{Mappable, Readable, Spellable};
+pub use refuse::{Mappable, Passable, Readable, Spellable};
 pub use set::{Bytes, Held, Measured, Taintable, Text, Trustable};
 pub use tainted::Tainted;
 pub use text::{AnyText, Pieces, TrustedText};

@@ -6,8 +6,10 @@
 //! is a method that does it.
 
 use std::cmp::Ordering;
+use std::ffi::OsStr;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::path::Path;
 
 use super::{Taintable, Tainted};
 
@@ -35,6 +37,14 @@ pub trait Spellable: readable::Sealed {}
     note = "write what is to be done with its own methods, such as `t.trim()`, `t.split(&trusted!(\",\"))`, `t.replace(&trusted!(\"a\"), &trusted!(\"b\"))`, `t.parse::<u32>()`; of a list go through `t.iter()`"
 )]
 pub trait Mappable: readable::Sealed {}
+
+/// Never satisfied: it stands in the bounds of what std takes as a path, an argument or bytes.
+#[diagnostic::on_unimplemented(
+    message = "tainted text is not plain text, a path, an argument of a program or bytes",
+    label = "tainted: somebody else wrote it",
+    note = "choose among known texts with `one_of!(t, \"en\", \"fr\")`, or read a number with `t.parse::<u32>()`; to keep the text write it as HTML, `html!(\"{{t}}\")`, or into a table, `sql!(\"… {{t}}\")`"
+)]
+pub trait Passable: readable::Sealed {}
 
 mod readable {
     pub trait Sealed {}
@@ -73,6 +83,20 @@ refused! { Spellable:
 refused! { Mappable:
     map<F>(F) -> Tainted<String>;
     and_then<F>(F) -> Option<Tainted<String>>;
+}
+
+impl<T: Taintable> Tainted<T> {
+    #[doc(hidden)]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "beside that of `AsRef`, for its words"
+    )]
+    pub fn as_ref(&self) -> &str
+    where
+        T: Readable,
+    {
+        Default::default()
+    }
 }
 
 impl<T: Taintable + Readable> fmt::Display for Tainted<T> {
@@ -119,4 +143,40 @@ impl<T: Taintable + Readable> From<Tainted<T>> for String {
     fn from(_: Tainted<T>) -> Self {
         String::new()
     }
+}
+
+impl<T: Taintable + Readable> std::error::Error for Tainted<T> {}
+
+/// `Command::arg`, `Path::new`, `fs::write` and their like. (One impl, so that rustc lists no others.)
+impl<T: Taintable + Passable, U: Empty + ?Sized> AsRef<U> for Tainted<T> {
+    fn as_ref(&self) -> &U {
+        U::empty()
+    }
+}
+
+/// What those functions read.
+pub trait Empty: empty::Sealed + 'static {
+    #[doc(hidden)]
+    fn empty() -> &'static Self;
+}
+
+mod empty {
+    pub trait Sealed {}
+}
+
+macro_rules! empty {
+    ($($ty:ty => $empty:expr;)*) => {$(
+        impl empty::Sealed for $ty {}
+        impl Empty for $ty {
+            fn empty() -> &'static $ty {
+                $empty
+            }
+        }
+    )*};
+}
+empty! {
+    str => "";
+    [u8] => &[];
+    OsStr => OsStr::new("");
+    Path => Path::new("");
 }
