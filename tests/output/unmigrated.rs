@@ -42,7 +42,7 @@ fn is_short(text: &Tainted<String>) -> Result<(), Trusted<&'static str>> {
 #[derive(ClaudeOutput)]
 #[claude(rename = "Triage")]
 #[allow(dead_code, reason = "its schema is looked at")]
-struct Labelled {
+struct Migrated {
     #[claude(length(min = 1, max = 5), pattern = "^[a-z]+$")]
     summary: Tainted<String>,
     #[claude(format = "email")]
@@ -78,7 +78,7 @@ fn the_text_is_handed_out_plain() {
 
 #[test]
 fn every_rule_and_the_schema_are_those_of_labelled_text() {
-    assert_eq!(Triage::schema(), Labelled::schema());
+    assert_eq!(Triage::schema(), Migrated::schema());
     let broken = json!({
         "summary": "LATE!!", "sender": "ada", "words": ["abc", "abc", "d"], "nested": 3,
         "language": "english", "other": "fr", "labelled": "l",
@@ -86,7 +86,7 @@ fn every_rule_and_the_schema_are_those_of_labelled_text() {
     let broken = broken.to_string();
     let told = |error: OutputError| error.to_string();
     let one = told(Triage::parse(&broken).err().expect("it does not fit"));
-    let other = told(Labelled::parse(&broken).err().expect("it does not fit"));
+    let other = told(Migrated::parse(&broken).err().expect("it does not fit"));
     assert_eq!(one, other);
     assert!(one.contains("/words/1"), "{one}");
 }
