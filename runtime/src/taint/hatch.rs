@@ -3,6 +3,7 @@
 //! The words `lend`, `expose` and `endorse` are in the names of the hidden functions too, so that
 //! a search or a lint for them also finds a call made by hand.
 
+use super::lent::check_bare;
 use super::{Lent, Taintable, Tainted, Text, Trusted};
 
 /// Where raw text may go; declared by [`destination!`](crate::destination).
@@ -49,7 +50,7 @@ pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(
 ) -> R::Labelled {
     const {
         check_purpose(D::PURPOSE);
-        R::FITS
+        check_bare::<R>();
     };
     to(text.text()).label()
 }

@@ -24,9 +24,9 @@ use super::{Inert, Taintable, Tainted};
 pub trait Lent: sealed::Sealed {
     /// What the caller gets.
     type Labelled;
-    /// Evaluated when the program is compiled: no inert value in it is a buffer.
+    /// How many bytes the largest inert value in it has, which comes back bare.
     #[doc(hidden)]
-    const FITS: () = ();
+    const BARE: usize = 0;
     #[doc(hidden)]
     fn label(self) -> Self::Labelled;
 }
@@ -62,7 +62,7 @@ impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
-    const FITS: () = check_size(size_of::<T>());
+    const BARE: usize = size_of::<T>();
     fn label(self) -> T {
         self
     }
@@ -71,12 +71,21 @@ impl<T: Inert + Copy + 'static> Lent for T {
 /// As many bytes as the largest of the inert values has, an IP address, in whole words.
 const LARGEST: usize = 24;
 
+/// Evaluated when the program is compiled: what comes back bare is no buffer.
+///
+/// # Panics
+/// While the program is compiled, if it is.
 #[track_caller]
-const fn check_size(bytes: usize) {
+pub(super) const fn check_bare<R: Lent>() {
     assert!(
-        bytes <= LARGEST,
+        R::BARE <= LARGEST,
         "an inert value of more than 24 bytes could carry the lent text out; return a number, or text, which comes back tainted"
     );
+}
+
+/// The larger of two.
+const fn larger(one: usize, other: usize) -> usize {
+    if one > other { one } else { other }
 }
 
 macro_rules! bare {
@@ -106,7 +115,7 @@ impl<T: Lent> sealed::Sealed for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Lent> Lent for Option<T> {
     type Labelled = Option<T::Labelled>;
-    const FITS: () = T::FITS;
+    const BARE: usize = T::BARE;
     fn label(self) -> Self::Labelled {
         self.map(T::label)
     }
@@ -116,10 +125,7 @@ impl<T: Lent, E: Lent> sealed::Sealed for Result<T, E> {}
 #[diagnostic::do_not_recommend]
 impl<T: Lent, E: Lent> Lent for Result<T, E> {
     type Labelled = Result<T::Labelled, E::Labelled>;
-    const FITS: () = {
-        T::FITS;
-        E::FITS;
-    };
+    const BARE: usize = larger(T::BARE, E::BARE);
     fn label(self) -> Self::Labelled {
         self.map(T::label).map_err(E::label)
     }
@@ -131,8 +137,10 @@ macro_rules! tuple {
         #[diagnostic::do_not_recommend]
         impl<$($name: Lent),*> Lent for ($($name,)*) {
             type Labelled = ($($name::Labelled,)*);
-            const FITS: () = {
-                $($name::FITS;)*
+            const BARE: usize = {
+                let mut bytes = 0;
+                $(bytes = larger(bytes, $name::BARE);)*
+                bytes
             };
             fn label(self) -> Self::Labelled {
                 ($(self.$at.label(),)*)
@@ -143,3 +151,25 @@ macro_rules! tuple {
 tuple!(A 0, B 1);
 tuple!(A 0, B 1, C 2);
 tuple!(A 0, B 1, C 2, D 3);
+
+#[cfg(test)]
+mod tests {
+    use super::{Lent, check_bare};
+
+    /// Every primitive comes back bare; the largest have 17 bytes.
+    #[test]
+    fn no_inert_value_of_ours_is_a_buffer() {
+        const {
+            check_bare::<std::net::IpAddr>();
+            check_bare::<(u128, Option<Result<f64, bool>>)>();
+            #[cfg(feature = "uuid")]
+            check_bare::<uuid::Uuid>();
+            #[cfg(feature = "chrono")]
+            check_bare::<chrono::DateTime<chrono::FixedOffset>>();
+            #[cfg(feature = "jiff")]
+            check_bare::<(jiff::Timestamp, jiff::civil::DateTime)>();
+        }
+        assert_eq!(<(u8, Option<Result<u64, u16>>)>::BARE, 8);
+        assert_eq!(<(String, Vec<u128>)>::BARE, 0, "these come back tainted");
+    }
+}
