@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::primitive::sealed::Form;
 use super::{Inert, Taintable, Tainted};
 
 /// What the closure of `lend!` may return, and what the caller then gets.
@@ -13,7 +14,8 @@ use super::{Inert, Taintable, Tainted};
 /// | `Option`, `Result` and tuples of these | the same, with each part so treated |
 ///
 /// Sealed: a type of the user's would carry the text out unseen. An inert newtype is `Copy` and
-/// `'static`, so it borrows and owns no text, and it has at most 24 bytes, so it is no buffer. (What
+/// `'static`, so it borrows and owns no text, and it has at most 24 bytes (or those of what it is
+/// made of), so it is no buffer. (What
 /// a closure keeps for itself is another matter: `lend!` is a hatch, and its destination says where
 /// the text goes.)
 #[diagnostic::on_unimplemented(
@@ -24,7 +26,7 @@ use super::{Inert, Taintable, Tainted};
 pub trait Lent: sealed::Sealed {
     /// What the caller gets.
     type Labelled;
-    /// How many bytes the largest inert value in it has, which comes back bare.
+    /// How many bytes the largest inert type of the user's in it has, which comes back bare.
     #[doc(hidden)]
     const BARE: usize = 0;
     #[doc(hidden)]
@@ -62,13 +64,18 @@ impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
-    const BARE: usize = size_of::<T>();
+    // What is no larger than a primitive of the list holds nothing beside it.
+    const BARE: usize = if <T::Repr as Form>::IS_LISTED && size_of::<T>() <= size_of::<T::Repr>() {
+        0
+    } else {
+        size_of::<T>()
+    };
     fn label(self) -> T {
         self
     }
 }
 
-/// As many bytes as the largest of the inert values has, an IP address, in whole words.
+/// Room for what an enum or a number of the user's needs.
 const LARGEST: usize = 24;
 
 /// Evaluated when the program is compiled: what comes back bare is no buffer.
@@ -156,20 +163,33 @@ tuple!(A 0, B 1, C 2, D 3);
 mod tests {
     use super::{Lent, check_bare};
 
-    /// Every primitive comes back bare; the largest have 17 bytes.
+    #[derive(Clone, Copy)]
+    struct Loose(u16);
+
+    impl crate::Inert for Loose {
+        type Repr = u8;
+        fn to_repr(&self) -> u8 {
+            self.0.to_le_bytes()[0]
+        }
+        fn from_repr(repr: u8) -> Option<Self> {
+            Some(Loose(repr.into()))
+        }
+    }
+
+    /// Every primitive comes back bare, also the largest, and what is a little larger than it needs.
     #[test]
     fn no_inert_value_of_ours_is_a_buffer() {
         const {
             check_bare::<std::net::IpAddr>();
-            check_bare::<(u128, Option<Result<f64, bool>>)>();
+            check_bare::<(u128, Option<Result<f64, Loose>>)>();
             #[cfg(feature = "uuid")]
             check_bare::<uuid::Uuid>();
             #[cfg(feature = "chrono")]
             check_bare::<chrono::DateTime<chrono::FixedOffset>>();
             #[cfg(feature = "jiff")]
-            check_bare::<(jiff::Timestamp, jiff::civil::DateTime)>();
+            check_bare::<(jiff::Timestamp, jiff::Span)>();
         }
-        assert_eq!(<(u8, Option<Result<u64, u16>>)>::BARE, 8);
+        assert_eq!(<(u8, Option<Result<u64, Loose>>)>::BARE, 2);
         assert_eq!(<(String, Vec<u128>)>::BARE, 0, "these come back tainted");
     }
 }
