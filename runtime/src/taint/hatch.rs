@@ -3,6 +3,7 @@
 //! The words `lend`, `expose`, `endorse` and `disclose` are in the names of the hidden functions too, so that
 //! a search or a lint for them also finds a call made by hand.
 
+use super::lent::check_bare;
 use super::{Lendable, Lent, Pass, Privatable, Private, Taintable, Tainted, Trusted};
 
 /// Where raw text may go; declared by [`destination!`](crate::destination).
@@ -49,7 +50,7 @@ pub fn lend_tainted<'a, D: Destination, L: Lendable, R: Lent>(
 ) -> L::Back<R> {
     const {
         check_purpose(D::PURPOSE);
-        assert!(R::FITS);
+        check_bare::<R>();
     };
     L::label_again(to(text.raw_to_lend(Pass::new())))
 }
@@ -65,7 +66,7 @@ pub fn lend_tainted_async<'a, D: Destination, L: Lendable, R: Lent, F: Future<Ou
 ) -> impl Future<Output = L::Back<R>> {
     const {
         check_purpose(D::PURPOSE);
-        assert!(R::FITS);
+        check_bare::<R>();
     };
     let future = to(text.raw_to_lend(Pass::new()));
     async move { L::label_again(future.await) }

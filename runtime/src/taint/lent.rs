@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::primitive::sealed::Form;
 use super::{Inert, Pass, Privatable, Private, PrivateText as _, Taintable, Tainted, Text};
 
 /// What `lend!` lends: [`Tainted`] text; [`Private`] text and inert values.
@@ -112,7 +113,8 @@ impl<'r, L: Lendable> Lendable for &'r L {
 /// | `Option`, `Result` and tuples of these | the same, with each part so treated | the same |
 ///
 /// Sealed: a type of the user's would carry the text out unseen. An inert newtype is `Copy` and
-/// `'static`, so it borrows and owns no text, and it has at most 24 bytes, so it is no buffer. (What
+/// `'static`, so it borrows and owns no text, and it has at most 24 bytes (or those of what it is
+/// made of), so it is no buffer. (What
 /// a closure keeps for itself is another matter: `lend!` is a hatch, and its destination says where
 /// the text goes.)
 #[diagnostic::on_unimplemented(
@@ -125,9 +127,9 @@ pub trait Lent: sealed::Sealed {
     type Labelled;
     /// What the caller gets, if private text was lent.
     type Private;
-    /// Evaluated when the program is compiled: no inert value in it is a buffer.
+    /// How many bytes the largest inert type of the user's in it has, which comes back bare.
     #[doc(hidden)]
-    const FITS: bool = true;
+    const BARE: usize = 0;
     #[doc(hidden)]
     fn label(self) -> Self::Labelled;
     #[doc(hidden)]
@@ -174,7 +176,12 @@ impl<T: Inert + Copy + 'static> sealed::Sealed for T {}
 impl<T: Inert + Copy + 'static> Lent for T {
     type Labelled = T;
     type Private = Private<T>;
-    const FITS: bool = check_size(size_of::<T>());
+    // What is no larger than a primitive of the list holds nothing beside it.
+    const BARE: usize = if <T::Repr as Form>::IS_LISTED && size_of::<T>() <= size_of::<T::Repr>() {
+        0
+    } else {
+        size_of::<T>()
+    };
     fn label(self) -> T {
         self
     }
@@ -183,16 +190,24 @@ impl<T: Inert + Copy + 'static> Lent for T {
     }
 }
 
-/// As many bytes as the largest of the inert values has, an IP address, in whole words.
+/// Room for what an enum or a number of the user's needs.
 const LARGEST: usize = 24;
 
+/// Evaluated when the program is compiled: what comes back bare is no buffer.
+///
+/// # Panics
+/// While the program is compiled, if it is.
 #[track_caller]
-const fn check_size(bytes: usize) -> bool {
+pub(super) const fn check_bare<R: Lent>() {
     assert!(
-        bytes <= LARGEST,
+        R::BARE <= LARGEST,
         "an inert value of more than 24 bytes could carry the lent text out; return a number, or text, which comes back tainted"
     );
-    true
+}
+
+/// The larger of two.
+const fn larger(one: usize, other: usize) -> usize {
+    if one > other { one } else { other }
 }
 
 macro_rules! bare {
@@ -245,7 +260,7 @@ impl<T: Lent> sealed::Sealed for Option<T> {}
 impl<T: Lent> Lent for Option<T> {
     type Labelled = Option<T::Labelled>;
     type Private = Option<T::Private>;
-    const FITS: bool = T::FITS;
+    const BARE: usize = T::BARE;
     fn label(self) -> Self::Labelled {
         self.map(T::label)
     }
@@ -259,7 +274,7 @@ impl<T: Lent, E: Lent> sealed::Sealed for Result<T, E> {}
 impl<T: Lent, E: Lent> Lent for Result<T, E> {
     type Labelled = Result<T::Labelled, E::Labelled>;
     type Private = Result<T::Private, E::Private>;
-    const FITS: bool = T::FITS && E::FITS;
+    const BARE: usize = larger(T::BARE, E::BARE);
     fn label(self) -> Self::Labelled {
         self.map(T::label).map_err(E::label)
     }
@@ -275,7 +290,11 @@ macro_rules! tuple {
         impl<$($name: Lent),*> Lent for ($($name,)*) {
             type Labelled = ($($name::Labelled,)*);
             type Private = ($($name::Private,)*);
-            const FITS: bool = $($name::FITS &&)* true;
+            const BARE: usize = {
+                let mut bytes = 0;
+                $(bytes = larger(bytes, $name::BARE);)*
+                bytes
+            };
             fn label(self) -> Self::Labelled {
                 ($(self.$at.label(),)*)
             }
@@ -288,3 +307,38 @@ macro_rules! tuple {
 tuple!(A 0, B 1);
 tuple!(A 0, B 1, C 2);
 tuple!(A 0, B 1, C 2, D 3);
+
+#[cfg(test)]
+mod tests {
+    use super::{Lent, check_bare};
+
+    #[derive(Clone, Copy)]
+    struct Loose(u16);
+
+    impl crate::Inert for Loose {
+        type Repr = u8;
+        fn to_repr(&self) -> u8 {
+            self.0.to_le_bytes()[0]
+        }
+        fn from_repr(repr: u8) -> Option<Self> {
+            Some(Loose(repr.into()))
+        }
+    }
+
+    /// Every primitive comes back bare, also the largest, and what is a little larger than it needs.
+    #[test]
+    fn no_inert_value_of_ours_is_a_buffer() {
+        const {
+            check_bare::<std::net::IpAddr>();
+            check_bare::<(u128, Option<Result<f64, Loose>>)>();
+            #[cfg(feature = "uuid")]
+            check_bare::<uuid::Uuid>();
+            #[cfg(feature = "chrono")]
+            check_bare::<chrono::DateTime<chrono::FixedOffset>>();
+            #[cfg(feature = "jiff")]
+            check_bare::<(jiff::Timestamp, jiff::Span)>();
+        }
+        assert_eq!(<(u8, Option<Result<u64, Loose>>)>::BARE, 2);
+        assert_eq!(<(String, Vec<u128>)>::BARE, 0, "these come back tainted");
+    }
+}

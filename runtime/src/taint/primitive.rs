@@ -67,6 +67,8 @@ pub(super) mod sealed {
         const KIND: &'static str;
         /// Whether it is stored as text.
         const IS_TEXT: bool = true;
+        /// Whether it is one of the closed list, and no enum of the user's.
+        const IS_LISTED: bool = true;
         fn write(self, out: &mut String);
         fn read(text: &str) -> Option<Self>;
         fn atom(self) -> Atom {
@@ -86,6 +88,7 @@ pub(super) mod sealed {
 #[diagnostic::do_not_recommend]
 impl<T: Choice> sealed::Form for T {
     const KIND: &'static str = "one of the enum's texts";
+    const IS_LISTED: bool = false;
 
     #[inline]
     fn write(self, out: &mut String) {
