@@ -504,3 +504,11 @@ mod serde_with {
         summary: Tainted<String>,
     }
 }
+
+mod raw_method {
+    use taintless::prelude::*;
+
+    fn borrowed(text: &Tainted<String>) -> Tainted<&str> {
+        text.as_deref()
+    }
+}
