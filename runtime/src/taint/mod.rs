@@ -18,6 +18,8 @@ mod log;
 mod primitive;
 mod set;
 mod tainted;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trusted;
 
