@@ -154,6 +154,7 @@ fn tainted_text_is_compared_with_text_of_the_program() {
     assert_eq!((open.char_count(), Tainted::new("äö").char_count()), (4, 2));
     assert_ne!(open.key(), other.key());
     assert_eq!(open.key(), open.key());
+    assert_eq!(format!("{:?}", open.key()), "TaintKey(…)");
 }
 
 #[test]

@@ -13,7 +13,7 @@ const SERDE: &str = "runtime/src/taint/serde.rs";
 /// A test of labels.
 macro_rules! taint {
     ($word:literal) => {
-        Test(&["-p", "taintless", "--test", "taint", $word])
+        Test(&["-p", "taintless-tests", "--test", "taint", $word])
     };
 }
 
