@@ -157,6 +157,27 @@ fn tainted_text_is_compared_with_text_of_the_program() {
     assert_eq!(format!("{:?}", open.key()), "TaintKey(…)");
 }
 
+/// One character of each kind that a log line must not hold, beside the plain ones around it.
+#[test]
+fn a_log_line_shows_what_it_hides() {
+    for (text, shown) in [
+        ("plain, äö 日本 👨", "plain, äö 日本 👨"),
+        ("a\nb\rc\td\\e", "a\\nb\\rc\\td\\\\e"),
+        ("\0\u{1b}[2J\u{7f}\u{9b}", "\\u{0}\\u{1b}[2J\\u{7f}\\u{9b}"),
+        ("a\u{202e}b\u{2066}", "a\\u{202e}b\\u{2066}"),
+        ("a\u{200b}\u{feff}\u{ad}", "a\\u{200b}\\u{feff}\\u{ad}"),
+        ("a\u{2028}b\u{e0041}", "a\\u{2028}b\\u{e0041}"),
+    ] {
+        assert_eq!(Tainted::new(text).for_log(99).to_string(), shown);
+    }
+    let cut = Tainted::new("äöü");
+    assert_eq!(
+        (cut.for_log(2).to_string(), cut.for_log(3).to_string()),
+        ("äö…".into(), "äöü".into())
+    );
+    assert_eq!(format!("{:?}", cut.for_log(3)), "LogText(…)");
+}
+
 #[test]
 fn trusted_text_is_read_in_every_way() {
     let text = trust_literal_of(text!("text"));
