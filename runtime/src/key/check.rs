@@ -89,6 +89,8 @@ mod tests {
             &*api,
             &*proxy,
             "12345678",
+            "\"12345678",
+            "12345678'",
             "0123456789abcdef0123456789abcdef",
         ] {
             for end in ["", "\n", "\r\n"] {
@@ -115,6 +117,7 @@ mod tests {
             ("nul\0nul-nul", KeyErrorKind::NotVisibleAscii),
             ("\"12345678\"", KeyErrorKind::Quoted),
             ("'12345678'", KeyErrorKind::Quoted),
+            ("\"", KeyErrorKind::TooShort),
             ("1234567", KeyErrorKind::TooShort),
             (&long, KeyErrorKind::TooLong),
             (&admin, KeyErrorKind::AdminKey),

@@ -65,7 +65,7 @@ impl Prompt {
     }
 
     #[cfg_attr(
-        not(feature = "output"),
+        not(any(feature = "output", test)),
         expect(dead_code, reason = "read by the API's requests")
     )]
     pub(crate) fn text(&self) -> &str {
@@ -75,7 +75,7 @@ impl Prompt {
 
 impl SystemPrompt {
     #[cfg_attr(
-        not(feature = "output"),
+        not(any(feature = "output", test)),
         expect(dead_code, reason = "read by the API's requests")
     )]
     pub(crate) fn text(&self) -> &str {

@@ -9,6 +9,8 @@ mod compose;
 mod escape;
 mod sanitize;
 mod source;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wrap;
 

@@ -26,6 +26,8 @@ mod private;
 mod refuse;
 mod set;
 mod tainted;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trusted;
 

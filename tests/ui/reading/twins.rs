@@ -923,5 +923,10 @@ mod leaked_box {
 
     fn kept(mail: &Tainted<String>) -> &'static Tainted<String> {
         Box::leak(Box::new(mail.clone()))
+mod raw_method {
+    use taintless::prelude::*;
+
+    fn borrowed(text: &Tainted<String>) -> Tainted<&str> {
+        text.as_deref()
     }
 }
