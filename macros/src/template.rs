@@ -6,6 +6,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Expr, LitStr, Token};
 
 use crate::diagnostics::Diagnostics;
+use crate::errors::PLACEHOLDER;
 use crate::literal::Text;
 
 /// A parsed literal.
@@ -47,7 +48,11 @@ impl Template {
                 plain.push_str(brace);
                 rest = after;
             } else if brace == "}" {
-                diagnostics.error(&literal, "unmatched `}`; write `}}` for a brace");
+                diagnostics.numbered(
+                    PLACEHOLDER,
+                    &literal,
+                    "unmatched `}`; write `}}` for a brace",
+                );
             } else if let Some((inside, after)) = rest.split_once('}') {
                 rest = after;
                 if let Some(hole) = read_hole(inside, &literal, diagnostics) {
@@ -57,7 +62,11 @@ impl Template {
                     pieces.push(Piece::Hole(hole));
                 }
             } else {
-                diagnostics.error(&literal, "unclosed `{`; write `{{` for a brace");
+                diagnostics.numbered(
+                    PLACEHOLDER,
+                    &literal,
+                    "unclosed `{`; write `{{` for a brace",
+                );
                 rest = "";
             }
         }
@@ -103,7 +112,7 @@ fn read_hole(inside: &str, literal: &LitStr, diagnostics: &mut Diagnostics) -> O
             formatted: format.is_some(),
         }),
         None => {
-            diagnostics.error(literal, hole_fault(name));
+            diagnostics.numbered(PLACEHOLDER, literal, hole_fault(name));
             None
         }
     }
@@ -148,7 +157,9 @@ pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Exp
             break;
         }
         if !(input.peek(syn::Ident) && input.peek2(Token![=]) && !input.peek2(Token![==])) {
-            return Err(input.error("an argument needs a name; write `x = …` and `{x}`"));
+            return Err(
+                input.error(PLACEHOLDER.after("an argument needs a name; write `x = …` and `{x}`"))
+            );
         }
         let name = input.parse()?;
         input.parse::<Token![=]>()?;
@@ -161,9 +172,14 @@ pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Exp
 pub(crate) fn check_named(named: &[(Ident, Expr)], holes: &[&Hole], diagnostics: &mut Diagnostics) {
     for (at, (name, _)) in named.iter().enumerate() {
         if named[..at].iter().any(|(earlier, _)| earlier == name) {
-            diagnostics.error(name, format!("`{name}` is named twice; remove one"));
+            diagnostics.numbered(
+                PLACEHOLDER,
+                name,
+                format!("`{name}` is named twice; remove one"),
+            );
         } else if !holes.iter().any(|hole| hole.name == *name) {
-            diagnostics.error(
+            diagnostics.numbered(
+                PLACEHOLDER,
                 name,
                 format!("`{name}` is not used; write `{{{name}}}` in the text, or remove it"),
             );

@@ -64,7 +64,7 @@ pub struct Formatted<'a, T: ?Sized>(pub &'a T);
 #[diagnostic::on_unimplemented(
     message = "a placeholder here takes no format",
     label = "remove the `:` and what follows it",
-    note = "write `{{x}}`"
+    note = "write `{{x}}` [taintless::errors T204]"
 )]
 pub trait NeverFormatted {}
 

@@ -18,7 +18,7 @@ use super::{Inert, Taintable, Tainted};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from lent text",
     label = "it could carry the text out",
-    note = "return text, bytes or an inert value (a number, `bool`, a field-less enum, a newtype that is `Copy`), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure"
+    note = "return text, bytes or an inert value (a number, `bool`, a field-less enum, a newtype that is `Copy`), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure [taintless::errors T111]"
 )]
 pub trait Lent: sealed::Sealed {
     /// What the caller gets.

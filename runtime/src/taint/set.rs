@@ -13,7 +13,7 @@ use super::{Inert, InertText};
 #[diagnostic::on_unimplemented(
     message = "`Tainted` cannot hold `{Self}`",
     label = "not text, bytes or an inert value",
-    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own"
+    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own [taintless::errors T102]"
 )]
 pub trait Taintable: taintable::Sealed {}
 
@@ -21,7 +21,7 @@ pub trait Taintable: taintable::Sealed {}
 #[diagnostic::on_unimplemented(
     message = "`Trusted` cannot hold `{Self}`",
     label = "not `&'static str`, `String` or an inert value",
-    note = "text written in the program is `trusted!(\"…\")`"
+    note = "text written in the program is `trusted!(\"…\")` [taintless::errors T104]"
 )]
 pub trait Trustable: trustable::Sealed {
     /// The form in which it is read.
@@ -35,7 +35,7 @@ pub trait Trustable: trustable::Sealed {
 /// The text types among [`Taintable`].
 #[diagnostic::on_unimplemented(
     message = "`Tainted<{Self}>` is not text",
-    note = "text is `Tainted<String>`, `Tainted<&str>` or `Tainted<Cow<str>>`"
+    note = "text is `Tainted<String>`, `Tainted<&str>` or `Tainted<Cow<str>>` [taintless::errors T103]"
 )]
 pub trait Text: Taintable {
     #[doc(hidden)]
@@ -60,7 +60,7 @@ impl Pass {
 #[diagnostic::on_unimplemented(
     message = "tainted text cannot be printed, compared, hashed or turned into plain text",
     label = "tainted: somebody else wrote it",
-    note = "to compare it write `t.is(&trusted!(\"…\"))` or `one_of!`, in a log line `t.for_log(200)`, in HTML `html!(\"{{t}}\")`, in SQL `sql!(\"… {{t}}\")`, in a prompt `t.wrap(Source::UserInput)`, as a map key `t.key()`, in a test `assert_tainted_eq!`"
+    note = "to compare it write `t.is(&trusted!(\"…\"))` or `one_of!`, in a log line `t.for_log(200)`, in HTML `html!(\"{{t}}\")`, in SQL `sql!(\"… {{t}}\")`, in a prompt `t.wrap(Source::UserInput)`, as a map key `t.key()`, in a test `assert_tainted_eq!` [taintless::errors T101]"
 )]
 pub trait Readable: readable::Sealed {}
 

@@ -152,7 +152,7 @@ pub const fn check_choices<L: Literals>() {
         }
         assert!(
             chars >= 2,
-            "a text of `one_of!` has fewer than two characters; compare longer texts, or read the character with `.parse::<T>()` into a number or an enum"
+            "a text of `one_of!` has fewer than two characters; compare longer texts, or read the character with `.parse::<T>()` into a number or an enum [taintless::errors T107]"
         );
         at += 1;
     }

@@ -120,7 +120,7 @@ pub const fn trust_literal<L: Literal>() -> Trusted<&'static str> {
 pub const fn check_trusted<L: Literal>() {
     assert!(
         !holds_wrapping_tag(L::TEXT),
-        "the text holds the tag `untrusted` that wrapping writes; wrap the text with `.wrap(Source::…)`, or write the tag's name in other words"
+        "the text holds the tag `untrusted` that wrapping writes; wrap the text with `.wrap(Source::…)`, or write the tag's name in other words [taintless::errors T106]"
     );
 }
 

@@ -36,7 +36,7 @@ pub struct TaintedMap<V> {
 #[diagnostic::on_unimplemented(
     message = "a `TaintedMap` is not looked up by `{Self}`",
     label = "neither tainted nor trusted text",
-    note = "write `map.get(&trusted!(\"…\"))`, or hand over a `&Tainted<…>`"
+    note = "write `map.get(&trusted!(\"…\"))`, or hand over a `&Tainted<…>` [taintless::errors T312]"
 )]
 pub trait MapKey: sealed::Sealed {
     #[doc(hidden)]
