@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
-use super::{Readable, Taintable, Tainted};
+use super::trusted::Minted;
+use super::{Readable, Taintable, Tainted, Trustable, Trusted};
 
 /// A failure says where and not what: the deserializer's own words quote the text.
 impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
@@ -18,5 +19,12 @@ impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
 impl<T: Taintable + Readable> Serialize for Tainted<T> {
     fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
         Err(ser::Error::custom("tainted"))
+    }
+}
+
+/// Never usable, in the same way.
+impl<'de, T: Trustable + Minted> Deserialize<'de> for Trusted<T> {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(de::Error::custom("trusted"))
     }
 }
