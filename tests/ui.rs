@@ -3,12 +3,22 @@
 //!
 //! `TRYBUILD=overwrite cargo test --test ui` writes the `.stderr` files anew.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use taintless_tests::{refusals, ui_folder};
 
 mod catalogue;
 
 #[test]
 fn every_refusal_is_refused_and_every_twin_accepted() {
+    if let Some(folder) = sources_of_std() {
+        // Where rustc can show std's sources, its notes quote them.
+        eprintln!(
+            "the component rust-src is installed ({}), and the snapshots are made without it: notes that quote std's code differ until `rustup component remove rust-src`",
+            folder.display()
+        );
+    }
     // A `pass` case makes trybuild build instead of check, so that faults which show after
     // monomorphisation are seen.
     let cases = trybuild::TestCases::new();
@@ -16,6 +26,15 @@ fn every_refusal_is_refused_and_every_twin_accepted() {
     for case in refusals() {
         cases.compile_fail(format!("ui/{}/{}.rs", case.promise, case.name));
     }
+}
+
+/// The folder of the component `rust-src` of the compiler that runs the cases.
+fn sources_of_std() -> Option<PathBuf> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let said = Command::new(rustc).args(["--print", "sysroot"]).output();
+    let sysroot = String::from_utf8(said.ok()?.stdout).ok()?;
+    let folder = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+    folder.is_dir().then_some(folder)
 }
 
 #[test]

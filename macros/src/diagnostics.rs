@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+use crate::errors::Number;
+
 /// Collects errors; consumed by [`finish`](Diagnostics::finish).
 #[derive(Default)]
 pub(crate) struct Diagnostics {
@@ -18,6 +20,18 @@ impl Diagnostics {
     /// An error at `tokens`: what is wrong, then what to write; lower case, no full stop.
     pub(crate) fn error(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
         self.errors.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// The same, with the number of its row in the index of errors; without one it gets that of its
+    /// macro.
+    #[cfg(any(feature = "html", feature = "output", feature = "sql"))]
+    pub(crate) fn numbered(
+        &mut self,
+        number: Number,
+        tokens: impl ToTokens,
+        message: impl std::fmt::Display,
+    ) {
+        self.error(tokens, number.after(&message.to_string()));
     }
 
     /// An error of the parser of tokens.

@@ -8,6 +8,7 @@
 use proc_macro::TokenStream;
 
 mod diagnostics;
+mod errors;
 mod half;
 mod hatch;
 #[cfg(feature = "html")]
@@ -33,98 +34,112 @@ mod underline;
 /// `trusted!("…")`: see `taintless::trusted!`.
 #[proc_macro]
 pub fn trusted(tokens: TokenStream) -> TokenStream {
-    trusted::expand(tokens.into()).into()
+    errors::TRUSTED
+        .number(trusted::expand(tokens.into()))
+        .into()
 }
 
 /// `one_of!(t, "…", "…")`: see `taintless::one_of!`.
 #[proc_macro]
 pub fn one_of(tokens: TokenStream) -> TokenStream {
-    one_of::expand(tokens.into()).into()
+    errors::ONE_OF.number(one_of::expand(tokens.into())).into()
 }
 
 /// `destination!(pub Name = "…")`: see `taintless::destination!`.
 #[proc_macro]
 pub fn destination(tokens: TokenStream) -> TokenStream {
-    hatch::declare(tokens.into(), "Destination").into()
+    errors::HATCH
+        .number(hatch::declare(tokens.into(), "Destination"))
+        .into()
 }
 
 /// `authority!(pub Name = "…")`: see `taintless::authority!`.
 #[proc_macro]
 pub fn authority(tokens: TokenStream) -> TokenStream {
-    hatch::declare(tokens.into(), "Authority").into()
+    errors::HATCH
+        .number(hatch::declare(tokens.into(), "Authority"))
+        .into()
 }
 
 /// `lend!(t, to = Destination, |text| …)`: see `taintless::lend!`.
 #[proc_macro]
 pub fn lend(tokens: TokenStream) -> TokenStream {
-    hatch::lend(tokens.into()).into()
+    errors::HATCH.number(hatch::lend(tokens.into())).into()
 }
 
 /// `expose!(t, to = Destination)`: see `taintless::expose!`.
 #[proc_macro]
 pub fn expose(tokens: TokenStream) -> TokenStream {
-    hatch::expose(tokens.into()).into()
+    errors::HATCH.number(hatch::expose(tokens.into())).into()
 }
 
 /// `disclose!(p, to = Destination)`: see `taintless::disclose!`.
 #[proc_macro]
 pub fn disclose(tokens: TokenStream) -> TokenStream {
-    hatch::disclose(tokens.into()).into()
+    errors::HATCH.number(hatch::disclose(tokens.into())).into()
 }
 
 /// `endorse!(text, by = Authority)`: see `taintless::endorse!`.
 #[proc_macro]
 pub fn endorse(tokens: TokenStream) -> TokenStream {
-    hatch::endorse(tokens.into()).into()
+    errors::HATCH.number(hatch::endorse(tokens.into())).into()
 }
 
 /// `prompt!("…{x}…")`: see `taintless::prompt!`.
 #[proc_macro]
 pub fn prompt(tokens: TokenStream) -> TokenStream {
-    prompt::expand(tokens.into(), prompt::Kind::Prompt).into()
+    errors::TEMPLATE
+        .number(prompt::expand(tokens.into(), prompt::Kind::Prompt))
+        .into()
 }
 
 /// `system_prompt!("…{x}…")`: see `taintless::system_prompt!`.
 #[proc_macro]
 pub fn system_prompt(tokens: TokenStream) -> TokenStream {
-    prompt::expand(tokens.into(), prompt::Kind::SystemPrompt).into()
+    errors::TEMPLATE
+        .number(prompt::expand(tokens.into(), prompt::Kind::SystemPrompt))
+        .into()
 }
 
 /// `source!("slug")`: see `taintless::source!`.
 #[proc_macro]
 pub fn source(tokens: TokenStream) -> TokenStream {
-    prompt::expand_source(tokens.into()).into()
+    errors::SOURCE
+        .number(prompt::expand_source(tokens.into()))
+        .into()
 }
 
 /// `html!("…{x}…")`: see `taintless::html!`.
 #[cfg(feature = "html")]
 #[proc_macro]
 pub fn html(tokens: TokenStream) -> TokenStream {
-    html::expand(tokens.into()).into()
+    errors::HTML.number(html::expand(tokens.into())).into()
 }
 
 /// `sql!("… {x}")`: see `taintless::sql!`.
 #[cfg(feature = "sql")]
 #[proc_macro]
 pub fn sql(tokens: TokenStream) -> TokenStream {
-    sql::expand(tokens.into()).into()
+    errors::SQL.number(sql::expand(tokens.into())).into()
 }
 
 /// `#[derive(Inert)]`: see `taintless::Inert`.
 #[proc_macro_derive(Inert, attributes(inert))]
 pub fn inert(tokens: TokenStream) -> TokenStream {
-    inert::expand(tokens.into()).into()
+    errors::INERT.number(inert::expand(tokens.into())).into()
 }
 
 /// `#[derive(ClaudeOutput)]`: see `taintless::ClaudeOutput`.
 #[cfg(feature = "output")]
 #[proc_macro_derive(ClaudeOutput, attributes(claude, serde))]
 pub fn claude_output(tokens: TokenStream) -> TokenStream {
-    output::expand(tokens.into()).into()
+    errors::output::ATTRIBUTE
+        .number(output::expand(tokens.into()))
+        .into()
 }
 
 /// `secret_key!(env "NAME")`: see `taintless::secret_key!`.
 #[proc_macro]
 pub fn secret_key(tokens: TokenStream) -> TokenStream {
-    secret_key::expand(tokens.into()).into()
+    errors::KEY.number(secret_key::expand(tokens.into())).into()
 }

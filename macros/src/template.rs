@@ -7,6 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Expr, LitStr, Token};
 
 use crate::diagnostics::Diagnostics;
+use crate::errors::PLACEHOLDER;
 use crate::literal::Text;
 
 /// A parsed literal.
@@ -48,7 +49,11 @@ impl Template {
                 plain.push_str(brace);
                 rest = after;
             } else if brace == "}" {
-                diagnostics.error(&literal, "unmatched `}`; write `}}` for a brace");
+                diagnostics.numbered(
+                    PLACEHOLDER,
+                    &literal,
+                    "unmatched `}`; write `}}` for a brace",
+                );
             } else if let Some((inside, after)) = rest.split_once('}') {
                 rest = after;
                 if let Some(hole) = read_hole(inside, &literal, diagnostics) {
@@ -58,7 +63,11 @@ impl Template {
                     pieces.push(Piece::Hole(hole));
                 }
             } else {
-                diagnostics.error(&literal, "unclosed `{`; write `{{` for a brace");
+                diagnostics.numbered(
+                    PLACEHOLDER,
+                    &literal,
+                    "unclosed `{`; write `{{` for a brace",
+                );
                 rest = "";
             }
         }
@@ -101,7 +110,7 @@ fn read_hole(inside: &str, literal: &LitStr, diagnostics: &mut Diagnostics) -> O
             formatted: format.is_some(),
         }),
         None => {
-            diagnostics.error(literal, hole_fault(name));
+            diagnostics.numbered(PLACEHOLDER, literal, hole_fault(name));
             None
         }
     }
@@ -154,6 +163,8 @@ impl Parse for Arguments {
     }
 }
 
+const UNNAMED: &str = "an argument needs a name; write `x = …` and `{x}`";
+
 /// `, name = expr, …` up to the end.
 pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Expr)>> {
     let mut named = Vec::new();
@@ -163,10 +174,10 @@ pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Exp
             break;
         }
         if !(input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==])) {
-            return Err(input.error("an argument needs a name; write `x = …` and `{x}`"));
+            return Err(input.error(PLACEHOLDER.after(UNNAMED)));
         }
         let name = raw(&input.call(Ident::parse_any)?)
-            .ok_or_else(|| input.error("an argument needs a name; write `x = …` and `{x}`"))?;
+            .ok_or_else(|| input.error(PLACEHOLDER.after(UNNAMED)))?;
         input.parse::<Token![=]>()?;
         named.push((name, input.parse()?));
     }
@@ -183,9 +194,14 @@ fn raw(name: &Ident) -> Option<Ident> {
 pub(crate) fn check_named(named: &[(Ident, Expr)], holes: &[&Hole], diagnostics: &mut Diagnostics) {
     for (at, (name, _)) in named.iter().enumerate() {
         if named[..at].iter().any(|(earlier, _)| earlier == name) {
-            diagnostics.error(name, format!("`{name}` is named twice; remove one"));
+            diagnostics.numbered(
+                PLACEHOLDER,
+                name,
+                format!("`{name}` is named twice; remove one"),
+            );
         } else if !holes.iter().any(|hole| hole.name == *name) {
-            diagnostics.error(
+            diagnostics.numbered(
+                PLACEHOLDER,
                 name,
                 format!("`{name}` is not used; write `{{{name}}}` in the text, or remove it"),
             );

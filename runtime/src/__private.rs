@@ -53,7 +53,7 @@ pub struct Withheld<'a, T: ?Sized>(&'a T);
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is private: it is not sent",
     label = "private: it may not leave",
-    note = "write `let x = x.redact();` before it, which shows `[private]`, or `let x = x.redact_but_last::<4>();` for its last characters, as tainted text"
+    note = "write `let x = x.redact();` before it, which shows `[private]`, or `let x = x.redact_but_last::<4>();` for its last characters, as tainted text [taintless::errors T115]"
 )]
 pub trait MaySend {}
 
@@ -105,7 +105,7 @@ pub struct Formatted<'a, T: ?Sized>(pub &'a T);
 #[diagnostic::on_unimplemented(
     message = "a placeholder here takes no format",
     label = "remove the `:` and what follows it",
-    note = "write `{{x}}`"
+    note = "write `{{x}}` [taintless::errors T204]"
 )]
 pub trait NeverFormatted: never::Never {}
 

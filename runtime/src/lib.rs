@@ -5,6 +5,7 @@ mod macros;
 
 #[cfg(feature = "output")]
 pub mod claude;
+pub mod errors;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod key;

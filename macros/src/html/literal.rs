@@ -301,6 +301,8 @@ impl Reading<'_> {
                 self.state.open.pop();
             } else {
                 self.fault(format!("`</{name}>` closes an element that was opened outside of this branch; a branch ends where it began"), at);
+                // Whether the element is closed in the end is not told on top.
+                self.state.broken = true;
             }
             return;
         }

@@ -10,6 +10,7 @@ use super::case::{CASES, Case};
 use super::model::{At, Rules, bare};
 use super::{rules, symbol};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 use crate::nearest::nearest;
 
 /// The path of the runtime where the user gives none.
@@ -208,7 +209,11 @@ impl Word {
                 known.join("`, `")
             )
         };
-        diagnostics.error(&self.name, message);
+        if self.of_serde {
+            diagnostics.numbered(errors::SERDE, &self.name, message);
+        } else {
+            diagnostics.error(&self.name, message);
+        }
         false
     }
 

@@ -8,6 +8,7 @@ use super::case::Case;
 use super::symbol;
 use super::unmigrated::{self, Unmigrated};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 /// A struct or an enum.
 pub(super) struct Model {
@@ -218,7 +219,8 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
         Data::Struct(data) => of_struct(&data.fields, &input.ident, &words, diagnostics),
         Data::Enum(data) => of_enum(data, &input.ident, &words, diagnostics),
         Data::Union(data) => {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::SHAPE,
                 data.union_token,
                 "a union has no form in JSON; write an enum, or a struct with an `Option` for each",
             );
@@ -243,7 +245,8 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
 
 fn check_no_case(rename: Option<&At<String>>, diagnostics: &mut Diagnostics) {
     if let Some(rename) = rename.filter(|rename| Case::new(&rename.value).is_some()) {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::SHAPE,
             &rename.word,
             format!(
                 "`rename` names this type, and `{0}` is a case; write `rename_all = \"{0}\"`",
@@ -256,7 +259,7 @@ fn check_no_case(rename: Option<&At<String>>, diagnostics: &mut Diagnostics) {
 fn check_parameters(generics: &Generics, diagnostics: &mut Diagnostics) {
     for parameter in &generics.params {
         if let GenericParam::Lifetime(lifetime) = parameter {
-            diagnostics.error(
+            diagnostics.numbered(errors::SHAPE,
                 lifetime,
                 "a model's text is owned, so the type has no lifetime; write `Tainted<String>` in place of what is borrowed",
             );
@@ -274,7 +277,7 @@ fn of_struct(
     if let Some(word) = words.find(symbol::TRANSPARENT)
         && !matches!(fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1)
     {
-        diagnostics.error(
+        diagnostics.numbered(errors::SHAPE,
             &word.name,
             "only a tuple struct of one field is what it holds; write `struct Name(Type);`, or remove `transparent`",
         );
@@ -286,7 +289,7 @@ fn of_struct(
             let mut fields = self::fields(fields, None, diagnostics);
             match fields.len() {
                 0 => {
-                    diagnostics.error(
+                    diagnostics.numbered(errors::SHAPE,
                         ident,
                         "an empty tuple struct says nothing; write a unit struct, which is `null`, or a struct with fields",
                     );
@@ -348,7 +351,7 @@ fn of_enum(
     let tag = words.text(symbol::TAG, diagnostics);
     let content = words.text(symbol::CONTENT, diagnostics);
     if data.variants.is_empty() {
-        diagnostics.error(
+        diagnostics.numbered(errors::SHAPE,
             ident,
             "an enum without variants has no value that a model could write; write at least one variant",
         );
@@ -364,7 +367,8 @@ fn of_enum(
         (Some(tag), None) => Tagging::Internal(tag),
         (Some(tag), Some(content)) => Tagging::Adjacent(tag, content),
         (None, Some(content)) => {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::SHAPE,
                 &content.word,
                 "`content` stands beside a `tag`; write `tag = \"kind\"` too",
             );

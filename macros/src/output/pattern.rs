@@ -13,6 +13,7 @@ use syn::LitStr;
 
 use super::model::Pattern;
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 /// The API refuses large counted repeats.
 const MOST_REPEATS: u32 = 100;
@@ -22,13 +23,13 @@ pub(super) fn read(literal: &LitStr, diagnostics: &mut Diagnostics) -> Option<Pa
     let ast = match Parser::new().parse(&text) {
         Ok(ast) => ast,
         Err(error) => {
-            diagnostics.error(literal, broken(error.kind(), error.span()));
+            diagnostics.numbered(errors::BOUND, literal, broken(error.kind(), error.span()));
             return None;
         }
     };
     let found = ast::visit(&ast, Reader::default()).unwrap_or_default();
     for (span, message) in &found.faults {
-        diagnostics.error(literal, message_at(span, message));
+        diagnostics.numbered(errors::BOUND, literal, message_at(span, message));
     }
     let source = rewrite(&text, found.rewrites);
     if let Err(error) = regex_syntax::Parser::new().parse(&source)
@@ -38,7 +39,8 @@ pub(super) fn read(literal: &LitStr, diagnostics: &mut Diagnostics) -> Option<Pa
             regex_syntax::Error::Translate(error) => error.kind().to_string(),
             error => error.to_string(),
         };
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::BOUND,
             literal,
             format!("the pattern is no regular expression: {error}"),
         );

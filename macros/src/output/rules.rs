@@ -9,6 +9,7 @@ use super::attr::{Word, Words, ungroup};
 use super::model::{At, Bound, Bounds, Constant, FORMATS, Number, Rules};
 use super::{pattern, symbol};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 use crate::nearest::nearest;
 
 /// Reads one word, if it is a rule, a default or an example.
@@ -165,7 +166,8 @@ impl Word {
         match &self.meta {
             Meta::Path(path) => Some(self.at(Constant::OfType, path)),
             Meta::NameValue(pair) if self.of_serde => {
-                diagnostics.error(
+                diagnostics.numbered(
+                    errors::SERDE,
                     &pair.value,
                     "`serde`'s `default` with a function is not honoured on a type of model output: write the value: `#[claude(default = …)]`",
                 );

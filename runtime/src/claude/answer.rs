@@ -11,7 +11,7 @@ use crate::taint::Tainted;
 #[diagnostic::on_unimplemented(
     message = "a reply cannot be read as `{Self}`",
     label = "neither a `ClaudeOutput` type nor `PlainText`",
-    note = "put `#[derive(ClaudeOutput)]` on it"
+    note = "put `#[derive(ClaudeOutput)]` on it [taintless::errors T705]"
 )]
 pub trait Answer: Sized + sealed::Sealed {
     /// Evaluated when a request is compiled: whether the API takes the type's schema.

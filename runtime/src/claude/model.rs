@@ -70,7 +70,7 @@ impl fmt::Display for Model {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot name a model",
     label = "not a model",
-    note = "write `Model::HAIKU_4_5` or its like, or `Model::new(trusted!(\"claude-…\"))`; choose among several with `one_of!`"
+    note = "write `Model::HAIKU_4_5` or its like, or `Model::new(trusted!(\"claude-…\"))`; choose among several with `one_of!` [taintless::errors T702]"
 )]
 pub trait IntoModel: sealed::Sealed {
     #[doc(hidden)]

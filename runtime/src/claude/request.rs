@@ -197,7 +197,7 @@ impl<V: Serialize> Serialize for JsonSchema<V> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a stop sequence",
     label = "not text of the program",
-    note = "a stop sequence is `trusted!(\"…\")`: one that somebody else chose would cut the reply where they like"
+    note = "a stop sequence is `trusted!(\"…\")`: one that somebody else chose would cut the reply where they like [taintless::errors T704]"
 )]
 pub trait StopText: stop::Sealed {
     #[doc(hidden)]

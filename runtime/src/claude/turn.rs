@@ -131,7 +131,7 @@ pub struct Seal(());
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a block of a user turn",
     label = "neither text nor a prompt",
-    note = "a user turn takes `Tainted` text, `String`, `&str` and `prompt!(\"…\")`; of what is `Private` write `x.redact()` in a prompt"
+    note = "a user turn takes `Tainted` text, `String`, `&str` and `prompt!(\"…\")`; of what is `Private` write `x.redact()` in a prompt [taintless::errors T701]"
 )]
 pub trait UserContent: content::Sealed {
     #[doc(hidden)]
@@ -169,7 +169,7 @@ content! {
 #[diagnostic::on_unimplemented(
     message = "an assistant turn is made of a reply, not of `{Self}`",
     label = "not a reply",
-    note = "hand over the reply as it was received, `Turn::assistant(&reply)`; text goes into `Turn::user(text)`"
+    note = "hand over the reply as it was received, `Turn::assistant(&reply)`; text goes into `Turn::user(text)` [taintless::errors T701]"
 )]
 pub trait Replay: replay::Sealed {
     #[doc(hidden)]

@@ -69,7 +69,7 @@ impl<C: Fragment> fmt::Debug for HtmlPart<'_, C> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand between tags here",
     label = "not text, and not HTML of the kind `{C}`",
-    note = "in `Flow` stand text, numbers and `SafeHtml`; `Rows`, `Cells`, `Options` and `Svg` take only `html!` of such elements, `html!(\"<tr>…</tr>\")` for one; a type of your own takes `impl ToHtml`"
+    note = "in `Flow` stand text, numbers and `SafeHtml`; `Rows`, `Cells`, `Options` and `Svg` take only `html!` of such elements, `html!(\"<tr>…</tr>\")` for one; a type of your own takes `impl ToHtml` [taintless::errors T401]"
 )]
 pub trait ToHtml<C: Fragment = Flow> {
     /// Appends this value's safe parts.

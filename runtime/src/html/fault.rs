@@ -16,7 +16,7 @@ impl<T: NeverInScript + ?Sized> fmt::Display for InScript<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand inside a `<script>`: no escaping makes text safe in a program",
     label = "this placeholder",
-    note = "put the value into an attribute, `data-value=\"{{x}}\"`, and read it in the script from there"
+    note = "put the value into an attribute, `data-value=\"{{x}}\"`, and read it in the script from there [taintless::errors T403]"
 )]
 pub trait NeverInScript {}
 
@@ -31,7 +31,7 @@ impl<T: NeverInStyle + ?Sized> fmt::Display for InStyle<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand inside a `<style>`: no escaping makes text safe in a style sheet",
     label = "this placeholder",
-    note = "choose among classes that the style sheet knows: `class=\"{{x}}\"`"
+    note = "choose among classes that the style sheet knows: `class=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverInStyle {}
 
@@ -46,7 +46,7 @@ impl<T: NeverInHandler + ?Sized> fmt::Display for InHandler<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in an event handler, whose value is a program",
     label = "this placeholder",
-    note = "put the value into `data-value=\"{{x}}\"`, and read it in a script from there"
+    note = "put the value into `data-value=\"{{x}}\"`, and read it in a script from there [taintless::errors T403]"
 )]
 pub trait NeverInHandler {}
 
@@ -61,7 +61,7 @@ impl<T: NeverInStyleAttribute + ?Sized> fmt::Display for InStyleAttribute<'_, T>
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in a `style` attribute: no escaping makes text safe in a style sheet",
     label = "this placeholder",
-    note = "choose among classes that the style sheet knows: `class=\"{{x}}\"`"
+    note = "choose among classes that the style sheet knows: `class=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverInStyleAttribute {}
 
@@ -76,7 +76,7 @@ impl<T: NeverInSrcdoc + ?Sized> fmt::Display for InSrcdoc<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in `srcdoc`, whose value is a page of its own",
     label = "this placeholder",
-    note = "put the HTML into this page: `<div>{{x}}</div>`"
+    note = "put the HTML into this page: `<div>{{x}}</div>` [taintless::errors T403]"
 )]
 pub trait NeverInSrcdoc {}
 
@@ -91,7 +91,7 @@ impl<T: NeverUnquoted + ?Sized> fmt::Display for Unquoted<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand as an attribute's value without quotes: a space would end it",
     label = "this placeholder",
-    note = "put quotes around it: `class=\"{{x}}\"`"
+    note = "put quotes around it: `class=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverUnquoted {}
 
@@ -106,7 +106,7 @@ impl<T: NeverInTagName + ?Sized> fmt::Display for InTagName<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand as the name of a tag",
     label = "this placeholder",
-    note = "write the tags as literals, and choose between them with `if` or `match`"
+    note = "write the tags as literals, and choose between them with `if` or `match` [taintless::errors T403]"
 )]
 pub trait NeverInTagName {}
 
@@ -121,7 +121,7 @@ impl<T: NeverInAttributeName + ?Sized> fmt::Display for InAttributeName<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand as an attribute or its name",
     label = "this placeholder",
-    note = "write the name as literal text, `class=\"{{x}}\"`, or choose between two tags with `if`"
+    note = "write the name as literal text, `class=\"{{x}}\"`, or choose between two tags with `if` [taintless::errors T403]"
 )]
 pub trait NeverInAttributeName {}
 
@@ -136,7 +136,7 @@ impl<T: NeverInComment + ?Sized> fmt::Display for InComment<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in a comment: text could end it",
     label = "this placeholder",
-    note = "put it into an element: `<span hidden>{{x}}</span>`"
+    note = "put it into an element: `<span hidden>{{x}}</span>` [taintless::errors T403]"
 )]
 pub trait NeverInComment {}
 
@@ -151,7 +151,7 @@ impl<T: NeverNotAllowed + ?Sized> fmt::Display for NotAllowed<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this attribute, which says what the page does",
     label = "this placeholder",
-    note = "write its value as literal text, and choose between values with `if` or `match`; free for placeholders are for example `class`, `title`, `data-…` and `aria-…`"
+    note = "write its value as literal text, and choose between values with `if` or `match`; free for placeholders are for example `class`, `title`, `data-…` and `aria-…` [taintless::errors T404]"
 )]
 pub trait NeverNotAllowed {}
 
@@ -166,7 +166,7 @@ impl<T: NeverActs + ?Sized> fmt::Display for Acts<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this `data-…` attribute: frameworks read it as code, or as what to do",
     label = "this placeholder",
-    note = "data of your own stands under another name, `data-value=\"{{x}}\"`; for a framework write the value as literal text"
+    note = "data of your own stands under another name, `data-value=\"{{x}}\"`; for a framework write the value as literal text [taintless::errors T404]"
 )]
 pub trait NeverActs {}
 
@@ -181,7 +181,7 @@ impl<T: NeverLoads + ?Sized> fmt::Display for Loads<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this attribute: code, styles or a page would be loaded from there",
     label = "this placeholder",
-    note = "write the address as literal text, and choose between addresses with `if` or `match`"
+    note = "write the address as literal text, and choose between addresses with `if` or `match` [taintless::errors T404]"
 )]
 pub trait NeverLoads {}
 
@@ -196,7 +196,7 @@ impl<T: NeverNoPrefix + ?Sized> fmt::Display for NoPrefix<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand as a whole `id` or `name`: text could take the place of a name that scripts rely on",
     label = "this placeholder",
-    note = "write a prefix before it: `id=\"row-{{x}}\"`"
+    note = "write a prefix before it: `id=\"row-{{x}}\"` [taintless::errors T404]"
 )]
 pub trait NeverNoPrefix {}
 
@@ -211,7 +211,7 @@ impl<T: NeverUrlInPieces + ?Sized> fmt::Display for UrlInPieces<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in a URL beside more text, without a literal beginning",
     label = "this placeholder",
-    note = "make the URL one value, `href=\"{{x}}\"` with `let x = SafeUrl::parse(&x)?;`, or write its beginning as literal text: `\"https://example.com/{{x}}\"`"
+    note = "make the URL one value, `href=\"{{x}}\"` with `let x = SafeUrl::parse(&x)?;`, or write its beginning as literal text: `\"https://example.com/{{x}}\"` [taintless::errors T405]"
 )]
 pub trait NeverUrlInPieces {}
 
@@ -226,7 +226,7 @@ impl<T: NeverUrlHost + ?Sized> fmt::Display for UrlHost<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in the host of a URL: `.evil.example` or `@evil.example` would lead elsewhere",
     label = "this placeholder",
-    note = "end the host with a `/`: `\"https://example.com/{{x}}\"`"
+    note = "end the host with a `/`: `\"https://example.com/{{x}}\"` [taintless::errors T405]"
 )]
 pub trait NeverUrlHost {}
 
@@ -241,7 +241,7 @@ impl<T: NeverUrlPrefix + ?Sized> fmt::Display for UrlPrefix<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand after this beginning of a URL",
     label = "this placeholder",
-    note = "begin it with `https://host/`, `/`, `./`, `?`, `#`, `mailto:` or `tel:`; from such an attribute other than `href`, the whole address is literal"
+    note = "begin it with `https://host/`, `/`, `./`, `?`, `#`, `mailto:` or `tel:`; from such an attribute other than `href`, the whole address is literal [taintless::errors T405]"
 )]
 pub trait NeverUrlPrefix {}
 
@@ -256,6 +256,6 @@ impl<T: NeverNoText + ?Sized> fmt::Display for NoText<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand here: neither text nor HTML stands in this place",
     label = "this placeholder",
-    note = "put it into an element that holds text, such as `<p>{{x}}</p>`; in an SVG into `aria-label=\"{{x}}\"`"
+    note = "put it into an element that holds text, such as `<p>{{x}}</p>`; in an SVG into `aria-label=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverNoText {}

@@ -114,7 +114,7 @@ impl<C: Fragment, P: ToHtml<C>> Extend<P> for SafeHtml<C> {
 #[diagnostic::on_unimplemented(
     message = "`SafeHtml` is not printed into text, where its escaping would be lost",
     label = "HTML",
-    note = "put it into a page by `html!(\"<div>{{x}}</div>\")`; the way out is `x.write_to(file)` or `x.into_bytes()`"
+    note = "put it into a page by `html!(\"<div>{{x}}</div>\")`; the way out is `x.write_to(file)` or `x.into_bytes()` [taintless::errors T407]"
 )]
 pub trait PrintedAsText: sealed::Sealed {}
 

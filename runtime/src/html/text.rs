@@ -44,7 +44,7 @@ impl fmt::Debug for HtmlText<'_> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand where HTML takes text alone",
     label = "not text",
-    note = "attributes, `title`, `textarea` and `option` take text and numbers; HTML stands between other tags: `<div>{{x}}</div>`"
+    note = "attributes, `title`, `textarea` and `option` take text and numbers; HTML stands between other tags: `<div>{{x}}</div>` [taintless::errors T401]"
 )]
 pub trait ToHtmlText {
     /// Appends this value's text.

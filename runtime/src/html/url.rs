@@ -197,7 +197,7 @@ fn is_url_char(c: char) -> bool {
 /// Text from which [`SafeUrl::parse`] reads: tainted or plain.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text from which a URL is read",
-    note = "`SafeUrl::parse` takes `Tainted` text, `String`, `&str` and `Cow<str>`"
+    note = "`SafeUrl::parse` takes `Tainted` text, `String`, `&str` and `Cow<str>` [taintless::errors T402]"
 )]
 pub trait UrlText: sealed::Sealed {
     #[doc(hidden)]
@@ -237,7 +237,7 @@ url_texts! {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a checked URL",
     label = "it could hold `javascript:`",
-    note = "check it before: `let x = SafeUrl::parse(&x)?;`, or write the beginning as literal text: `\"https://example.com/{{x}}\"`, `\"/orders/{{x}}\"`"
+    note = "check it before: `let x = SafeUrl::parse(&x)?;`, or write the beginning as literal text: `\"https://example.com/{{x}}\"`, `\"/orders/{{x}}\"` [taintless::errors T402]"
 )]
 pub trait ToUrl {
     /// The URL.

@@ -86,7 +86,7 @@ impl fmt::Debug for UrlPart<'_> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a URL",
     label = "not text",
-    note = "after a literal prefix stand text and numbers; a whole `SafeUrl` stands alone: `href=\"{{x}}\"`"
+    note = "after a literal prefix stand text and numbers; a whole `SafeUrl` stands alone: `href=\"{{x}}\"` [taintless::errors T402]"
 )]
 pub trait ToUrlPart {
     /// Appends this value's text.

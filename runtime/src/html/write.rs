@@ -60,11 +60,14 @@ impl Pieces for Nothing {
 
 /// The text of piece `at`, if `context` follows it. Evaluated when the program is compiled.
 const fn text_before<P: Pieces>(at: usize, context: Context) -> &'static str {
-    assert!(at < P::PIECES.len(), "the template has no such piece");
+    assert!(
+        at < P::PIECES.len(),
+        "the template has no such piece [taintless::errors T406]"
+    );
     let Piece(text, follows) = P::PIECES[at];
     assert!(
         follows as u8 == context as u8,
-        "the piece is followed by another context"
+        "the piece is followed by another context [taintless::errors T406]"
     );
     text
 }

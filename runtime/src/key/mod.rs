@@ -9,6 +9,7 @@ mod check;
 mod error;
 mod place;
 mod read;
+mod refused;
 mod secret;
 
 pub use error::{KeyError, KeyErrorKind};

@@ -19,7 +19,7 @@ pub fn from_env<L: Literal>() -> Result<SecretKey, KeyError> {
     const {
         assert!(
             is_name(L::TEXT),
-            "the name of the variable is not `[A-Z][A-Z0-9_]*`"
+            "the name of the variable is not `[A-Z][A-Z0-9_]*` [taintless::errors T601]"
         );
     }
     let place = Place::Env(L::TEXT);
@@ -39,7 +39,7 @@ pub fn from_file<L: Literal>() -> Result<SecretKey, KeyError> {
     const {
         assert!(
             is_whole_path(L::TEXT),
-            "the path is not absolute, or holds `.`, `..`, `//`, `~`, `$`, `%` or a NUL, or names a folder"
+            "the path is not absolute, or holds `.`, `..`, `//`, `~`, `$`, `%` or a NUL, or names a folder [taintless::errors T601]"
         );
     }
     let place = Place::File(L::TEXT);

@@ -40,7 +40,7 @@ const fn refuse(one: &str, other: &str) -> ! {
             "` stand beside each other and differ only in capitals, which the API does not keep apart; rename one",
         );
     }
-    message.panic()
+    message.panic("T307")
 }
 
 /// Two names that are the same to the API, one of each field or of the struct that it flattens.

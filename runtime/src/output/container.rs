@@ -17,7 +17,7 @@ use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 #[diagnostic::on_unimplemented(
     message = "`items` and `values` are rules for lists and maps, and `{Self}` is neither",
     label = "not a rule for this field",
-    note = "write the rules of the value itself without `items(…)`"
+    note = "write the rules of the value itself without `items(…)` [taintless::errors T304]"
 )]
 pub trait Container: ClaudeOutput {
     /// What it holds: a list's items, a map's values.

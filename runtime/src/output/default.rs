@@ -12,7 +12,7 @@ use crate::taint::{Choice, Tainted};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` takes no `default`",
     label = "not a type with a default",
-    note = "numbers, `bool`, `Tainted<String>`, field-less enums, lists and maps take one; an `Option` needs none"
+    note = "numbers, `bool`, `Tainted<String>`, field-less enums, lists and maps take one; an `Option` needs none [taintless::errors T306]"
 )]
 pub trait Defaulted: Sized {
     /// The value, if it is one of the type's.
@@ -132,10 +132,12 @@ pub const fn check_default<T: FieldType>(default: &Constant) {
             if *value >= *min && *value <= *max => {}
         (Kind::Choice(table), Constant::Text(text)) if holds(table.texts, text) => {}
         (Kind::Integer { .. }, Constant::Number(Number::Integer(_))) => {
-            panic!("the default is outside the field's type; write one that it can hold")
+            panic!(
+                "the default is outside the field's type; write one that it can hold [taintless::errors T306]"
+            )
         }
         (Kind::Choice(_), Constant::Text(_)) => panic!(
-            "the default is none of the enum's texts; write one of them as the schema has it"
+            "the default is none of the enum's texts; write one of them as the schema has it [taintless::errors T306]"
         ),
         (
             Kind::Text
@@ -146,7 +148,9 @@ pub const fn check_default<T: FieldType>(default: &Constant) {
             | Kind::List(_)
             | Kind::Map { .. },
             _,
-        ) => panic!("the default is not of the field's type; write one that is"),
+        ) => panic!(
+            "the default is not of the field's type; write one that is [taintless::errors T306]"
+        ),
         // That other types have none is told by `Defaulted`.
         _ => {}
     }

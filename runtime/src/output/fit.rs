@@ -24,7 +24,9 @@ pub const fn check_range<T: FieldType>(range: &Range) {
     while at < bounds.len() {
         match bounds[at] {
             Some(Number::Integer(bound)) if bound < min || bound > max => {
-                panic!("the field's type does not hold a bound; write one within, or remove it")
+                panic!(
+                    "the field's type does not hold a bound; write one within, or remove it [taintless::errors T305]"
+                )
             }
             _ => {}
         }
@@ -39,7 +41,7 @@ pub const fn check_range<T: FieldType>(range: &Range) {
 #[track_caller]
 pub const fn check_multiple<T: FieldType>(number: Number) {
     if let (Kind::Integer { .. }, Number::Float(_)) = (T::LOOKS.inner().kind, number) {
-        panic!("the field holds whole numbers; write a whole number")
+        panic!("the field holds whole numbers; write a whole number [taintless::errors T305]")
     }
 }
 
@@ -60,7 +62,10 @@ pub const fn check_constant<T: FieldType>(constant: &Constant) {
         (Kind::Integer { .. } | Kind::Choice(_), _) => false,
         _ => true,
     };
-    assert!(fits, "this is not of the field's type; write one that is");
+    assert!(
+        fits,
+        "this is not of the field's type; write one that is [taintless::errors T305]"
+    );
 }
 
 /// Whether a text is one of these.

@@ -11,7 +11,7 @@ use super::shape::RecordTable;
 #[diagnostic::on_unimplemented(
     message = "the fields of `{Self}` cannot stand among others",
     label = "not a struct with named fields",
-    note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
+    note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type [taintless::errors T308]"
 )]
 pub trait Flat: Record {
     /// What it consists of, for `assert_output_eq!`.
@@ -53,7 +53,7 @@ impl<T: Record> Record for Box<T> {
 #[diagnostic::on_unimplemented(
     message = "the fields of `{Self}` cannot stand among others",
     label = "not a struct with named fields",
-    note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
+    note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type [taintless::errors T308]"
 )]
 pub trait Flattened: Sized {
     /// As [`Record::Partial`].

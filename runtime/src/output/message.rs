@@ -50,9 +50,13 @@ impl Message {
         }
     }
 
-    /// Ends the program's compilation with it.
+    /// Ends the program's compilation with it, and with the number of its row in the index of
+    /// errors.
     #[track_caller]
-    pub(super) const fn panic(&self) -> ! {
+    pub(super) const fn panic(mut self, number: &str) -> ! {
+        self.text(" [taintless::errors ");
+        self.text(number);
+        self.text("]");
         match std::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => panic!("{}", text),
             Err(_) => panic!("a message that is no text"),

@@ -85,7 +85,7 @@ impl<D> Reader<'_, D> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a model's reply",
     label = "not a type of model output",
-    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are",
+    note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are [taintless::errors T301]",
     note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
 pub trait FieldType: Sized {

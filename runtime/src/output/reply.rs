@@ -8,7 +8,7 @@ use crate::taint::{Pass, Tainted, Text};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a reply to read",
     label = "neither text nor bytes",
-    note = "hand over `&Tainted<String>`, `&Tainted<&str>` or `&Tainted<Vec<u8>>`"
+    note = "hand over `&Tainted<String>`, `&Tainted<&str>` or `&Tainted<Vec<u8>>` [taintless::errors T313]"
 )]
 pub trait Reply: sealed::Sealed {
     #[doc(hidden)]

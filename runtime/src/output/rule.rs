@@ -71,7 +71,7 @@ pub enum Unit {
 #[diagnostic::on_unimplemented(
     message = "`length` is a rule for text, lists and maps, and `{Self}` is none",
     label = "not a rule for this field",
-    note = "a number's rule is `range(min = …, max = …)`"
+    note = "a number's rule is `range(min = …, max = …)` [taintless::errors T304]"
 )]
 pub trait Measured {
     /// What is counted.
@@ -99,7 +99,7 @@ pub trait Measured {
 #[diagnostic::on_unimplemented(
     message = "`range` and `multiple_of` are rules for numbers, and `{Self}` is none",
     label = "not a rule for this field",
-    note = "the rule for text and lists is `length(min = …, max = …)`"
+    note = "the rule for text and lists is `length(min = …, max = …)` [taintless::errors T304]"
 )]
 pub trait Ranged {
     /// Whether the rule holds.
@@ -134,7 +134,7 @@ pub trait Ranged {
 #[diagnostic::on_unimplemented(
     message = "`pattern` and `format` are rules for text, and `{Self}` is none",
     label = "not a rule for this field",
-    note = "text is `Tainted<String>`; a number's rule is `range(min = …, max = …)`"
+    note = "text is `Tainted<String>`; a number's rule is `range(min = …, max = …)` [taintless::errors T304]"
 )]
 pub trait Matched {
     /// Whether the rule holds. Only this room has the `Compiled` that a caller needs, so tainted
@@ -170,7 +170,7 @@ pub trait Matched {
 #[diagnostic::on_unimplemented(
     message = "`one_of` is a rule for text and numbers, and `{Self}` is neither",
     label = "not a rule for this field",
-    note = "a fixed list of texts is best a field-less enum with `#[derive(ClaudeOutput)]`"
+    note = "a fixed list of texts is best a field-less enum with `#[derive(ClaudeOutput)]` [taintless::errors T304]"
 )]
 pub trait Listed {
     /// Whether it is one of these. Only this room has the `Known` that a caller needs, so tainted
@@ -204,7 +204,7 @@ pub struct Known(&'static [Constant]);
 #[diagnostic::on_unimplemented(
     message = "`unique` is a rule for lists of text, numbers and enums, and `{Self}` is none",
     label = "not a rule for this field",
-    note = "a list of structs is compared by a `check` function"
+    note = "a list of structs is compared by a `check` function [taintless::errors T304]"
 )]
 pub trait Distinct {
     /// Whether no two items are equal.
@@ -233,7 +233,7 @@ pub fn check<T, A: Verdict>(held: Held<'_, T>, check: fn(&T) -> A) -> Held<'_, T
 #[diagnostic::on_unimplemented(
     message = "a `check` function answers with a reason of the program's, and not `{Self}`",
     label = "answers `{Self}`",
-    note = "let it answer `Result<(), Trusted<&'static str>>`, and write `Err(trusted!(\"expected …\"))`"
+    note = "let it answer `Result<(), Trusted<&'static str>>`, and write `Err(trusted!(\"expected …\"))` [taintless::errors T311]"
 )]
 pub trait Verdict {
     /// Why the value is refused.

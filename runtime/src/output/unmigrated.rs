@@ -9,7 +9,7 @@ use crate::taint::Tainted;
 /// A field that stays plain text for now.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` names no field that is `unmigrated`",
-    note = "a field's text is handed out by its own attribute only; leave this `Tainted<String>`"
+    note = "a field's text is handed out by its own attribute only; leave this `Tainted<String>` [taintless::errors T314]"
 )]
 pub trait UnmigratedField {
     /// In plain words: why. Not empty.
@@ -19,7 +19,7 @@ pub trait UnmigratedField {
 /// Labelled text, as such a field is read. Sealed.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not handed out as plain text",
-    note = "`unmigrated` is for a `String`, and for `Option`, `Vec` and `Box` of it"
+    note = "`unmigrated` is for a `String`, and for `Option`, `Vec` and `Box` of it [taintless::errors T314]"
 )]
 pub trait UnmigratedType: sealed::Sealed {
     /// The same without a label.

@@ -114,7 +114,7 @@ redacted!(Prompt, SystemPrompt, PromptPart, SystemPart);
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is untrusted: it cannot stand bare in a prompt",
     label = "untrusted text",
-    note = "wrap it before: `let x = x.wrap(Source::UserInput);`"
+    note = "wrap it before: `let x = x.wrap(Source::UserInput);` [taintless::errors T201]"
 )]
 pub trait ToPrompt {
     /// Appends this value's safe parts.
@@ -125,7 +125,7 @@ pub trait ToPrompt {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand in a system prompt",
     label = "not text of the program",
-    note = "a system prompt takes `trusted!(\"…\")` and inert values; untrusted text goes into `prompt!` as `x.wrap(Source::UserInput)`"
+    note = "a system prompt takes `trusted!(\"…\")` and inert values; untrusted text goes into `prompt!` as `x.wrap(Source::UserInput)` [taintless::errors T202]"
 )]
 pub trait ToSystemPrompt {
     /// Appends this value's safe parts.
@@ -322,7 +322,7 @@ pub(super) mod checks {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot stand in hand-written quotes or a code fence",
         label = "it could end the quotes",
-        note = "wrap it before, `let x = x.wrap(Source::UserInput);`, and remove the quotes: wrapping marks where the text begins and ends"
+        note = "wrap it before, `let x = x.wrap(Source::UserInput);`, and remove the quotes: wrapping marks where the text begins and ends [taintless::errors T203]"
     )]
     pub trait Quotable {}
     #[diagnostic::do_not_recommend]
@@ -334,7 +334,7 @@ pub(super) mod checks {
     #[diagnostic::on_unimplemented(
         message = "a placeholder cannot stand inside a hand-written tag",
         label = "between `<` and `>`",
-        note = "put it between the tags, `<note>{{x}}</note>`, or leave the tag to `x.wrap(Source::UserInput)`"
+        note = "put it between the tags, `<note>{{x}}</note>`, or leave the tag to `x.wrap(Source::UserInput)` [taintless::errors T203]"
     )]
     pub trait NeverInTag {}
 

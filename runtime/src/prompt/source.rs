@@ -83,14 +83,14 @@ pub const fn check_slug<L: Literal>() {
     let bytes = L::TEXT.as_bytes();
     assert!(
         !bytes.is_empty() && bytes[0].is_ascii_lowercase(),
-        "a source's slug is `[a-z][a-z0-9_]*`"
+        "a source's slug is `[a-z][a-z0-9_]*` [taintless::errors T206]"
     );
     let mut at = 0;
     while at < bytes.len() {
         let byte = bytes[at];
         assert!(
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_',
-            "a source's slug is `[a-z][a-z0-9_]*`"
+            "a source's slug is `[a-z][a-z0-9_]*` [taintless::errors T206]"
         );
         at += 1;
     }

@@ -73,7 +73,7 @@ impl fmt::Debug for Wrapped {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text that can be wrapped",
-    note = "wrap `Tainted` text, `String` or `&str`"
+    note = "wrap `Tainted` text, `String` or `&str` [taintless::errors T207]"
 )]
 pub trait Wrap {
     /// Sanitises, escapes and tags the text.

@@ -69,7 +69,7 @@ pub fn like_prefix(text: &(impl SearchText + ?Sized)) -> LikePattern {
 /// Text to search for: labelled or not.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text to search for",
-    note = "search for `String`, `&str`, `Tainted` or `Trusted` text; a number is compared with `=`"
+    note = "search for `String`, `&str`, `Tainted` or `Trusted` text; a number is compared with `=` [taintless::errors T505]"
 )]
 pub trait SearchText: sealed::Sealed {}
 

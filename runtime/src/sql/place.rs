@@ -107,7 +107,7 @@ impl<T: NeverInPattern + ?Sized> fmt::Display for InPattern<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the pattern of a `LIKE`",
     label = "its `%` and `_` would match anything",
-    note = "write `let x = like_contains(&x);` or `like_prefix(&x)` before it: the text's own `%` and `_` then match themselves; for the whole text write `= {{x}}`"
+    note = "write `let x = like_contains(&x);` or `like_prefix(&x)` before it: the text's own `%` and `_` then match themselves; for the whole text write `= {{x}}` [taintless::errors T505]"
 )]
 pub trait IsPattern {}
 #[diagnostic::do_not_recommend]
@@ -117,7 +117,7 @@ impl IsPattern for LikePattern {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in quotes",
     label = "it would be these letters, not a value",
-    note = "remove the quotes: `name = {{x}}`; to search for a text write `LIKE {{x}}` with `let x = like_contains(&x);`"
+    note = "remove the quotes: `name = {{x}}`; to search for a text write `LIKE {{x}}` with `let x = like_contains(&x);` [taintless::errors T502]"
 )]
 pub trait NeverInQuotes {}
 
@@ -125,7 +125,7 @@ pub trait NeverInQuotes {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in a comment",
     label = "in a comment",
-    note = "remove it, or put the comment elsewhere"
+    note = "remove it, or put the comment elsewhere [taintless::errors T502]"
 )]
 pub trait NeverInComment {}
 
@@ -133,7 +133,7 @@ pub trait NeverInComment {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot name a table or a column, nor stand for an operator or `DESC`",
     label = "a value would be bound here, and this is no place for one",
-    note = "write it in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm; a value in a `SELECT` gets a name: `{{x}} AS label`"
+    note = "write it in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm; a value in a `SELECT` gets a name: `{{x}} AS label` [taintless::errors T503]"
 )]
 pub trait NeverAName {}
 
@@ -141,7 +141,7 @@ pub trait NeverAName {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot be a term of `ORDER BY` or `GROUP BY`",
     label = "a bound value is the same for every row, so it would sort or group nothing",
-    note = "write the column in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm"
+    note = "write the column in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm [taintless::errors T503]"
 )]
 pub trait NeverInOrder {}
 
@@ -149,7 +149,7 @@ pub trait NeverInOrder {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot touch other characters",
     label = "glued to what stands beside it",
-    note = "put white space around it; a name or a number is written whole in the literal, and a value is bound whole: build it before, `let x = -n;`"
+    note = "put white space around it; a name or a number is written whole in the literal, and a value is bound whole: build it before, `let x = -n;` [taintless::errors T502]"
 )]
 pub trait NeverGlued {}
 
@@ -157,7 +157,7 @@ pub trait NeverGlued {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this kind of statement",
     label = "values are bound in `SELECT`, `INSERT`, `REPLACE`, `UPDATE`, `DELETE`, `VALUES` and `WITH`",
-    note = "write the whole statement in the literal: text of somebody else could open or create files here (`ATTACH`, `VACUUM INTO`), change settings (`PRAGMA`) or name parts of the schema"
+    note = "write the whole statement in the literal: text of somebody else could open or create files here (`ATTACH`, `VACUUM INTO`), change settings (`PRAGMA`) or name parts of the schema [taintless::errors T504]"
 )]
 pub trait NeverInCommand {}
 
@@ -165,7 +165,7 @@ pub trait NeverInCommand {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in a call that opens files or runs code",
     label = "an argument of such a function",
-    note = "write the argument in the literal, or do without the function"
+    note = "write the argument in the literal, or do without the function [taintless::errors T504]"
 )]
 pub trait NeverInFunction {}
 
@@ -173,7 +173,7 @@ pub trait NeverInFunction {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot be an argument of this table",
     label = "a table may read its argument as commands or as a search language",
-    note = "write the argument in the literal; `json_each`, `json_tree` and `generate_series` take values"
+    note = "write the argument in the literal; `json_each`, `json_tree` and `generate_series` take values [taintless::errors T504]"
 )]
 pub trait NeverInTableCall {}
 
@@ -181,7 +181,7 @@ pub trait NeverInTableCall {}
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot be a part of a pattern",
     label = "`%`, `_` and `*` in the value would match anything",
-    note = "write `LIKE {{x}}` with `let x = like_contains(&x);` or `like_prefix(&x)`; the value's own `%` and `_` then match themselves, and `ESCAPE` is added"
+    note = "write `LIKE {{x}}` with `let x = like_contains(&x);` or `like_prefix(&x)`; the value's own `%` and `_` then match themselves, and `ESCAPE` is added [taintless::errors T505]"
 )]
 pub trait NeverInPattern {}
 

@@ -67,7 +67,7 @@ impl ColumnIndex for &str {}
 #[diagnostic::on_unimplemented(
     message = "a column cannot be read as `{Self}`",
     label = "not an inert value or tainted text",
-    note = "read text as `Tainted<String>` or `Private<Tainted<String>>`, bytes as `Tainted<Vec<u8>>`, and integers, floats, `bool` and field-less enums as themselves; what can be `NULL` is an `Option`"
+    note = "read text as `Tainted<String>` or `Private<Tainted<String>>`, bytes as `Tainted<Vec<u8>>`, and integers, floats, `bool` and field-less enums as themselves; what can be `NULL` is an `Option` [taintless::errors T508]"
 )]
 pub trait FromColumn: sealed::Read {}
 #[diagnostic::do_not_recommend]

@@ -125,7 +125,7 @@ pub fn assemble<L: Literals, D: Dialect, const N: usize>(slots: [Slot; N]) -> Sa
     const {
         assert!(
             L::TEXTS.len() == N + 1,
-            "a statement has one value for each placeholder"
+            "a statement has one value for each placeholder [taintless::errors T507]"
         );
     };
     let mut values = Vec::with_capacity(N);

@@ -122,7 +122,7 @@ impl fmt::Debug for SqlValue {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be bound as a value",
     label = "not text, bytes, a number, `bool` or an `Option` of these",
-    note = "bind its parts, one placeholder for each; a list stands in `IN ({{x}})`, a search text in `LIKE {{x}}` with `let x = like_contains(&x);`, and JSON is bound as its text"
+    note = "bind its parts, one placeholder for each; a list stands in `IN ({{x}})`, a search text in `LIKE {{x}}` with `let x = like_contains(&x);`, and JSON is bound as its text [taintless::errors T501]"
 )]
 pub trait ToSqlValue {
     /// The value.
@@ -190,7 +190,7 @@ impl<T: Trustable<Target: ToSqlValue>> ToSqlValue for &Trusted<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no list: `IN ({{x}})` wants one",
     label = "one value",
-    note = "make `x` a `Vec` or slice of values, each of which is then bound; for one value write `= {{x}}`"
+    note = "make `x` a `Vec` or slice of values, each of which is then bound; for one value write `= {{x}}` [taintless::errors T506]"
 )]
 pub trait ToSqlList {
     /// The values, in order.

@@ -21,7 +21,7 @@ pub enum Texts<'t> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no labelled text",
     label = "neither `Tainted` nor `Trusted` text",
-    note = "it takes labelled text, and `Option`, `Vec`, arrays and slices of it; what has no label is compared by `assert_eq!`, a whole value of model output by `assert_output_eq!`"
+    note = "it takes labelled text, and `Option`, `Vec`, arrays and slices of it; what has no label is compared by `assert_eq!`, a whole value of model output by `assert_output_eq!` [taintless::errors T118]"
 )]
 pub trait LabelledTexts: sealed::Sealed {
     #[doc(hidden)]
@@ -32,7 +32,7 @@ pub trait LabelledTexts: sealed::Sealed {
 #[diagnostic::on_unimplemented(
     message = "labelled text is not compared with `{Self}`",
     label = "not text",
-    note = "write the expected text, `\"…\"`; for an `Option` `Some(\"…\")` or `None::<&str>`, for a list `[\"…\", \"…\"]`"
+    note = "write the expected text, `\"…\"`; for an `Option` `Some(\"…\")` or `None::<&str>`, for a list `[\"…\", \"…\"]` [taintless::errors T118]"
 )]
 pub trait ExpectedTexts: sealed::Expected {
     #[doc(hidden)]

@@ -25,7 +25,7 @@ impl<T: Taintable> Tainted<T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not made of labelled parts",
     label = "not labelled in each part",
-    note = "`Tainted::gather` takes `Option`, `Result`, `Vec` and tuples in which each part is `Tainted`; plain text gets its label by `Tainted::new`"
+    note = "`Tainted::gather` takes `Option`, `Result`, `Vec` and tuples in which each part is `Tainted`; plain text gets its label by `Tainted::new` [taintless::errors T103]"
 )]
 pub trait Labelled: sealed::Sealed {
     /// What one label is put around.

@@ -9,7 +9,7 @@ use super::{Lendable, Lent, Pass, Privatable, Private, Taintable, Tainted, Trust
 /// Where raw text may go; declared by [`destination!`](crate::destination).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a declared destination",
-    note = "declare it once: `destination!(pub SpamFilter = \"local filter; text never leaves the process\");`"
+    note = "declare it once: `destination!(pub SpamFilter = \"local filter; text never leaves the process\");` [taintless::errors T110]"
 )]
 pub trait Destination {
     /// In plain words: where the text goes, and why that is safe. Not empty.
@@ -19,7 +19,7 @@ pub trait Destination {
 /// Who vouches for run-time text; declared by [`authority!`](crate::authority).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a declared authority",
-    note = "declare it once: `authority!(pub OperatorConfig = \"the file that the operator installs\");`"
+    note = "declare it once: `authority!(pub OperatorConfig = \"the file that the operator installs\");` [taintless::errors T110]"
 )]
 pub trait Authority {
     /// In plain words: who it is, and why its text may be trusted. Not empty.
@@ -40,7 +40,9 @@ pub const fn check_purpose(purpose: &str) {
         }
         at += 1;
     }
-    panic!("the purpose is empty; say in plain words where the text goes, or who vouches for it");
+    panic!(
+        "the purpose is empty; say in plain words where the text goes, or who vouches for it [taintless::errors T110]"
+    );
 }
 
 /// What `lend!` expands to.
@@ -91,7 +93,7 @@ pub fn disclose_private<D: Destination, P: Disclosable>(value: P) -> P::Inner {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not private: there is nothing to disclose",
     label = "not `Private`",
-    note = "one `Private` value is taken, or a reference to one; a list or an `Option` is taken apart before"
+    note = "one `Private` value is taken, or a reference to one; a list or an `Option` is taken apart before [taintless::errors T116]"
 )]
 pub trait Disclosable: sealed::Sealed {
     /// What is in the label.
@@ -129,7 +131,7 @@ pub fn endorse_text<A: Authority>(text: impl Endorsable) -> Trusted<String> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be endorsed",
     label = "not plain text",
-    note = "an authority vouches for plain text of its own, as `String` or `&str`; tainted text is read with `.parse::<T>()`, or compared with `one_of!`"
+    note = "an authority vouches for plain text of its own, as `String` or `&str`; tainted text is read with `.parse::<T>()`, or compared with `one_of!` [taintless::errors T112]"
 )]
 pub trait Endorsable: sealed::Sealed {
     #[doc(hidden)]

@@ -14,7 +14,7 @@ use super::primitive::{Primitive, sealed::Form as _};
 /// one of [`TEXTS`](Choice::TEXTS).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not one of a fixed list of texts",
-    note = "put `#[derive(ClaudeOutput)]` on a field-less enum"
+    note = "put `#[derive(ClaudeOutput)]` on a field-less enum [taintless::errors T109]"
 )]
 pub trait Choice: Copy + 'static {
     /// The texts, one for each variant, in declaration order.
@@ -69,7 +69,7 @@ pub trait Choice: Copy + 'static {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not inert: its text could hold what somebody else wrote",
-    note = "inert are integers, floats, `bool`, IP addresses, field-less enums with `#[derive(ClaudeOutput)]`, and newtypes over these with `#[derive(Inert)]`"
+    note = "inert are integers, floats, `bool`, IP addresses, field-less enums with `#[derive(ClaudeOutput)]`, and newtypes over these with `#[derive(Inert)]` [taintless::errors T108]"
 )]
 pub trait Inert: Sized {
     /// What it is made of: what a sink prints in its place.

@@ -11,7 +11,7 @@ use super::{Inert, Pass, Privatable, Private, PrivateText as _, Taintable, Taint
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not lent: it is no labelled text",
     label = "neither `Tainted` nor `Private` text",
-    note = "labelled text is `Tainted` or `Private` of `String`, `&str` and the like; text without a label needs no lending"
+    note = "labelled text is `Tainted` or `Private` of `String`, `&str` and the like; text without a label needs no lending [taintless::errors T111]"
 )]
 pub trait Lendable: lendable::Sealed {
     /// What the closure is given.
@@ -120,7 +120,7 @@ impl<'r, L: Lendable> Lendable for &'r L {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot come back from lent text",
     label = "it could carry the text out",
-    note = "return text, bytes or an inert value (a number, `bool`, a field-less enum, a newtype that is `Copy`), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure, and await a future there: `async |text| …`"
+    note = "return text, bytes or an inert value (a number, `bool`, a field-less enum, a newtype that is `Copy`), or `Vec`, `Option`, `Result`, tuples of these; keep a library's own value inside the closure, and await a future there: `async |text| …` [taintless::errors T111]"
 )]
 pub trait Lent: sealed::Sealed {
     /// What the caller gets, if tainted text was lent.

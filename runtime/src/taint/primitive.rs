@@ -15,7 +15,7 @@ use super::Choice;
 #[diagnostic::on_unimplemented(
     message = "an inert value cannot be made of `{Self}`: its text could hold what somebody else wrote",
     label = "not a number, `bool`, an address or a field-less enum",
-    note = "text stays `Tainted<String>` in a field of its own; for one of a fixed list of texts put `#[derive(ClaudeOutput)]` on a field-less enum"
+    note = "text stays `Tainted<String>` in a field of its own; for one of a fixed list of texts put `#[derive(ClaudeOutput)]` on a field-less enum [taintless::errors T108]"
 )]
 pub trait Primitive: sealed::Form {}
 
@@ -60,7 +60,7 @@ pub(super) mod sealed {
     #[diagnostic::on_unimplemented(
         message = "an inert value cannot be made of `{Self}`: its text could hold what somebody else wrote",
         label = "not a number, `bool`, an address or a field-less enum",
-        note = "text stays `Tainted<String>` in a field of its own; for one of a fixed list of texts put `#[derive(ClaudeOutput)]` on a field-less enum"
+        note = "text stays `Tainted<String>` in a field of its own; for one of a fixed list of texts put `#[derive(ClaudeOutput)]` on a field-less enum [taintless::errors T108]"
     )]
     pub trait Form: Copy + 'static {
         /// What it is, for errors: "an integer from 0 to 255".

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
+use super::trusted::Minted;
 use super::{Readable, Taintable, Tainted, Trustable, Trusted};
 
 /// A failure says where and not what: the deserializer's own words quote the text.
@@ -25,5 +26,12 @@ impl<T: Taintable + Readable> Serialize for Tainted<T> {
 impl<T: Trustable<Target = str>> Serialize for Trusted<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
+    }
+}
+
+/// Never usable, in the same way as the one of tainted text.
+impl<'de, T: Trustable + Minted> Deserialize<'de> for Trusted<T> {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(de::Error::custom("trusted"))
     }
 }

@@ -13,7 +13,7 @@ use super::{Inert, InertText};
 #[diagnostic::on_unimplemented(
     message = "`Tainted` cannot hold `{Self}`",
     label = "not text, bytes or an inert value",
-    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option`, `Result` or tuples of these; put the label on the fields of a type of your own; text that is private as well is `Private<Tainted<String>>`"
+    note = "`Tainted` holds `String`, `&str`, `Cow<str>`, bytes, inert values (a newtype with `#[derive(Inert)]` is `Copy` as well), and `Vec`, `Option`, `Result` or tuples of these; put the label on the fields of a type of your own; text that is private as well is `Private<Tainted<String>>` [taintless::errors T102]"
 )]
 pub trait Taintable: taintable::Sealed {}
 
@@ -21,7 +21,7 @@ pub trait Taintable: taintable::Sealed {}
 #[diagnostic::on_unimplemented(
     message = "`Trusted` cannot hold `{Self}`",
     label = "not `&'static str`, `String` or an inert value",
-    note = "text written in the program is `trusted!(\"…\")`"
+    note = "text written in the program is `trusted!(\"…\")` [taintless::errors T104]"
 )]
 pub trait Trustable: trustable::Sealed {
     /// The form in which it is read.
@@ -35,7 +35,7 @@ pub trait Trustable: trustable::Sealed {
 /// The text types among [`Taintable`].
 #[diagnostic::on_unimplemented(
     message = "`Tainted<{Self}>` is not text",
-    note = "text is `Tainted<String>`, `Tainted<&str>` or `Tainted<Cow<str>>`"
+    note = "text is `Tainted<String>`, `Tainted<&str>` or `Tainted<Cow<str>>` [taintless::errors T103]"
 )]
 pub trait Text: Taintable {
     #[doc(hidden)]
@@ -58,7 +58,7 @@ pub trait Held<'s, 'x>: Text {
 /// What has a length among [`Taintable`]: text, bytes and lists.
 #[diagnostic::on_unimplemented(
     message = "`Tainted<{Self}>` has no length",
-    note = "text and bytes have one, in bytes, and a `Vec` has as many items"
+    note = "text and bytes have one, in bytes, and a `Vec` has as many items [taintless::errors T103]"
 )]
 pub trait Measured: Taintable {
     #[doc(hidden)]
@@ -68,7 +68,7 @@ pub trait Measured: Taintable {
 /// The byte types among [`Taintable`].
 #[diagnostic::on_unimplemented(
     message = "`Tainted<{Self}>` is not bytes",
-    note = "bytes are `Tainted<Vec<u8>>`, `Tainted<&[u8]>` or `Tainted<Cow<[u8]>>`"
+    note = "bytes are `Tainted<Vec<u8>>`, `Tainted<&[u8]>` or `Tainted<Cow<[u8]>>` [taintless::errors T103]"
 )]
 pub trait Bytes: Taintable {
     #[doc(hidden)]

@@ -20,20 +20,26 @@ use super::{Held, Pass, Taintable, Text};
 /// Parameters take the borrowed form, `Tainted<&str>`; [`as_deref`](Tainted::as_deref) gives it.
 #[repr(transparent)]
 #[derive(Clone, Copy, Default)]
-pub struct Tainted<T: Taintable>(T); // no `==`: write `t.is(&trusted!("open"))` or `one_of!(t, "open", "closed")`
+pub struct Tainted<T: Taintable>(Raw<T>);
+
+/// Between the label and the value, so that rustc, where it finds a label and wants text, does not
+/// suggest the label's field or a pattern that takes it apart.
+#[repr(transparent)]
+#[derive(Clone, Copy, Default)]
+struct Raw<T>(T);
 
 impl<T: Taintable> Tainted<T> {
     /// Labels a value as untrusted. Always safe, never undone by accident.
     pub const fn new(value: T) -> Self {
-        Tainted(value)
+        Tainted(Raw(value))
     }
 
     pub(crate) const fn raw(&self) -> &T {
-        &self.0
+        &self.0.0
     }
 
     pub(crate) fn into_raw(self) -> T {
-        self.0
+        self.0.0
     }
 }
 
@@ -43,17 +49,17 @@ impl<T: Text> Tainted<T> {
     where
         T: Held<'s, 'x>,
     {
-        Tainted(self.held())
+        Tainted::new(self.held())
     }
 
     /// Owns the text.
     pub fn into_owned(self) -> Tainted<String> {
-        Tainted(self.0.into_text(Pass::new()))
+        Tainted::new(self.into_raw().into_text(Pass::new()))
     }
 
     #[inline]
     pub(crate) fn text(&self) -> &str {
-        self.0.as_text(Pass::new())
+        self.raw().as_text(Pass::new())
     }
 
     /// The text for as long as it lives, which may be longer than its label does.
@@ -62,26 +68,26 @@ impl<T: Text> Tainted<T> {
     where
         T: Held<'s, 'x>,
     {
-        self.0.held(Pass::new())
+        self.raw().held(Pass::new())
     }
 }
 
 impl Tainted<String> {
     pub(super) fn text_mut(&mut self) -> &mut String {
-        &mut self.0
+        &mut self.0.0
     }
 }
 
 impl<T: Taintable> Tainted<Vec<T>> {
     pub(super) fn items_mut(&mut self) -> &mut Vec<T> {
-        &mut self.0
+        &mut self.0.0
     }
 }
 
 /// The one `From` there is: labelling. (A second would make `Tainted::from` ambiguous.)
 impl<T: Taintable> From<T> for Tainted<T> {
     fn from(value: T) -> Self {
-        Tainted(value)
+        Tainted(Raw(value))
     }
 }
 

@@ -106,6 +106,27 @@ impl<T: Trustable> fmt::Debug for Trusted<T> {
     }
 }
 
+// The impls below can never be used, as those of `Readable` on tainted text.
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "trusted text is not made of text that the program reads when it runs",
+    label = "this would make it `Trusted`",
+    note = "what is read is `Tainted<String>`; the trusted copy of one of several texts is `one_of!(t, \"open\", \"closed\")`, and text of the program is `trusted!(\"…\")` [taintless::errors T113]"
+)]
+pub trait Minted: minted::Sealed {}
+
+mod minted {
+    pub trait Sealed {}
+}
+
+impl<T: Trustable + Minted> std::str::FromStr for Trusted<T> {
+    type Err = fmt::Error;
+    fn from_str(_: &str) -> Result<Self, fmt::Error> {
+        Err(fmt::Error)
+    }
+}
+
 /// What `trusted!` expands to.
 pub const fn trust_literal<L: Literal>() -> Trusted<&'static str> {
     Trusted(L::TEXT)
@@ -120,7 +141,7 @@ pub const fn trust_literal<L: Literal>() -> Trusted<&'static str> {
 pub const fn check_trusted<L: Literal>() {
     assert!(
         !holds_wrapping_tag(L::TEXT),
-        "the text holds the tag `untrusted` that wrapping writes; wrap the text with `.wrap(Source::…)`, or write the tag's name in other words"
+        "the text holds the tag `untrusted` that wrapping writes; wrap the text with `.wrap(Source::…)`, or write the tag's name in other words [taintless::errors T106]"
     );
 }
 

@@ -4,6 +4,7 @@ use super::super::kind::{Kind, kind};
 use super::super::model::{Constant, Field, Number, Rules};
 use super::rule::{breaks, fits};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
     let Some(rule) = &field.rules.default else {
@@ -11,14 +12,16 @@ pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
     };
     let kind = kind(&field.ty);
     if let (Kind::Unknown | Kind::Boxed(_), Constant::OfType) = (&kind, &rule.value) {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::DEFAULT,
             &rule.tokens,
             "the schema tells the model the default; write the value: `default = …`",
         );
         return;
     }
     if let Kind::Optional(_) = kind {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::DEFAULT,
             &rule.word,
             "an `Option` that is absent is `None`; remove the default, or the `Option`",
         );
@@ -30,19 +33,21 @@ pub(super) fn check(field: &Field, diagnostics: &mut Diagnostics) {
         ("check", field.rules.check.is_some()),
     ] {
         if is_there {
-            diagnostics.error(
+            diagnostics.numbered(errors::DEFAULT,
                 &rule.word,
                 format!("whether a default passes a `{word}` is not known here; write an `Option` in place of the default"),
             );
         }
     }
     if !matches!(rule.value, Constant::OfType) && !fits(&rule.value, &kind) {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::DEFAULT,
             &rule.tokens,
             "the default is not one that the field's type can hold; write one that is",
         );
     } else if breaks(&rule.value, &field.rules, &kind) || !is_listed(&rule.value, &field.rules) {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::DEFAULT,
             &rule.tokens,
             "the default breaks the field's own rule; change one of the two",
         );

@@ -10,6 +10,7 @@ mod tests;
 
 use super::model::{Body, Field, Model, Payload, Tagging, Variant};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
     match &model.body {
@@ -45,13 +46,14 @@ fn check_payload(
             }
             check_field(model, field, diagnostics);
         }
-        Payload::Tuple(fields) if fields.is_empty() => diagnostics.error(
+        Payload::Tuple(fields) if fields.is_empty() => diagnostics.numbered(
+            errors::SHAPE,
             &variant.ident,
             "empty parentheses say nothing; write the variant without them",
         ),
         Payload::Tuple(fields) => {
             if let Tagging::Internal(_) = tagging {
-                diagnostics.error(
+                diagnostics.numbered(errors::SHAPE,
                     &variant.ident,
                     "fields without names have no place beside a `tag`; name them, or write `content = \"…\"` too",
                 );

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 
 use super::super::model::{Field, Payload, Tagging, Variant};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 pub(super) fn check_fields(fields: &[Field], diagnostics: &mut Diagnostics) {
     let named = fields.iter().filter(|field| field.flatten.is_none());
@@ -47,7 +48,8 @@ fn check_no_tag(tag: &str, variant: &Variant, diagnostics: &mut Diagnostics) {
         .iter()
         .find(|field| field.name.eq_ignore_ascii_case(tag))
     {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::NAME,
             &field.named_at,
             format!("the tag has the name `{tag}` too; rename one"),
         );
@@ -62,14 +64,19 @@ fn check_names<'a>(
     let mut known: Vec<&String> = Vec::new();
     for (name, at) in names {
         if name.is_empty() {
-            diagnostics.error(at, format!("the name of a {what} is empty; write one"));
+            diagnostics.numbered(
+                errors::NAME,
+                at,
+                format!("the name of a {what} is empty; write one"),
+            );
         } else if known.contains(&name) {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::NAME,
                 at,
                 format!("two {what}s have the name `{name}` in JSON; rename one"),
             );
         } else if let Some(other) = known.iter().find(|other| other.eq_ignore_ascii_case(name)) {
-            diagnostics.error(
+            diagnostics.numbered(errors::NAME,
                 at,
                 format!(
                     "`{name}` and `{other}` differ only in capitals, which the API does not keep apart; rename one"

@@ -5,6 +5,7 @@ use syn::Type;
 use super::super::kind::{Kind, Width, inner_kind, item};
 use super::super::model::{At, Bound, Bounds, Constant, Number, Rules};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 pub(super) fn check(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     check_length(ty, rules, diagnostics);
@@ -30,18 +31,20 @@ fn check_length(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     };
     if let Some(instead) = instead {
         let message = format!("`length` is a rule for text, lists and maps, and {instead}");
-        diagnostics.error(&rule.word, message);
+        diagnostics.numbered(errors::BOUND, &rule.word, message);
     }
     for bound in rule.value.all() {
         match bound.number {
             Number::Integer(value) if (0..=i128::from(u32::MAX)).contains(&value) => {}
             Number::Integer(value) if value > 0 => {
-                diagnostics.error(
+                diagnostics.numbered(
+                    errors::BOUND,
                     &bound.tokens,
                     "no reply is as long as this; write a smaller bound",
                 );
             }
-            _ => diagnostics.error(
+            _ => diagnostics.numbered(
+                errors::BOUND,
                 &bound.tokens,
                 "a length is counted; write a whole number, 0 or more",
             ),
@@ -55,15 +58,18 @@ fn check_range(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         return;
     };
     match inner_kind(ty) {
-        Kind::Text | Kind::List(_) | Kind::Set(_) | Kind::Map(_) => diagnostics.error(
+        Kind::Text | Kind::List(_) | Kind::Set(_) | Kind::Map(_) => diagnostics.numbered(
+            errors::RULE,
             &rule.word,
             "`range` is a rule for numbers; for text and lists write `length(min = …, max = …)`",
         ),
-        Kind::Array(_) => diagnostics.error(
+        Kind::Array(_) => diagnostics.numbered(
+            errors::RULE,
             &rule.word,
             "`range` is a rule for numbers; for the items of an array write `items(range(…))`",
         ),
-        Kind::Boolean => diagnostics.error(
+        Kind::Boolean => diagnostics.numbered(
+            errors::RULE,
             &rule.word,
             "`range` is a rule for numbers, and this is a `bool`; remove it",
         ),
@@ -80,13 +86,15 @@ fn check_range(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
 fn check_integer(bound: &Bound, min: i128, max: i128, diagnostics: &mut Diagnostics) {
     match bound.number {
         Number::Integer(value) if value >= min && value <= max => {}
-        Number::Integer(_) => diagnostics.error(
+        Number::Integer(_) => diagnostics.numbered(
+            errors::BOUND,
             &bound.tokens,
             format!(
                 "the field's type holds only {min} to {max}; write a bound within, or remove it"
             ),
         ),
-        Number::Float(_) => diagnostics.error(
+        Number::Float(_) => diagnostics.numbered(
+            errors::BOUND,
             &bound.tokens,
             "the field holds whole numbers; write a whole bound",
         ),
@@ -105,7 +113,8 @@ fn check_order(rule: &At<Bounds>, kind: &Kind<'_>, diagnostics: &mut Diagnostics
         (max, exclusive_max, "`max` and `exclusive_max`"),
     ] {
         if one.is_some() && other.is_some() {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::BOUND,
                 &rule.tokens,
                 format!("{words} bound the same side; remove one"),
             );
@@ -114,14 +123,16 @@ fn check_order(rule: &At<Bounds>, kind: &Kind<'_>, diagnostics: &mut Diagnostics
     if let (Some(min), Some(max)) = (min, max)
         && max.number.is_less(min.number)
     {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::BOUND,
             &rule.tokens,
             "`min` is greater than `max`; swap them or remove one",
         );
     }
     let is_exclusive = exclusive_min.is_some() || exclusive_max.is_some();
     if is_exclusive && !holds_any(&rule.value, kind) {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::BOUND,
             &rule.tokens,
             "no number is between these bounds; widen them",
         );
@@ -164,13 +175,18 @@ fn check_multiple(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         return;
     };
     match (inner_kind(ty), rule.value) {
-        (Kind::Integer { .. }, Number::Float(_)) => diagnostics.error(
+        (Kind::Integer { .. }, Number::Float(_)) => diagnostics.numbered(
+            errors::BOUND,
             &rule.tokens,
             "the field holds whole numbers; write a whole number",
         ),
         (Kind::Integer { .. } | Kind::Float(_) | Kind::Unknown | Kind::Refused(_), _) => {}
         _ => {
-            diagnostics.error(&rule.word, "`multiple_of` is a rule for numbers; remove it");
+            diagnostics.numbered(
+                errors::RULE,
+                &rule.word,
+                "`multiple_of` is a rule for numbers; remove it",
+            );
         }
     }
     if let (Number::Integer(number), Some(range)) = (rule.value, &rules.range)
@@ -179,7 +195,8 @@ fn check_multiple(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         && number > 0
         && max.div_euclid(number) * number < min
     {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::BOUND,
             &rule.tokens,
             "no multiple of this is within the `range`; change one of the two",
         );
@@ -199,7 +216,11 @@ fn check_text(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
         _ => return,
     };
     for word in [pattern, format].into_iter().flatten() {
-        diagnostics.error(word, format!("`{word}` is a rule for text; {instead}"));
+        diagnostics.numbered(
+            errors::RULE,
+            word,
+            format!("`{word}` is a rule for text; {instead}"),
+        );
     }
 }
 
@@ -209,7 +230,8 @@ fn check_one_of(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     };
     let kind = inner_kind(ty);
     if let Kind::Boolean | Kind::List(_) | Kind::Set(_) | Kind::Map(_) | Kind::Array(_) = kind {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::RULE,
             &rule.word,
             "`one_of` is a rule for text and numbers; remove it, or write it within `items(…)`",
         );
@@ -217,19 +239,25 @@ fn check_one_of(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     }
     for (at, value) in rule.value.iter().enumerate() {
         if !fits(&value.value, &kind) {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::BOUND,
                 &value.tokens,
                 "this is not of the field's type; write one that is",
             );
         } else if breaks(&value.value, rules, &kind) {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::BOUND,
                 &value.tokens,
                 "this value breaks another rule of the field; change one of the two",
             );
         }
         let mut before = rule.value.iter().take(at);
         if before.any(|other| is_same(&other.value, &value.value)) {
-            diagnostics.error(&value.tokens, "this value stands twice; remove one");
+            diagnostics.numbered(
+                errors::BOUND,
+                &value.tokens,
+                "this value stands twice; remove one",
+            );
         }
     }
 }
@@ -266,12 +294,17 @@ fn check_unique(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     match inner_kind(ty) {
         Kind::List(_) | Kind::Unknown | Kind::Refused(_) => {}
         Kind::Set(_) | Kind::Map(_) => {
-            diagnostics.error(
+            diagnostics.numbered(
+                errors::BOUND,
                 word,
                 "the items of this type always differ; remove `unique`",
             );
         }
-        _ => diagnostics.error(word, "`unique` is a rule for a `Vec`; remove it"),
+        _ => diagnostics.numbered(
+            errors::RULE,
+            word,
+            "`unique` is a rule for a `Vec`; remove it",
+        ),
     }
 }
 
@@ -282,10 +315,18 @@ fn check_items(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
     let is_map = matches!(inner_kind(ty), Kind::Map(_));
     match item(ty) {
         Some(_) if is_map && rule.word == "items" => {
-            diagnostics.error(&rule.word, "a map has values; write `values(…)`");
+            diagnostics.numbered(
+                errors::BOUND,
+                &rule.word,
+                "a map has values; write `values(…)`",
+            );
         }
         Some(_) if !is_map && rule.word == "values" => {
-            diagnostics.error(&rule.word, "a list has items; write `items(…)`");
+            diagnostics.numbered(
+                errors::BOUND,
+                &rule.word,
+                "a list has items; write `items(…)`",
+            );
         }
         Some(item) => check(item, &rule.value, diagnostics),
         None => {
@@ -299,7 +340,7 @@ fn check_items(ty: &Type, rules: &Rules, diagnostics: &mut Diagnostics) {
                         "`{word}` is for lists and maps; write the rules without `{word}(…)`"
                     ),
                 };
-                diagnostics.error(word, message);
+                diagnostics.numbered(errors::BOUND, word, message);
             }
         }
     }

@@ -5,16 +5,17 @@ use syn::Type;
 use super::super::kind::{Kind, inner_kind, kind, layers};
 use super::super::model::{Field, Model, Rules, bare};
 use crate::diagnostics::Diagnostics;
+use crate::errors::output as errors;
 
 pub(super) fn check_type(model: &Model, field: &Field, diagnostics: &mut Diagnostics) {
     // Where it is flattened, `depth` would not help.
     let is_flat = field.flatten.is_some();
     for layer in layers(&field.ty) {
         if let Kind::Refused(instead) = kind(layer) {
-            diagnostics.error(layer, instead);
+            diagnostics.numbered(errors::FIELD_TYPE, layer, instead);
         }
         if is_own(layer, model) && model.depth.is_none() && !is_flat {
-            diagnostics.error(
+            diagnostics.numbered(errors::RECURSION,
                 layer,
                 format!(
                     "`{0}` holds itself, and the API takes no endless schema; write on `{0}` how many may stand in one another: `#[claude(depth = 3)]`",
@@ -43,7 +44,8 @@ pub(super) fn check_flatten(model: &Model, field: &Field, diagnostics: &mut Diag
     };
     check_flat(model, field, "write it as a field of its own", diagnostics);
     if has_rules(&field.rules) {
-        diagnostics.error(
+        diagnostics.numbered(
+            errors::SHAPE,
             word,
             "a flattened field has no value of its own; write the rules on the fields of its type",
         );
@@ -54,7 +56,7 @@ pub(super) fn check_flatten(model: &Model, field: &Field, diagnostics: &mut Diag
 pub(super) fn check_beside_tag(model: &Model, field: &Field, diagnostics: &mut Diagnostics) {
     check_flat(model, field, "write `content = \"…\"` too", diagnostics);
     if has_rules(&field.rules) {
-        diagnostics.error(
+        diagnostics.numbered(errors::SHAPE,
             &field.ty,
             "what stands beside a `tag` has no value of its own; write the rules on the fields of its type, or `content = \"…\"` too",
         );
@@ -87,7 +89,7 @@ fn check_flat(model: &Model, field: &Field, instead: &str, diagnostics: &mut Dia
         }
         _ => return,
     };
-    diagnostics.error(&field.ty, format!("{why}; {instead}"));
+    diagnostics.numbered(errors::SHAPE, &field.ty, format!("{why}; {instead}"));
 }
 
 fn is_parameter(ty: &Type, model: &Model) -> bool {

@@ -116,7 +116,7 @@ impl std::error::Error for BaseUrlFault {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a base URL: whoever chooses it receives the key",
     label = "not text of the program",
-    note = "write `trusted!(\"https://…\")`, choose among several with `one_of!`, or hand over a rehearsal server"
+    note = "write `trusted!(\"https://…\")`, choose among several with `one_of!`, or hand over a rehearsal server [taintless::errors T703]"
 )]
 pub trait IntoBaseUrl: sealed::Sealed {
     #[doc(hidden)]

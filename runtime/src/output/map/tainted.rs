@@ -36,7 +36,7 @@ pub struct TaintedMap<V> {
 #[diagnostic::on_unimplemented(
     message = "a `TaintedMap` is not looked up by `{Self}`",
     label = "neither tainted nor trusted text",
-    note = "write `map.get(&trusted!(\"…\"))`, or hand over a `&Tainted<…>`"
+    note = "write `map.get(&trusted!(\"…\"))`, or hand over a `&Tainted<…>` [taintless::errors T312]"
 )]
 pub trait MapKey: sealed::Sealed {
     #[doc(hidden)]
@@ -48,6 +48,7 @@ mod sealed {
 }
 
 impl<T: Text> sealed::Sealed for Tainted<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Text> MapKey for Tainted<T> {
     fn lookup(&self) -> TaintKey {
         self.key()
@@ -55,6 +56,7 @@ impl<T: Text> MapKey for Tainted<T> {
 }
 
 impl<T: Trustable<Target = str>> sealed::Sealed for Trusted<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Trustable<Target = str>> MapKey for Trusted<T> {
     fn lookup(&self) -> TaintKey {
         Tainted::new(&**self).key()
@@ -62,6 +64,7 @@ impl<T: Trustable<Target = str>> MapKey for Trusted<T> {
 }
 
 impl sealed::Sealed for TaintKey {}
+#[diagnostic::do_not_recommend]
 impl MapKey for TaintKey {
     fn lookup(&self) -> TaintKey {
         *self

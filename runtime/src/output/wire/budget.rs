@@ -178,5 +178,5 @@ pub const fn check_budget(shape: &Shape, id: &str, levels: u32) {
         at += 1;
     }
     message.text(if at == 0 { "" } else { "`" });
-    message.panic()
+    message.panic("T310")
 }

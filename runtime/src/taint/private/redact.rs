@@ -63,7 +63,7 @@ pub struct Last<const N: usize>(());
 #[diagnostic::on_unimplemented(
     message = "`redact_but_last` keeps 1 to 4 characters",
     label = "not 1, 2, 3 or 4",
-    note = "write `x.redact_but_last::<4>()`, or `x.redact()` to keep none"
+    note = "write `x.redact_but_last::<4>()`, or `x.redact()` to keep none [taintless::errors T117]"
 )]
 pub trait Few: few::Sealed {}
 

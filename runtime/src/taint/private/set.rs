@@ -12,7 +12,7 @@ use crate::taint::{Inert, Pass, Taintable, Tainted, Text};
 #[diagnostic::on_unimplemented(
     message = "`Private` cannot hold `{Self}`",
     label = "not text, bytes or an inert value",
-    note = "`Private` holds `Tainted` text, `String`, `&str`, `Cow<str>`, bytes, inert values, and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own"
+    note = "`Private` holds `Tainted` text, `String`, `&str`, `Cow<str>`, bytes, inert values, and `Vec`, `Option` or tuples of these; put the label on the fields of a type of your own [taintless::errors T116]"
 )]
 pub trait Privatable: sealed::Sealed {}
 
@@ -31,7 +31,7 @@ impl<T: Taintable> Privatable for Tainted<T> {}
 /// The text types among [`Privatable`]. What is cut out of tainted text is tainted.
 #[diagnostic::on_unimplemented(
     message = "`Private<{Self}>` is not text",
-    note = "text is `Private<Tainted<String>>`, `Private<Tainted<&str>>`, `Private<String>` or `Private<&str>`"
+    note = "text is `Private<Tainted<String>>`, `Private<Tainted<&str>>`, `Private<String>` or `Private<&str>` [taintless::errors T116]"
 )]
 pub trait PrivateText: Privatable {
     /// A piece of it.
@@ -87,7 +87,7 @@ impl<T: Text> PrivateText for Tainted<T> {
 /// What private values are equal to: text to text, an inert value to one of its type.
 #[diagnostic::on_unimplemented(
     message = "`Private<{Self}>` is not compared with `Private<{U}>`",
-    note = "text is compared with text, an inert value with one of the same type"
+    note = "text is compared with text, an inert value with one of the same type [taintless::errors T116]"
 )]
 pub trait Same<U>: Privatable {
     #[doc(hidden)]
@@ -125,7 +125,7 @@ impl<T: Inert + Copy + PartialEq + 'static> Same<T> for T {
 #[diagnostic::on_unimplemented(
     message = "`Private<{Self}>` is private: it is not printed, wrapped, serialised, hashed, ordered or turned into plain text",
     label = "private: it may not leave",
-    note = "to show something in its place write `x.redact()`, or `x.redact_but_last::<4>()` for its last characters; to compare it `x == y` or `x.is(&trusted!(\"…\"))`, as a map key `x.key()`, to store it `sql!(\"… {{x}}\")`"
+    note = "to show something in its place write `x.redact()`, or `x.redact_but_last::<4>()` for its last characters; to compare it `x == y` or `x.is(&trusted!(\"…\"))`, as a map key `x.key()`, to store it `sql!(\"… {{x}}\")` [taintless::errors T115]"
 )]
 pub trait Public: public::Sealed {}
 

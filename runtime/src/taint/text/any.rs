@@ -16,7 +16,7 @@ use crate::taint::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text of the program: tainted text is searched, cut and compared by nothing else",
     label = "not `&Trusted`",
-    note = "write `&trusted!(\"…\")`, or borrow trusted text, `&text`; two tainted texts are compared by `one.key() == other.key()`"
+    note = "write `&trusted!(\"…\")`, or borrow trusted text, `&text`; two tainted texts are compared by `one.key() == other.key()` [taintless::errors T114]"
 )]
 pub trait TrustedText<'p>: sealed::TrustedText {
     #[doc(hidden)]
@@ -29,7 +29,7 @@ pub trait TrustedText<'p>: sealed::TrustedText {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text",
     label = "it cannot become a part of tainted text",
-    note = "write `Tainted`, `Trusted` or plain text (`&str`, `String`), a number, or another inert value"
+    note = "write `Tainted`, `Trusted` or plain text (`&str`, `String`), a number, or another inert value [taintless::errors T114]"
 )]
 pub trait AnyText: sealed::AnyText {
     #[doc(hidden)]
