@@ -13,6 +13,8 @@ mod hatch;
 mod html;
 mod inert;
 mod invocation;
+#[cfg(feature = "output")]
+mod json_out;
 mod literal;
 #[cfg(any(feature = "html", feature = "output"))]
 mod nearest;
@@ -112,6 +114,13 @@ pub fn inert(tokens: TokenStream) -> TokenStream {
 #[proc_macro_derive(ClaudeOutput, attributes(claude, serde))]
 pub fn claude_output(tokens: TokenStream) -> TokenStream {
     output::expand(tokens.into()).into()
+}
+
+/// `#[derive(JsonOut)]`: see `taintless::JsonOut`.
+#[cfg(feature = "output")]
+#[proc_macro_derive(JsonOut, attributes(json, serde))]
+pub fn json_out(tokens: TokenStream) -> TokenStream {
+    json_out::expand(tokens.into()).into()
 }
 
 /// `secret_key!(env "NAME")`: see `taintless::secret_key!`.

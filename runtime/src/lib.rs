@@ -7,6 +7,8 @@ mod macros;
 pub mod claude;
 #[cfg(feature = "html")]
 pub mod html;
+#[cfg(feature = "output")]
+pub mod json;
 pub mod key;
 #[cfg(feature = "output")]
 pub mod output;
@@ -23,9 +25,11 @@ pub use taint::{Authority, Choice, Destination, Inert, Literal, TaintKey, Tainte
 pub use taintless_macros::Inert;
 
 #[cfg(feature = "output")]
+pub use json::{JsonBody, JsonOut};
+#[cfg(feature = "output")]
 pub use output::{ClaudeOutput, OutputError};
 #[cfg(feature = "output")]
-pub use taintless_macros::ClaudeOutput;
+pub use taintless_macros::{ClaudeOutput, JsonOut};
 
 #[doc(hidden)]
 pub mod __private;
@@ -39,7 +43,7 @@ pub mod prelude {
     pub use crate::sql::{SqlError, SqlRow};
     pub use crate::taint::{Choice, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
-    pub use crate::{ClaudeOutput, OutputError};
+    pub use crate::{ClaudeOutput, JsonBody, JsonOut, OutputError};
     pub use crate::{authority, destination, endorse, expose, lend, one_of, secret_key, trusted};
     #[cfg(feature = "html")]
     pub use crate::{

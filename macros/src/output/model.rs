@@ -55,6 +55,8 @@ pub(super) struct Field {
     pub(super) description: String,
     /// Its own fields stand among the others.
     pub(super) flatten: Option<Ident>,
+    /// It is read, and does not go out as JSON.
+    pub(super) skip_out: Option<Ident>,
     pub(super) rules: Rules,
 }
 
@@ -122,10 +124,11 @@ pub(super) const FORMATS: [(&str, &str); 10] = [
 ];
 
 /// A value, the word before it, and the tokens that it was read from.
-pub(super) struct At<T> {
-    pub(super) value: T,
-    pub(super) word: Ident,
-    pub(super) tokens: TokenStream,
+#[derive(Clone)]
+pub(crate) struct At<T> {
+    pub(crate) value: T,
+    pub(crate) word: Ident,
+    pub(crate) tokens: TokenStream,
 }
 
 #[derive(Default)]
@@ -312,6 +315,7 @@ fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) ->
             named_at,
             description: words.description(diagnostics),
             flatten,
+            skip_out: words.flag(symbol::SKIP_SERIALIZING, diagnostics),
             rules: words.rules(diagnostics),
         }
     });
@@ -396,7 +400,7 @@ fn variant(
 }
 
 /// A name without `r#`.
-pub(super) fn bare(ident: &Ident) -> String {
+pub(crate) fn bare(ident: &Ident) -> String {
     let name = ident.to_string();
     name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
 }

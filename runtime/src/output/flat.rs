@@ -46,6 +46,10 @@ impl<T: Record> Record for Box<T> {
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
 )]
 pub trait Flattened: Sized {
+    /// Itself.
+    type Out;
+    /// Itself, on its way out as JSON.
+    fn out(&self) -> &Self::Out;
     /// As [`Record::Partial`].
     type Partial;
     /// As [`Record::TABLE`].
@@ -66,6 +70,11 @@ pub trait Flattened: Sized {
 }
 
 impl<T: Flat> Flattened for T {
+    type Out = T;
+    #[inline]
+    fn out(&self) -> &T {
+        self
+    }
     type Partial = <T as Record>::Partial;
     const FIELDS: &'static RecordTable = &<T as Record>::TABLE;
     #[inline]

@@ -17,7 +17,6 @@
 //! names in pointers come from there. Const evaluation proves that no run-time text is in it, the
 //! same proof as [`Literal`](crate::Literal)'s.
 
-mod body;
 mod buffer;
 mod calendar;
 mod candidate;
@@ -63,7 +62,7 @@ use serde::de::Deserializer;
 
 use crate::taint::Trusted;
 
-pub use body::JsonBody;
+pub use crate::json::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};

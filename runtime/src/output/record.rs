@@ -88,6 +88,12 @@ impl<D> Reader<'_, D> {
     note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
 pub trait FieldType: Sized {
+    /// Itself: where a type is none of model output, rustc tells that, and of JSON nothing more.
+    type Out;
+
+    /// Itself, on its way out.
+    fn out(&self) -> &Self::Out;
+
     /// What it looks like.
     const LOOKS: &'static Shape;
 
@@ -131,6 +137,13 @@ pub trait FieldType: Sized {
 }
 
 impl<T: ClaudeOutput> FieldType for T {
+    type Out = T;
+
+    #[inline]
+    fn out(&self) -> &T {
+        self
+    }
+
     const LOOKS: &'static Shape = &T::SHAPE;
 
     #[inline]

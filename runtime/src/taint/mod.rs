@@ -44,7 +44,7 @@ pub use tainted::Tainted;
 pub use trusted::Trusted;
 
 pub(crate) use inert::InertText;
-#[cfg(feature = "sql")]
+#[cfg(any(feature = "output", feature = "sql"))]
 pub(crate) use primitive::{Atom, sealed::Form};
 #[cfg(all(feature = "jiff", feature = "output"))]
 pub(crate) use rfc3339::is_duration;

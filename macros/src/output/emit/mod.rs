@@ -1,6 +1,7 @@
 //! Tokens only: tables of const data, and calls into the runtime.
 
 mod choice;
+mod json;
 mod proof;
 mod record;
 mod rule;
@@ -39,6 +40,7 @@ struct Target<'m> {
 ///     impl JsonSchema for Triage { … }
 ///     const _: () = check_budget(&<Triage as ClaudeOutput>::SHAPE, …);
 /// };
+/// const _: () = { impl JsonOut for Triage { … } … };
 /// ```
 pub(super) fn emit(model: &Model) -> TokenStream {
     let mut target = Target::new(model);
@@ -53,6 +55,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let output = claude_output(&target, &parts);
     let plugs = plugs(&model.ident, &target.generics, &target.p);
     let budget = target.budget(&parts);
+    let json = json::json_out(model);
     let rest = &parts.rest;
     let places = &target.places;
     quote! {
@@ -63,6 +66,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             #plugs
             #budget
         };
+        #json
     }
 }
 

@@ -159,6 +159,7 @@ fn flat(field: &Field) -> Field {
         named_at: field.named_at.clone(),
         description: String::new(),
         flatten: Some(syn::Ident::new("flatten", proc_macro2::Span::call_site())),
+        skip_out: None,
         rules: Rules::default(),
     }
 }

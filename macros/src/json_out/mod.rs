@@ -1,0 +1,38 @@
+//! `#[derive(JsonOut)]`: `attr` reads the attributes, `model` holds what the user wrote, `check`
+//! holds rules that span several values, `emit` writes the calls. `#[derive(ClaudeOutput)]` hands
+//! its own model over to `emit`.
+
+mod attr;
+mod bound;
+mod check;
+mod emit;
+pub(crate) mod model;
+mod symbol;
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostics::Diagnostics;
+use crate::output::attr::default_crate;
+
+pub(crate) use emit::{emit, stub};
+
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    let input = match syn::parse2::<syn::DeriveInput>(tokens) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let mut diagnostics = Diagnostics::new();
+    let model = model::read(&input, &mut diagnostics);
+    if let Some(model) = &model {
+        check::check(model, &mut diagnostics);
+    }
+    match (diagnostics.finish_items(), model) {
+        (Ok(()), Some(model)) => emit(&model),
+        (errors, model) => {
+            let errors = errors.err();
+            let krate = model.map_or_else(default_crate, |model| model.krate);
+            let stub = stub(&input, &krate);
+            quote::quote!(#errors #stub)
+        }
+    }
+}
