@@ -12,11 +12,7 @@ pub(super) fn bounded(model: &Model) -> Generics {
     let mut generics = model.generics.clone();
     if model.of == Of::ClaudeOutput {
         for parameter in generics.type_params_mut() {
-            let bounds: [syn::TypeParamBound; 2] = [
-                parse_quote!(#krate::ClaudeOutput),
-                parse_quote!(#krate::JsonOut),
-            ];
-            parameter.bounds.extend(bounds);
+            parameter.bounds.push(parse_quote!(#krate::ClaudeOutput));
         }
         return generics;
     }

@@ -17,7 +17,7 @@ use super::model::{Body, Field, Model, Of, Payload, Tag, Tagging, Variant};
 ///     }
 ///     impl JsonMembers for Answer {
 ///         fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
-///             object.field("text", <Tainted<String> as JsonField>::out(&self.text)).flatten(&self.rest)
+///             <Rest as JsonMembers>::write_members(&self.rest, <Tainted<String> as JsonField>::put(&self.text, object, "text"))
 ///         }
 ///     }
 /// };
@@ -106,35 +106,36 @@ impl Target<'_> {
         }
     }
 
-    /// What is written of a field. The type's own tokens stand in it, so that rustc points there.
-    fn out(&self, field: &Field, place: &TokenStream) -> TokenStream {
+    /// `<Type as JsonField>`, all of it at the type's tokens.
+    fn field(&self, field: &Field) -> TokenStream {
         let (krate, ty) = (&self.model.krate, &field.ty);
-        let span = ours_at(ty.span());
-        match self.model.of {
-            Of::JsonOut => {
-                quote_spanned!(span=> <#ty as #krate::__private::json::JsonField>::out(#place))
-            }
-            Of::ClaudeOutput if field.flatten.is_some() => {
-                quote_spanned!(span=> <#ty as #krate::__private::output::Flattened>::out(#place))
-            }
-            Of::ClaudeOutput => {
-                quote_spanned!(span=> <#ty as #krate::__private::output::FieldType>::out(#place))
-            }
-        }
+        let role = match (self.model.of, &field.flatten) {
+            (Of::JsonOut, None) => quote!(json::JsonField),
+            (Of::JsonOut, Some(_)) => quote!(json::JsonMembers),
+            (Of::ClaudeOutput, None) => quote!(output::FieldType),
+            (Of::ClaudeOutput, Some(_)) => quote!(output::Flattened),
+        };
+        let role = respanned(&quote!(#krate::__private::#role), ty.span());
+        quote_spanned!(ty.span()=> <#ty as #role>)
     }
 
     /// The whole value, where it is a field's.
     fn value(&self, field: &Field, place: &TokenStream) -> TokenStream {
-        let (p, value) = (&self.p, self.out(field, place));
-        quote!(#p::JsonOut::write_json(#value, out))
+        let of_type = self.field(field);
+        quote!(#of_type::write(#place, out))
     }
 
     /// `[…]`
     fn tuple(&self, fields: &[Field], place: &Place) -> TokenStream {
         let mut written = quote!(out.array());
         for field in fields.iter().filter(|field| field.skip.is_none()) {
-            let value = self.out(field, &place(field));
-            written = unless(field, place, &written, &quote!(item(#value)));
+            let (of_type, value) = (self.field(field), place(field));
+            written = unless(
+                field,
+                place,
+                &written,
+                |array| quote!(#of_type::push(#value, #array)),
+            );
         }
         quote!(#written.end())
     }
@@ -158,22 +159,21 @@ impl Target<'_> {
                 written = self.flat(&written, field, &place_of);
                 continue;
             }
-            let (name, value) = (&field.name, self.out(field, &place_of));
-            written = unless(field, place, &written, &quote!(field(#name, #value)));
+            let (name, of_type) = (&field.name, self.field(field));
+            written = unless(
+                field,
+                place,
+                &written,
+                |object| quote!(#of_type::put(#place_of, #object, #name)),
+            );
         }
         written
     }
 
     /// A field's own members, behind those of `object`.
     fn flat(&self, object: &TokenStream, field: &Field, place: &TokenStream) -> TokenStream {
-        let (krate, ty) = (&self.model.krate, &field.ty);
-        let span = ours_at(ty.span());
-        if self.model.of == Of::ClaudeOutput {
-            let value =
-                quote_spanned!(span=> <#ty as #krate::__private::output::Flattened>::out(#place));
-            return quote!(#object.flatten(#value));
-        }
-        quote_spanned!(span=> <#ty as #krate::__private::json::JsonMembers>::write_members(#place, #object))
+        let of_type = self.field(field);
+        quote!(#of_type::write_members(#place, #object))
     }
 
     /// A variant as one value.
@@ -211,7 +211,9 @@ impl Target<'_> {
                 let tag = &tag.value;
                 let object = quote!(#object.field(#tag, #name));
                 match &variant.payload {
-                    Payload::Value(field) => self.flat(&object, field, &of_variant(field)),
+                    Payload::Value(field) => {
+                        self.flat(&object, &flattened(field), &of_variant(field))
+                    }
                     Payload::Record(fields) => self.record(object, None, fields, &of_variant),
                     Payload::Unit | Payload::Tuple(_) => object,
                 }
@@ -233,8 +235,8 @@ impl Target<'_> {
         match &variant.payload {
             Payload::Unit => quote!(#object.field(#name, &())),
             Payload::Value(field) => {
-                let value = self.out(field, &of_variant(field));
-                quote!(#object.field(#name, #value))
+                let (of_type, value) = (self.field(field), of_variant(field));
+                quote!(#of_type::put(#value, #object, #name))
             }
             Payload::Tuple(_) | Payload::Record(_) => {
                 let payload = self.payload(variant);
@@ -268,18 +270,33 @@ fn choice(variants: &[Variant], arm: impl Fn(&Variant) -> TokenStream) -> TokenS
     quote!(match self { #(#arms)* })
 }
 
-/// `.field(…)`, or where a function of the user's can leave it out, `if path(&value) { … }`.
-fn unless(field: &Field, place: &Place, written: &TokenStream, call: &TokenStream) -> TokenStream {
+/// What `call` writes behind `written`; or where a function of the user's can leave the field out,
+/// `if path(&value) { … }`.
+fn unless(
+    field: &Field,
+    place: &Place,
+    written: &TokenStream,
+    call: impl Fn(&TokenStream) -> TokenStream,
+) -> TokenStream {
     let Some(rule) = &field.skip_if else {
-        return quote!(#written.#call);
+        return call(written);
     };
     let (path, place) = (&rule.value, place(field));
     let span = rule.tokens.span();
     let skips = quote_spanned!(ours_at(span)=> #path(#place));
+    let call = call(&quote!(written));
     quote!({
         let written = #written;
-        if #skips { written } else { written.#call }
+        if #skips { written } else { #call }
     })
+}
+
+/// The same field, with its members standing in its place: what stands beside a tag.
+fn flattened(field: &Field) -> Field {
+    Field {
+        flatten: Some(Ident::new("flatten", Span::call_site())),
+        ..field.clone()
+    }
 }
 
 /// `Self::Refund { amount: __amount, .. }`, whatever kind of variant it is.
@@ -296,6 +313,11 @@ fn pattern(variant: &Variant) -> TokenStream {
         quote!(#member: #name,)
     });
     quote!(Self::#ident { #(#bound)* .. })
+}
+
+/// The same tokens at another place. They keep what they mean: both are the user's.
+fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    crate::output::emit::respanned(tokens, span)
 }
 
 /// That place, for tokens that name a variable of ours.

@@ -21,6 +21,11 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
+    if model::is_of_a_model(&input) {
+        // No stub: the type has the impl already.
+        let message = "`#[derive(ClaudeOutput)]` makes a type go out as JSON already; remove `JsonOut` from the derives";
+        return syn::Error::new_spanned(&input.ident, message).to_compile_error();
+    }
     let mut diagnostics = Diagnostics::new();
     let model = model::read(&input, &mut diagnostics);
     if let Some(model) = &model {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Data, DeriveInput, ExprPath, Fields, Generics, Member, Type};
+use syn::{Attribute, Data, DeriveInput, ExprPath, Fields, Generics, Member, Type};
 
 use super::{attr, symbol};
 use crate::diagnostics::Diagnostics;
@@ -53,6 +53,7 @@ pub(crate) enum Tagging {
     Untagged,
 }
 
+#[derive(Clone)]
 pub(crate) struct Field {
     pub(crate) member: Member,
     pub(crate) ty: Type,
@@ -90,7 +91,6 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
     };
     let words = attr::read(&input.attrs, &place, diagnostics);
     let krate = words.krate(diagnostics);
-    check_not_of_a_model(input, diagnostics);
     let body = match &input.data {
         Data::Struct(data) => Some(of_struct(&data.fields, &input.ident, &words, diagnostics)),
         Data::Enum(data) => of_enum(data, &words, diagnostics),
@@ -111,31 +111,21 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
     })
 }
 
-/// `#[claude(…)]` tells of the other derive, which has this one in it.
-fn check_not_of_a_model(input: &DeriveInput, diagnostics: &mut Diagnostics) {
-    let of_fields = |fields: &Fields| -> Vec<syn::Attribute> {
-        fields
-            .iter()
-            .flat_map(|field| field.attrs.clone())
-            .collect()
-    };
-    let mut attributes = input.attrs.clone();
-    match &input.data {
-        Data::Struct(data) => attributes.extend(of_fields(&data.fields)),
-        Data::Enum(data) => {
-            for variant in &data.variants {
-                attributes.extend(variant.attrs.clone());
-                attributes.extend(of_fields(&variant.fields));
+/// Whether `#[claude(…)]` stands on it: that tells of the other derive, which has this one in it.
+pub(super) fn is_of_a_model(input: &DeriveInput) -> bool {
+    fn has(attributes: &[Attribute]) -> bool {
+        attributes.iter().any(|it| it.path().is_ident("claude"))
+    }
+    let on_fields = |fields: &Fields| fields.iter().any(|field| has(&field.attrs));
+    has(&input.attrs)
+        || match &input.data {
+            Data::Struct(data) => on_fields(&data.fields),
+            Data::Enum(data) => {
+                let mut variants = data.variants.iter();
+                variants.any(|variant| has(&variant.attrs) || on_fields(&variant.fields))
             }
+            Data::Union(_) => false,
         }
-        Data::Union(_) => {}
-    }
-    if attributes.iter().any(|it| it.path().is_ident("claude")) {
-        diagnostics.error(
-            &input.ident,
-            "`#[derive(ClaudeOutput)]` makes a type go out as JSON already; remove `JsonOut` from the derives",
-        );
-    }
 }
 
 fn of_struct(fields: &Fields, ident: &Ident, words: &Words, diagnostics: &mut Diagnostics) -> Body {

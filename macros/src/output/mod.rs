@@ -4,7 +4,7 @@
 pub(crate) mod attr;
 pub(crate) mod case;
 mod check;
-mod emit;
+pub(crate) mod emit;
 mod kind;
 pub(crate) mod model;
 mod pattern;

@@ -31,5 +31,5 @@ pub use write::{JsonArray, JsonObject, JsonWriter, Written};
 pub mod hidden {
     //! What `#[derive(JsonOut)]` expands to.
     pub use super::out::{JsonField, JsonMembers, JsonOut};
-    pub use super::write::{JsonObject, JsonWriter, Written};
+    pub use super::write::{JsonArray, JsonObject, JsonWriter, Written};
 }

@@ -1,6 +1,6 @@
 //! What goes out as JSON.
 
-use super::{JsonBody, JsonObject, JsonWriter, Written};
+use super::{JsonArray, JsonBody, JsonObject, JsonWriter, Written};
 
 /// A value that goes out as JSON: text of any label or none, inert values, lists and maps of
 /// these, and types with `#[derive(JsonOut)]` or `#[derive(ClaudeOutput)]`.
@@ -52,7 +52,8 @@ use super::{JsonBody, JsonObject, JsonWriter, Written};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go out as JSON",
     label = "no form in JSON",
-    note = "a struct or enum of your own takes `#[derive(JsonOut)]`; another crate's value is converted to text, a number or a type of your own; a field that is to stay here is `#[serde(skip_serializing)]`"
+    note = "a struct or enum of your own takes `#[derive(JsonOut)]`; another crate's value is converted to text, a number or a type of your own; a field that is to stay here is `#[serde(skip_serializing)]`",
+    note = "keys of maps are text, numbers, field-less enums with `#[derive(ClaudeOutput)]`, and newtypes with `#[derive(Inert)]`"
 )]
 pub trait JsonOut {
     /// Writes the value.
@@ -64,22 +65,35 @@ pub trait JsonOut {
     }
 }
 
-/// A type that stands as a field. The derive calls it by the type's own tokens, so that rustc points
-/// there.
+/// A type that stands as a field. The derive calls these by the type's own tokens, so that rustc
+/// points there, and tells one error for all of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not go out as JSON",
     label = "no form in JSON",
-    note = "a struct or enum of your own takes `#[derive(JsonOut)]`; another crate's value is converted to text, a number or a type of your own; a field that is to stay here is `#[serde(skip_serializing)]`"
+    note = "a struct or enum of your own takes `#[derive(JsonOut)]`; another crate's value is converted to text, a number or a type of your own; a field that is to stay here is `#[serde(skip_serializing)]`",
+    note = "keys of maps are text, numbers, field-less enums with `#[derive(ClaudeOutput)]`, and newtypes with `#[derive(Inert)]`"
 )]
 pub trait JsonField {
-    /// Itself, on its way out.
-    fn out(&self) -> &Self;
+    /// As a member of that name.
+    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a>;
+    /// As an item.
+    fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a>;
+    /// As the whole value.
+    fn write<'a>(&self, out: JsonWriter<'a>) -> Written<'a>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: JsonOut + ?Sized> JsonField for T {
-    #[inline]
-    fn out(&self) -> &T {
-        self
+    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a> {
+        object.field(name, self)
+    }
+
+    fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a> {
+        array.item(self)
+    }
+
+    fn write<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
+        self.write_json(out)
     }
 }
 

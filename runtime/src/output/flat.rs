@@ -5,6 +5,7 @@ use serde::de::MapAccess;
 use super::Stop;
 use super::record::{Missing, Record, Slot};
 use super::shape::RecordTable;
+use crate::json::{JsonMembers, JsonObject};
 
 /// A struct whose fields may stand among those of another.
 #[diagnostic::on_unimplemented(
@@ -12,7 +13,7 @@ use super::shape::RecordTable;
     label = "not a struct with named fields",
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
 )]
-pub trait Flat: Record {}
+pub trait Flat: Record + JsonMembers {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Flat> Flat for Box<T> {}
@@ -46,10 +47,8 @@ impl<T: Record> Record for Box<T> {
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type"
 )]
 pub trait Flattened: Sized {
-    /// Itself.
-    type Out;
-    /// Itself, on its way out as JSON.
-    fn out(&self) -> &Self::Out;
+    /// As [`JsonMembers::write_members`].
+    fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a>;
     /// As [`Record::Partial`].
     type Partial;
     /// As [`Record::TABLE`].
@@ -70,10 +69,8 @@ pub trait Flattened: Sized {
 }
 
 impl<T: Flat> Flattened for T {
-    type Out = T;
-    #[inline]
-    fn out(&self) -> &T {
-        self
+    fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
+        <T as JsonMembers>::write_members(self, object)
     }
     type Partial = <T as Record>::Partial;
     const FIELDS: &'static RecordTable = &<T as Record>::TABLE;

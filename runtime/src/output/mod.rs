@@ -60,6 +60,7 @@ mod words;
 
 use serde::de::Deserializer;
 
+use crate::json::JsonOut;
 use crate::taint::Trusted;
 
 pub use crate::json::JsonBody;
@@ -100,12 +101,16 @@ pub use wire::{WireError, WireSchema, WireTool};
 /// # Ok::<(), OutputError>(())
 /// ```
 ///
+/// What is read goes out again as JSON, under the same names: see [`JsonOut`]. A field that is not to
+/// is `#[claude(skip_serializing)]`.
+///
 /// An impl by hand gets no power that the derive lacks: [`Reader`] yields values of types that
 /// are [`ClaudeOutput`] themselves, in which text is [`Tainted`](crate::Tainted), and nothing else.
 ///
 /// ```
 /// use taintless::output::{Read, Reader, Shape};
 /// use taintless::prelude::*;
+/// #[derive(JsonOut)]
 /// struct OrderId(u32);
 /// impl ClaudeOutput for OrderId {
 ///     const SHAPE: Shape = u32::SHAPE;
@@ -120,7 +125,7 @@ pub use wire::{WireError, WireSchema, WireTool};
     note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are",
     note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
-pub trait ClaudeOutput: Sized + 'static {
+pub trait ClaudeOutput: JsonOut + Sized + 'static {
     /// What the JSON looks like.
     const SHAPE: Shape;
 

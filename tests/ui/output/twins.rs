@@ -2798,6 +2798,7 @@ mod forged_shape {
 
     use taintless::__private::output::{ChoiceTable, Read, Reader, Shape, serde};
 
+    #[derive(JsonOut)]
     struct Forged;
 
     static TABLE: ChoiceTable = ChoiceTable {

@@ -255,7 +255,7 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 }
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
-fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+pub(crate) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
             let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));
