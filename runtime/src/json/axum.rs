@@ -15,21 +15,16 @@ use super::JsonBody;
 /// use taintless::prelude::*;
 /// # use axum_0_8 as axum;
 ///
-/// #[derive(serde::Deserialize)]
-/// struct Question {
-///     text: Tainted<String>,
-/// }
-///
 /// #[derive(JsonOut)]
-/// struct Answer {
-///     asked: Tainted<String>,
+/// struct Greeting {
+///     name: Tainted<String>,
 /// }
 ///
-/// async fn ask(axum::Json(question): axum::Json<Question>) -> JsonBody {
-///     Answer { asked: question.text }.to_json()
+/// async fn greet(axum::extract::Path(name): axum::extract::Path<Tainted<String>>) -> JsonBody {
+///     Greeting { name }.to_json()
 /// }
 ///
-/// let app: axum::Router = axum::Router::new().route("/ask", axum::routing::post(ask));
+/// let app: axum::Router = axum::Router::new().route("/greet/{name}", axum::routing::get(greet));
 /// ```
 impl IntoResponse for JsonBody {
     fn into_response(self) -> Response {
