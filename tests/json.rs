@@ -14,3 +14,5 @@ mod hygiene;
 mod postgres;
 #[path = "json/twins.rs"]
 mod twins;
+#[path = "json/types.rs"]
+mod types;

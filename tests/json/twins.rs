@@ -29,13 +29,13 @@ macro_rules! same {
     ($($value:expr;)*) => {$({
         let ours = {
             #[allow(unused_imports, reason = "not each value needs each name")]
-            use crate::beside_serde::ours::*;
+            use crate::types::ours::*;
             let value = $value;
             taintless::JsonOut::to_json(&value).into_bytes()
         };
         let theirs = {
             #[allow(unused_imports, reason = "not each value needs each name")]
-            use crate::beside_serde::plain::*;
+            use crate::types::plain::*;
             serde_json::to_vec(&$value).expect("JSON")
         };
         let [ours, theirs] = [ours, theirs].map(|bytes| String::from_utf8(bytes).expect("UTF-8"));

@@ -46,6 +46,9 @@ fn json_bodies() {
     );
 }
 
+/// A form's own lists are pairs, names included.
+type Pairs = Vec<(Tainted<String>, Tainted<String>)>;
+
 async fn echo_form(Form(ticket): Form<Ticket>) -> JsonBody {
     ticket.to_json()
 }
@@ -62,8 +65,6 @@ fn forms_and_queries() {
     let app = Router::new().route("/", get(query));
     assert_eq!(http::get(app, &format!("/?{fields}")).body, expected);
 
-    // A form's own lists are pairs, names included.
-    type Pairs = Vec<(Tainted<String>, Tainted<String>)>;
     let pairs = |Query(pairs): Query<Pairs>| async move { pairs.to_json() };
     let app = Router::new().route("/", get(pairs));
     assert_eq!(

@@ -120,6 +120,11 @@ fn paths() {
     refused(&answer, 400, "Invalid UTF-8 in `name`");
 }
 
+#[derive(ClaudeOutput)]
+struct Checked {
+    order: u32,
+}
+
 /// Why a number in a request is better labelled, or a type of model output.
 #[test]
 fn a_field_without_a_label_quotes() {
@@ -134,10 +139,6 @@ fn a_field_without_a_label_quotes() {
         assert!(answer.body.contains(SECRET), "{}", answer.body);
     }
 
-    #[derive(ClaudeOutput)]
-    struct Checked {
-        order: u32,
-    }
     let app = Router::new().route(
         "/",
         post(|Json(read): Json<Checked>| async move { read.to_json() }),
