@@ -3,6 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+mod postgres;
+
+pub use postgres::Postgres;
+
 /// A case of `tests/ui/<promise>/`.
 #[derive(Debug)]
 pub struct Case {

@@ -15,6 +15,8 @@ mod hatch;
 mod html;
 mod inert;
 mod invocation;
+#[cfg(feature = "output")]
+mod json_out;
 mod literal;
 #[cfg(any(feature = "html", feature = "output"))]
 mod nearest;
@@ -136,6 +138,13 @@ pub fn claude_output(tokens: TokenStream) -> TokenStream {
     errors::output::ATTRIBUTE
         .number(output::expand(tokens.into()))
         .into()
+}
+
+/// `#[derive(JsonOut)]`: see `taintless::JsonOut`.
+#[cfg(feature = "output")]
+#[proc_macro_derive(JsonOut, attributes(json, serde))]
+pub fn json_out(tokens: TokenStream) -> TokenStream {
+    errors::JSON.number(json_out::expand(tokens.into())).into()
 }
 
 /// `secret_key!(env "NAME")`: see `taintless::secret_key!`.

@@ -141,6 +141,11 @@ pub mod html {
     //! What `html!` expands to.
     pub use crate::html::hidden::*;
 }
+#[cfg(feature = "output")]
+pub mod json {
+    //! What `#[derive(JsonOut)]` expands to.
+    pub use crate::json::hidden::*;
+}
 #[cfg(feature = "prompt")]
 pub mod prompt {
     //! What `prompt!`, `system_prompt!` and `source!` expand to.

@@ -8,6 +8,8 @@ pub mod claude;
 pub mod errors;
 #[cfg(feature = "html")]
 pub mod html;
+#[cfg(feature = "output")]
+pub mod json;
 pub mod key;
 #[cfg(feature = "output")]
 pub mod output;
@@ -27,9 +29,11 @@ pub use taint::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug, sort_by_
 pub use taintless_macros::Inert;
 
 #[cfg(feature = "output")]
+pub use json::{JsonBody, JsonOut};
+#[cfg(feature = "output")]
 pub use output::{ClaudeOutput, OutputError};
 #[cfg(feature = "output")]
-pub use taintless_macros::ClaudeOutput;
+pub use taintless_macros::{ClaudeOutput, JsonOut};
 
 #[doc(hidden)]
 pub mod __private;
@@ -43,7 +47,7 @@ pub mod prelude {
     pub use crate::sql::{SqlError, SqlRow};
     pub use crate::taint::{Choice, Private, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
-    pub use crate::{ClaudeOutput, OutputError};
+    pub use crate::{ClaudeOutput, JsonBody, JsonOut, OutputError};
     pub use crate::{
         authority, destination, disclose, endorse, expose, lend, one_of, secret_key, trusted,
     };

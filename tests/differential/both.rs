@@ -70,20 +70,20 @@ macro_rules! plain {
      struct $name:ident $(<$g:ident>)? {
         $($(#[claude $fa:tt])* $(#[serde $fs:tt])* $field:ident: $ty:ty,)*
      } $($rest:tt)*) => {
-        #[derive(serde::Deserialize)] $(#[derive $all])* $(#[serde $s])*
+        #[derive(serde::Deserialize, serde::Serialize)] $(#[derive $all])* $(#[serde $s])*
         pub(crate) struct $name $(<$g>)? { $($(#[serde $fs])* pub(crate) $field: $ty,)* }
         crate::both::picture! { $name $(<$g>)? { $($field)* } }
         crate::both::plain! { $($rest)* }
     };
     ($(#[claude $a:tt])* $(#[serde $s:tt])* $(#[ours $o:tt])* $(#[all $all:tt])*
      struct $name:ident ($($(#[claude $fa:tt])* $field:ident: $ty:ty),*); $($rest:tt)*) => {
-        #[derive(serde::Deserialize)] $(#[derive $all])* $(#[serde $s])*
+        #[derive(serde::Deserialize, serde::Serialize)] $(#[derive $all])* $(#[serde $s])*
         pub(crate) struct $name($(pub(crate) $ty),*);
         crate::both::picture! { $name ($($field)*) }
         crate::both::plain! { $($rest)* }
     };
     (struct $name:ident; $($rest:tt)*) => {
-        #[derive(serde::Deserialize)]
+        #[derive(serde::Deserialize, serde::Serialize)]
         pub(crate) struct $name;
         crate::both::picture! { $name }
         crate::both::plain! { $($rest)* }
@@ -94,7 +94,7 @@ macro_rules! plain {
             $({ $($(#[claude $fa:tt])* $(#[serde $fs:tt])* $field:ident: $ty:ty),* })?
             $(( $($(#[claude $pa:tt])* $place:ident: $pty:ty),* ))?,)*
      } $($rest:tt)*) => {
-        #[derive(serde::Deserialize)] $(#[derive $all])* $(#[serde $s])*
+        #[derive(serde::Deserialize, serde::Serialize)] $(#[derive $all])* $(#[serde $s])*
         pub(crate) enum $name {
             $($(#[serde $vs])* $variant
                 $({ $($(#[serde $fs])* $field: $ty),* })?

@@ -23,6 +23,7 @@ use std::marker::PhantomData;
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use taintless::output::{Found, Limits, Problem, ProblemKind};
@@ -89,7 +90,10 @@ pub(crate) fn alone<O: ClaudeOutput>(levels: &'static [(&'static str, usize)]) -
     Box::new(Judges::<O, ()>::new(levels))
 }
 
-pub(crate) fn beside<O: ClaudeOutput + Picture, P: DeserializeOwned + Picture + 'static>(
+pub(crate) fn beside<
+    O: ClaudeOutput + JsonOut + Picture,
+    P: DeserializeOwned + Serialize + Picture + 'static,
+>(
     levels: &'static [(&'static str, usize)],
 ) -> Box<dyn Subject> {
     Box::new(Judges::<O, P> {
@@ -98,20 +102,59 @@ pub(crate) fn beside<O: ClaudeOutput + Picture, P: DeserializeOwned + Picture + 
     })
 }
 
-fn same_value<O: Picture, P: DeserializeOwned + Picture>(
-    ours: &O,
-    mended: &Value,
-) -> Result<(), String> {
+fn same_value<O, P>(ours: &O, mended: &Value) -> Result<(), String>
+where
+    O: ClaudeOutput + JsonOut + Picture,
+    P: DeserializeOwned + Serialize + Picture,
+{
     let theirs: P = match serde_json::from_str(&whole(mended).to_string()) {
         Ok(theirs) => theirs,
         Err(error) if is_of_serdes_buffer(&error) => return Ok(()),
         Err(error) => return Err(format!("serde refuses what we take: {error}")),
     };
+    same_way_out(ours, &theirs)?;
     let (ours, theirs) = (ours.picture(), theirs.picture());
     if ours == theirs {
         Ok(())
     } else {
         Err(format!("our value is {ours}\nserde's is {theirs}"))
+    }
+}
+
+/// What goes out is what serde writes of the twin, and reads back as the same value.
+fn same_way_out<O, P>(ours: &O, theirs: &P) -> Result<(), String>
+where
+    O: ClaudeOutput + JsonOut + Picture,
+    P: Serialize,
+{
+    let (body, twin) = (ours.to_json(), serde_json::to_vec(theirs).expect("JSON"));
+    // Hashed maps and sets have an order of their own each time. (That lists keep theirs, the
+    // reading back shows.)
+    let [out, twin] = [body.as_bytes(), &twin]
+        .map(|bytes| sorted(serde_json::from_slice::<Value>(bytes).expect("JSON")));
+    if out != twin {
+        return Err(format!("we write {out}\nserde writes {twin}"));
+    }
+    let limits = Limits::new().bytes(usize::MAX);
+    match O::parse_with(body.as_bytes(), &limits) {
+        Ok(again) if again.picture() == ours.picture() => Ok(()),
+        Ok(_) => Err(format!("what we write is read as another value: {out}")),
+        Err(error) => Err(format!("what we write is not read back: {out}\n{error}")),
+    }
+}
+
+fn sorted(value: Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let mut items: Vec<Value> = items.into_iter().map(sorted).collect();
+            items.sort_by_cached_key(Value::to_string);
+            items.into()
+        }
+        Value::Object(members) => {
+            let members = members.into_iter();
+            members.map(|(name, value)| (name, sorted(value))).collect()
+        }
+        value => value,
     }
 }
 

@@ -192,7 +192,6 @@ fn the_differences_are_as_documented() {
 #[test]
 fn the_schemas_name_the_format() {
     #[derive(ClaudeOutput)]
-    #[allow(dead_code, reason = "only its schemas are looked at")]
     struct Booking {
         id: Uuid,
         day: civil::Date,

@@ -51,7 +51,7 @@ fn a_type_as_deep_as_the_limit_is_read_and_one_deeper_is_not() {
 }
 
 /// Arrays in arrays, as deep as the reply has them: the derive has no such type.
-#[derive(Debug)]
+#[derive(Debug, JsonOut)]
 struct Deep;
 
 impl ClaudeOutput for Deep {

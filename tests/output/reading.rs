@@ -285,10 +285,8 @@ fn rules_of_floats_are_held_in_the_digits_that_the_type_has() {
 #[test]
 fn a_float_is_a_multiple_of_a_whole_number_exactly_or_not() {
     #[derive(ClaudeOutput, Debug)]
-    #[allow(dead_code, reason = "whether it is taken is all that counts")]
     struct Threes(#[claude(multiple_of = 3)] f64);
     #[derive(ClaudeOutput, Debug)]
-    #[allow(dead_code, reason = "whether it is taken is all that counts")]
     struct Cents(#[claude(multiple_of = 0.01)] f64);
     for good in [
         "0",
@@ -325,7 +323,6 @@ fn a_number_is_no_object_even_where_any_field_may_stand() {
 
     #[derive(ClaudeOutput, Debug)]
     struct Loose {
-        #[allow(dead_code, reason = "it is never there")]
         note: Option<Tainted<String>>,
     }
     let limits = Limits::new().unknown_fields(UnknownFields::Ignore);

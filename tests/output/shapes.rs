@@ -761,6 +761,7 @@ fn a_schema_by_hand_gets_into_no_reference() {
     use taintless::__private::output::{Recursive, schemars};
     use taintless::output::{Read, Reader, Shape};
 
+    #[derive(JsonOut)]
     struct Forged;
     impl schemars::JsonSchema for Forged {
         fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -163,6 +163,7 @@ struct Folder {
 }
 
 /// Maps in maps, as deep as the reply has them: the derive has no such type.
+#[derive(JsonOut)]
 struct Maps;
 
 impl ClaudeOutput for Maps {

@@ -114,7 +114,7 @@ fn a_fault_beyond_the_problems_that_are_told_counts_too() {
 #[test]
 fn a_value_made_up_by_hand_does_not_hide_a_shape_that_is_not_sound() {
     use taintless::output::{Read, Reader, Shape};
-    #[derive(Debug)]
+    #[derive(Debug, JsonOut)]
     struct OrZero;
     impl ClaudeOutput for OrZero {
         const SHAPE: Shape = u8::SHAPE;

@@ -10,6 +10,8 @@ mod claude;
 mod hatches;
 #[path = "html/twins.rs"]
 mod html;
+#[path = "json/twins.rs"]
+mod json;
 #[path = "keys/twins.rs"]
 mod keys;
 #[path = "minting/twins.rs"]

@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Colour {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::choice(
             &::taintless::__private::output::ChoiceTable {
@@ -28,6 +29,9 @@ const _: () = {
             ::taintless::__private::output::Stop<__D::Error>,
         > {
             reader.choice_into(place)
+        }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            ::taintless::__private::output::Parts::choice(*self)
         }
     }
     #[automatically_derived]
@@ -72,6 +76,24 @@ const _: () = {
             generator: &mut ::taintless::__private::output::schemars::SchemaGenerator,
         ) -> ::taintless::__private::output::schemars::Schema {
             ::taintless::__private::output::json_schema::<Self>(generator)
+        }
+    }
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Colour {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            match self {
+                Self::DarkGreen { .. } => {
+                    ::taintless::__private::json::JsonOut::write_json("dark-green", out)
+                }
+                Self::Red { .. } => {
+                    ::taintless::__private::json::JsonOut::write_json("rot", out)
+                }
+            }
         }
     }
 };

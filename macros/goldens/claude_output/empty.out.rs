@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Empty {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -24,8 +25,13 @@ const _: () = {
         > {
             reader.record_into::<Self, 0>(place)
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            let Self {} = self;
+            ::taintless::__private::output::Parts::record::<Self, 0, _>([])
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Empty {
         type Partial = ();
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -61,7 +67,12 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::taintless::__private::output::Flat for Empty {}
+    #[diagnostic::do_not_recommend]
+    impl ::taintless::__private::output::Flat for Empty {
+        fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
+            ::taintless::ClaudeOutput::parts_to_compare(self)
+        }
+    }
     #[automatically_derived]
     impl<'__de> ::taintless::__private::output::serde::Deserialize<'__de> for Empty {
         fn deserialize<__D: ::taintless::__private::output::serde::Deserializer<'__de>>(
@@ -89,4 +100,25 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Empty"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Empty {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            ::taintless::__private::json::JsonMembers::write_members(self, out.object())
+                .end()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonMembers for Empty {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            object
+        }
+    }
 };

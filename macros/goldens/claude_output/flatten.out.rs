@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Page {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -24,8 +25,22 @@ const _: () = {
         > {
             reader.record_into::<Self, 0>(place)
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            let Self { title: __0, rest: __1 } = self;
+            ::taintless::__private::output::Parts::record::<
+                Self,
+                0,
+                _,
+            >([
+                <Tainted<
+                    String,
+                > as ::taintless::__private::output::FieldType>::parts(__0),
+                <Rest as ::taintless::__private::output::Flattened>::parts(__1),
+            ])
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Page {
         type Partial = __Partial0OfPage;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -118,7 +133,12 @@ const _: () = {
         &<Page as ::taintless::__private::output::Record<0>>::TABLE,
     );
     #[automatically_derived]
-    impl ::taintless::__private::output::Flat for Page {}
+    #[diagnostic::do_not_recommend]
+    impl ::taintless::__private::output::Flat for Page {
+        fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
+            ::taintless::ClaudeOutput::parts_to_compare(self)
+        }
+    }
     #[automatically_derived]
     impl<'__de> ::taintless::__private::output::serde::Deserialize<'__de> for Page {
         fn deserialize<__D: ::taintless::__private::output::serde::Deserializer<'__de>>(
@@ -146,4 +166,34 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Page"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Page {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            ::taintless::__private::json::JsonMembers::write_members(self, out.object())
+                .end()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonMembers for Page {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            <Rest as ::taintless::__private::output::Flattened>::write_members(
+                &self.rest,
+                <Tainted<
+                    String,
+                > as ::taintless::__private::output::FieldType>::put(
+                    &self.title,
+                    object,
+                    "title",
+                ),
+            )
+        }
+    }
 };

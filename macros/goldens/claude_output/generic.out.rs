@@ -33,6 +33,17 @@ const _: () = {
         > {
             reader.record_into::<Self, 0>(place)
         }
+        fn parts_to_compare(&self) -> my::taintless::__private::output::Parts<'_> {
+            let Self { item: __0, list: __1 } = self;
+            my::taintless::__private::output::Parts::record::<
+                Self,
+                0,
+                _,
+            >([
+                <T as my::taintless::__private::output::FieldType>::parts(__0),
+                <[u8; N] as my::taintless::__private::output::FieldType>::parts(__1),
+            ])
+        }
     }
     #[automatically_derived]
     impl<
@@ -168,7 +179,11 @@ const _: () = {
     > my::taintless::__private::output::Flat for Page<T, N>
     where
         T: PartialEq,
-    {}
+    {
+        fn flat_parts(&self) -> my::taintless::__private::output::Parts<'_> {
+            my::taintless::ClaudeOutput::parts_to_compare(self)
+        }
+    }
     #[automatically_derived]
     impl<
         '__de,
@@ -202,6 +217,50 @@ const _: () = {
             generator: &mut my::taintless::__private::output::schemars::SchemaGenerator,
         ) -> my::taintless::__private::output::schemars::Schema {
             my::taintless::__private::output::json_schema::<Self>(generator)
+        }
+    }
+};
+const _: () = {
+    #[automatically_derived]
+    impl<
+        T: Clone + my::taintless::ClaudeOutput,
+        const N: usize,
+    > my::taintless::__private::json::JsonOut for Page<T, N>
+    where
+        T: PartialEq,
+    {
+        fn write_json<'__a>(
+            &self,
+            out: my::taintless::__private::json::JsonWriter<'__a>,
+        ) -> my::taintless::__private::json::Written<'__a> {
+            my::taintless::__private::json::JsonMembers::write_members(
+                    self,
+                    out.object(),
+                )
+                .end()
+        }
+    }
+    #[automatically_derived]
+    impl<
+        T: Clone + my::taintless::ClaudeOutput,
+        const N: usize,
+    > my::taintless::__private::json::JsonMembers for Page<T, N>
+    where
+        T: PartialEq,
+    {
+        fn write_members<'__a>(
+            &self,
+            object: my::taintless::__private::json::JsonObject<'__a>,
+        ) -> my::taintless::__private::json::JsonObject<'__a> {
+            <[u8; N] as my::taintless::__private::output::FieldType>::put(
+                &self.list,
+                <T as my::taintless::__private::output::FieldType>::put(
+                    &self.item,
+                    object,
+                    "item",
+                ),
+                "list",
+            )
         }
     }
 };

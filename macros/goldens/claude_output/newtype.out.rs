@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for OrderId {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::wrapped(const {
             &::taintless::__private::output::WrappedTable {
@@ -52,6 +53,10 @@ const _: () = {
         fn absent() -> ::core::option::Option<Self> {
             <u32 as ::taintless::ClaudeOutput>::absent().map(Self)
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            let Self { 0: __0 } = self;
+            <u32 as ::taintless::__private::output::FieldType>::parts(__0)
+        }
     }
     #[automatically_derived]
     impl<'__de> ::taintless::__private::output::serde::Deserialize<'__de> for OrderId {
@@ -80,4 +85,15 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "OrderId"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for OrderId {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            <u32 as ::taintless::__private::output::FieldType>::write(&self.0, out)
+        }
+    }
 };

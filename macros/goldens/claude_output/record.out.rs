@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Triage {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -24,8 +25,35 @@ const _: () = {
         > {
             reader.record_into::<Self, 0>(place)
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            let Self {
+                category: __0,
+                severity: __1,
+                summary: __2,
+                list_of_lists: __3,
+                r#type: __4,
+                rate: __5,
+            } = self;
+            ::taintless::__private::output::Parts::record::<
+                Self,
+                0,
+                _,
+            >([
+                <Category as ::taintless::__private::output::FieldType>::parts(__0),
+                <u8 as ::taintless::__private::output::FieldType>::parts(__1),
+                <Tainted<
+                    String,
+                > as ::taintless::__private::output::FieldType>::parts(__2),
+                <Vec<Vec<u8>> as ::taintless::__private::output::FieldType>::parts(__3),
+                <Option<
+                    Tainted<String>,
+                > as ::taintless::__private::output::FieldType>::parts(__4),
+                <Rate as ::taintless::__private::output::FieldType>::parts(__5),
+            ])
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Triage {
         type Partial = __Partial0OfTriage;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -358,8 +386,14 @@ const _: () = {
         }
     });
     #[automatically_derived]
-    impl ::taintless::__private::output::Flat for Triage {}
+    #[diagnostic::do_not_recommend]
+    impl ::taintless::__private::output::Flat for Triage {
+        fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
+            ::taintless::ClaudeOutput::parts_to_compare(self)
+        }
+    }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::ItemPlace<0, Vec<u8>> for Triage {
         #[inline]
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(
@@ -380,6 +414,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::ItemPlace<1, u8> for Triage {
         #[inline]
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(
@@ -437,4 +472,55 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Triage"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Triage {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            ::taintless::__private::json::JsonMembers::write_members(self, out.object())
+                .end()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonMembers for Triage {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            <Rate as ::taintless::__private::output::FieldType>::put(
+                &self.rate,
+                <Option<
+                    Tainted<String>,
+                > as ::taintless::__private::output::FieldType>::put(
+                    &self.r#type,
+                    <Vec<
+                        Vec<u8>,
+                    > as ::taintless::__private::output::FieldType>::put(
+                        &self.list_of_lists,
+                        <Tainted<
+                            String,
+                        > as ::taintless::__private::output::FieldType>::put(
+                            &self.summary,
+                            <u8 as ::taintless::__private::output::FieldType>::put(
+                                &self.severity,
+                                <Category as ::taintless::__private::output::FieldType>::put(
+                                    &self.category,
+                                    object,
+                                    "category",
+                                ),
+                                "severity",
+                            ),
+                            "summary",
+                        ),
+                        "listOfLists",
+                    ),
+                    "type",
+                ),
+                "rate",
+            )
+        }
+    }
 };

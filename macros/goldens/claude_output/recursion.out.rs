@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Tree {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::bounded::<
             Self,
@@ -21,8 +22,17 @@ const _: () = {
             };
             reader.record::<Self, 0>()
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            let Self { children: __0 } = self;
+            ::taintless::__private::output::Parts::record::<
+                Self,
+                0,
+                _,
+            >([<Vec<Self> as ::taintless::__private::output::FieldType>::parts(__0)])
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Recursive for Tree {
         const LEVEL: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -30,6 +40,7 @@ const _: () = {
         >();
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Tree {
         type Partial = __Partial0OfTree;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -91,8 +102,14 @@ const _: () = {
         ::core::marker::PhantomData<fn() -> Tree>,
     );
     #[automatically_derived]
-    impl ::taintless::__private::output::Flat for Tree {}
+    #[diagnostic::do_not_recommend]
+    impl ::taintless::__private::output::Flat for Tree {
+        fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
+            ::taintless::ClaudeOutput::parts_to_compare(self)
+        }
+    }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::ItemPlace<0, Self> for Tree {
         #[inline]
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(
@@ -137,4 +154,31 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Tree"),
         3u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Tree {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            ::taintless::__private::json::JsonMembers::write_members(self, out.object())
+                .end()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonMembers for Tree {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            <Vec<
+                Self,
+            > as ::taintless::__private::output::FieldType>::put(
+                &self.children,
+                object,
+                "children",
+            )
+        }
+    }
 };

@@ -3,6 +3,26 @@
 }
 const _: () = {
     #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Colour {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            out.null()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonMembers for Colour {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            object
+        }
+    }
+};
+const _: () = {
+    #[automatically_derived]
     impl ::taintless::ClaudeOutput for Colour {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::REFUSED;
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(

@@ -3,6 +3,32 @@
 }
 const _: () = {
     #[automatically_derived]
+    impl<T> ::taintless::__private::json::JsonOut for Wish<T>
+    where
+        T: Clone,
+    {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            out.null()
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::taintless::__private::json::JsonMembers for Wish<T>
+    where
+        T: Clone,
+    {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            object
+        }
+    }
+};
+const _: () = {
+    #[automatically_derived]
     impl<T: 'static> ::taintless::ClaudeOutput for Wish<T>
     where
         T: Clone,

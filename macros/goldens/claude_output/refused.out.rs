@@ -2,11 +2,31 @@
     "unknown `claude` attribute `lenght`; did you mean `length`?"
 }
 ::core::compile_error! {
-    "a model wrote this text; write `Tainted<String>`"
+    "a model wrote this text; write `Tainted<String>` [taintless::errors T301]"
 }
 ::core::compile_error! {
-    "`min` is greater than `max`; swap them or remove one"
+    "`min` is greater than `max`; swap them or remove one [taintless::errors T305]"
 }
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Triage {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            out.null()
+        }
+    }
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonMembers for Triage {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            object
+        }
+    }
+};
 const _: () = {
     #[automatically_derived]
     impl ::taintless::ClaudeOutput for Triage {

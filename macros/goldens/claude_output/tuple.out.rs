@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Pair {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::tuple::<
             Self,
@@ -11,8 +12,20 @@ const _: () = {
         ) -> ::taintless::__private::output::Read<Self, __D::Error> {
             reader.tuple::<Self, 0>()
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            let Self { 0: __0, 1: __1 } = self;
+            ::taintless::__private::output::Parts::record::<
+                Self,
+                0,
+                _,
+            >([
+                <u8 as ::taintless::__private::output::FieldType>::parts(__0),
+                <f64 as ::taintless::__private::output::FieldType>::parts(__1),
+            ])
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Pair {
         type Partial = __Partial0OfPair;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -144,4 +157,22 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Pair"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Pair {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            <f64 as ::taintless::__private::output::FieldType>::push(
+                    &self.1,
+                    <u8 as ::taintless::__private::output::FieldType>::push(
+                        &self.0,
+                        out.array(),
+                    ),
+                )
+                .end()
+        }
+    }
 };

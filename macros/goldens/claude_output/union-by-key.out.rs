@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Wish {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::union::<
             Self,
@@ -10,8 +11,67 @@ const _: () = {
         ) -> ::taintless::__private::output::Read<Self, __D::Error> {
             reader.union::<Self>()
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            match self {
+                Self::Nothing => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(0, ::core::option::Option::None)
+                }
+                Self::Number { 0: __0 } => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        1,
+                        ::core::option::Option::Some(
+                            <u8 as ::taintless::__private::output::FieldType>::parts(__0),
+                        ),
+                    )
+                }
+                Self::Pair { 0: __0, 1: __1 } => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        2,
+                        ::core::option::Option::Some(
+                            ::taintless::__private::output::Parts::record::<
+                                Self,
+                                2,
+                                _,
+                            >([
+                                <u8 as ::taintless::__private::output::FieldType>::parts(
+                                    __0,
+                                ),
+                                <Vec<
+                                    u8,
+                                > as ::taintless::__private::output::FieldType>::parts(__1),
+                            ]),
+                        ),
+                    )
+                }
+                Self::Named { size: __0 } => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        3,
+                        ::core::option::Option::Some(
+                            ::taintless::__private::output::Parts::record::<
+                                Self,
+                                3,
+                                _,
+                            >([
+                                <u8 as ::taintless::__private::output::FieldType>::parts(
+                                    __0,
+                                ),
+                            ]),
+                        ),
+                    )
+                }
+            }
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Union for Wish {
         type Told = ::taintless::__private::output::ByKey;
         const TABLE: ::taintless::__private::output::UnionTable = ::taintless::__private::output::UnionTable {
@@ -138,6 +198,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<2> for Wish {
         type Partial = __Partial2OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -219,6 +280,7 @@ const _: () = {
         ::core::marker::PhantomData<fn() -> Wish>,
     );
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<3> for Wish {
         type Partial = __Partial3OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -304,4 +366,61 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Wish"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Wish {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            match self {
+                Self::Nothing { .. } => {
+                    ::taintless::__private::json::JsonOut::write_json("Nothing", out)
+                }
+                Self::Number { 0: __0, .. } => {
+                    <u8 as ::taintless::__private::output::FieldType>::put(
+                            __0,
+                            out.object(),
+                            "Number",
+                        )
+                        .end()
+                }
+                Self::Pair { 0: __0, 1: __1, .. } => {
+                    out.object()
+                        .field_with(
+                            "Pair",
+                            |out| {
+                                <Vec<
+                                    u8,
+                                > as ::taintless::__private::output::FieldType>::push(
+                                        __1,
+                                        <u8 as ::taintless::__private::output::FieldType>::push(
+                                            __0,
+                                            out.array(),
+                                        ),
+                                    )
+                                    .end()
+                            },
+                        )
+                        .end()
+                }
+                Self::Named { size: __size, .. } => {
+                    out.object()
+                        .field_with(
+                            "Named",
+                            |out| {
+                                <u8 as ::taintless::__private::output::FieldType>::put(
+                                        __size,
+                                        out.object(),
+                                        "size",
+                                    )
+                                    .end()
+                            },
+                        )
+                        .end()
+                }
+            }
+        }
+    }
 };

@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Wish {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::union::<
             Self,
@@ -10,8 +11,28 @@ const _: () = {
         ) -> ::taintless::__private::output::Read<Self, __D::Error> {
             reader.union::<Self>()
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            match self {
+                Self::Nothing => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(0, ::core::option::Option::None)
+                }
+                Self::Number { 0: __0 } => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        1,
+                        ::core::option::Option::Some(
+                            <u8 as ::taintless::__private::output::FieldType>::parts(__0),
+                        ),
+                    )
+                }
+            }
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Union for Wish {
         type Told = ::taintless::__private::output::ByTagAndContent;
         const TABLE: ::taintless::__private::output::UnionTable = ::taintless::__private::output::UnionTable {
@@ -108,4 +129,25 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Wish"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Wish {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            match self {
+                Self::Nothing { .. } => out.object().field("kind", "Nothing").end(),
+                Self::Number { 0: __0, .. } => {
+                    <u8 as ::taintless::__private::output::FieldType>::put(
+                            __0,
+                            out.object().field("kind", "Number"),
+                            "value",
+                        )
+                        .end()
+                }
+            }
+        }
+    }
 };

@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Wish {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::union::<
             Self,
@@ -12,8 +13,65 @@ const _: () = {
             let value: ::core::option::Option<Self> = { reader.union::<Self>() }?;
             ::core::result::Result::Ok(spot.whole(value, sound))
         }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            match self {
+                Self::Nothing => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        0,
+                        ::core::option::Option::Some(
+                            ::taintless::__private::output::Parts::record::<
+                                Self,
+                                0,
+                                _,
+                            >([::taintless::__private::output::Parts::NULL]),
+                        ),
+                    )
+                }
+                Self::Complaint { 0: __0 } => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        1,
+                        ::core::option::Option::Some(
+                            ::taintless::__private::output::Parts::record::<
+                                Self,
+                                1,
+                                _,
+                            >([
+                                ::taintless::__private::output::Parts::NULL,
+                                <Complaint as ::taintless::__private::output::Flattened>::parts(
+                                    __0,
+                                ),
+                            ]),
+                        ),
+                    )
+                }
+                Self::Refund { amount: __0 } => {
+                    ::taintless::__private::output::Parts::variant::<
+                        Self,
+                    >(
+                        2,
+                        ::core::option::Option::Some(
+                            ::taintless::__private::output::Parts::record::<
+                                Self,
+                                2,
+                                _,
+                            >([
+                                ::taintless::__private::output::Parts::NULL,
+                                <f64 as ::taintless::__private::output::FieldType>::parts(
+                                    __0,
+                                ),
+                            ]),
+                        ),
+                    )
+                }
+            }
+        }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Union for Wish {
         type Told = ::taintless::__private::output::ByTag;
         const TABLE: ::taintless::__private::output::UnionTable = ::taintless::__private::output::UnionTable {
@@ -80,6 +138,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Wish {
         type Partial = __Partial0OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -122,6 +181,7 @@ const _: () = {
         ::core::marker::PhantomData<fn() -> Wish>,
     );
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<1> for Wish {
         type Partial = __Partial1OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -197,6 +257,7 @@ const _: () = {
         &<Wish as ::taintless::__private::output::Record<1>>::TABLE,
     );
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<2> for Wish {
         type Partial = __Partial2OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -313,4 +374,32 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Wish"),
         1u32,
     );
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Wish {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            match self {
+                Self::Nothing { .. } => out.object().field("kind", "Nothing").end(),
+                Self::Complaint { 0: __0, .. } => {
+                    <Complaint as ::taintless::__private::output::Flattened>::write_members(
+                            __0,
+                            out.object().field("kind", "Complaint"),
+                        )
+                        .end()
+                }
+                Self::Refund { amount: __amount, .. } => {
+                    <f64 as ::taintless::__private::output::FieldType>::put(
+                            __amount,
+                            out.object().field("kind", "Refund"),
+                            "amount",
+                        )
+                        .end()
+                }
+            }
+        }
+    }
 };

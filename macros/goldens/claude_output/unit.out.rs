@@ -1,5 +1,6 @@
 const _: () = {
     #[automatically_derived]
+    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Nothing {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::NULL;
         #[inline]
@@ -7,6 +8,9 @@ const _: () = {
             reader: ::taintless::__private::output::Reader<'_, __D>,
         ) -> ::taintless::__private::output::Read<Self, __D::Error> {
             ::core::result::Result::Ok(reader.null()?.map(|()| Self))
+        }
+        fn parts_to_compare(&self) -> ::taintless::__private::output::Parts<'_> {
+            ::taintless::__private::output::Parts::NULL
         }
     }
     #[automatically_derived]
@@ -29,6 +33,17 @@ const _: () = {
             generator: &mut ::taintless::__private::output::schemars::SchemaGenerator,
         ) -> ::taintless::__private::output::schemars::Schema {
             ::taintless::__private::output::json_schema::<Self>(generator)
+        }
+    }
+};
+const _: () = {
+    #[automatically_derived]
+    impl ::taintless::__private::json::JsonOut for Nothing {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            out.null()
         }
     }
 };

@@ -14,7 +14,7 @@ use crate::errors::output as errors;
 use crate::nearest::nearest;
 
 /// The path of the runtime where the user gives none.
-fn default_crate() -> TokenStream {
+pub(crate) fn default_crate() -> TokenStream {
     quote!(::taintless)
 }
 
@@ -34,16 +34,16 @@ pub(super) fn krate(attributes: &[Attribute]) -> TokenStream {
 }
 
 /// The words that stand on one item, and its documentation.
-pub(super) struct Words {
+pub(crate) struct Words {
     words: Vec<Word>,
     docs: String,
 }
 
 /// One word, and what stands behind it.
-pub(super) struct Word {
-    pub(super) name: Ident,
-    pub(super) meta: Meta,
-    pub(super) of_serde: bool,
+pub(crate) struct Word {
+    pub(crate) name: Ident,
+    pub(crate) meta: Meta,
+    pub(crate) of_serde: bool,
 }
 
 impl Words {
@@ -54,18 +54,35 @@ impl Words {
         of_serde: &[&str],
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        Self::kept(
+            attributes,
+            symbol::CLAUDE,
+            |word, diagnostics| {
+                let known = if word.of_serde { of_serde } else { known };
+                word.is_known(known, diagnostics)
+            },
+            diagnostics,
+        )
+    }
+
+    /// Reads those of serde and of `own`, as far as `keeps` keeps them; tells repeated words.
+    pub(crate) fn kept(
+        attributes: &[Attribute],
+        own: &str,
+        keeps: impl Fn(&Word, &mut Diagnostics) -> bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut out = Words {
             words: Vec::new(),
             docs: docs(attributes),
         };
         for attribute in attributes {
             let is_serde = attribute.path().is_ident(symbol::SERDE);
-            if !is_serde && !attribute.path().is_ident(symbol::CLAUDE) {
+            if !is_serde && !attribute.path().is_ident(own) {
                 continue;
             }
-            let known = if is_serde { of_serde } else { known };
             for meta in metas(attribute, diagnostics) {
-                out.read_word(meta, is_serde, known, diagnostics);
+                out.read_word(meta, is_serde, &keeps, diagnostics);
             }
         }
         out
@@ -79,7 +96,9 @@ impl Words {
         };
         let shown = format!("write rules in it: `{}(length(max = 20))`", word.name);
         for meta in word.list(&shown, diagnostics).unwrap_or_default() {
-            out.read_word(meta, false, known, diagnostics);
+            let keeps =
+                |word: &Word, diagnostics: &mut Diagnostics| word.is_known(known, diagnostics);
+            out.read_word(meta, false, &keeps, diagnostics);
         }
         out
     }
@@ -88,7 +107,7 @@ impl Words {
         &mut self,
         meta: Meta,
         of_serde: bool,
-        known: &[&str],
+        keeps: &impl Fn(&Word, &mut Diagnostics) -> bool,
         diagnostics: &mut Diagnostics,
     ) {
         let Some(name) = meta.path().get_ident().cloned() else {
@@ -100,7 +119,7 @@ impl Words {
             meta,
             of_serde,
         };
-        if word.is_known(known, diagnostics) {
+        if keeps(&word, diagnostics) {
             self.push(word, diagnostics);
         }
     }
@@ -115,12 +134,12 @@ impl Words {
         }
     }
 
-    pub(super) fn find(&self, name: &str) -> Option<&Word> {
+    pub(crate) fn find(&self, name: &str) -> Option<&Word> {
         self.words.iter().find(|word| word.name == name)
     }
 
     /// The word of a bare `name`.
-    pub(super) fn flag(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Ident> {
+    pub(crate) fn flag(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Ident> {
         let word = self.find(name)?;
         if !matches!(word.meta, Meta::Path(_)) {
             diagnostics.error(&word.meta, format!("write `{name}` alone"));
@@ -145,7 +164,7 @@ impl Words {
     }
 
     /// `crate = "…"`.
-    pub(super) fn krate(&self, diagnostics: &mut Diagnostics) -> TokenStream {
+    pub(crate) fn krate(&self, diagnostics: &mut Diagnostics) -> TokenStream {
         let Some(word) = self.find(symbol::CRATE) else {
             return default_crate();
         };
@@ -166,19 +185,7 @@ impl Words {
     pub(super) fn case(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Case> {
         let word = self.find(name)?;
         let literal = word.literal(diagnostics)?;
-        let case = Case::new(&literal.value());
-        if case.is_none() {
-            let known = CASES.map(|(name, _)| name);
-            let message = match nearest(&literal.value(), known) {
-                Some(near) => format!("unknown case; did you mean `\"{near}\"`?"),
-                None => format!(
-                    "unknown case; write one of `\"{}\"`",
-                    known.join("\"`, `\"")
-                ),
-            };
-            diagnostics.error(literal, message);
-        }
-        case
+        case(&literal, diagnostics)
     }
 
     /// `description = "…"`, or else the doc comment.
@@ -217,7 +224,7 @@ impl Word {
         false
     }
 
-    pub(super) fn at<T>(&self, value: T, tokens: impl ToTokens) -> At<T> {
+    pub(crate) fn at<T>(&self, value: T, tokens: impl ToTokens) -> At<T> {
         At {
             value,
             word: self.name.clone(),
@@ -246,7 +253,7 @@ impl Word {
     }
 
     /// The text after `=`.
-    pub(super) fn literal(&self, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+    pub(crate) fn literal(&self, diagnostics: &mut Diagnostics) -> Option<LitStr> {
         if let Meta::NameValue(pair) = &self.meta {
             if let Expr::Lit(ExprLit {
                 lit: Lit::Str(text),
@@ -261,13 +268,30 @@ impl Word {
         let name = &self.name;
         // serde has a name for each direction.
         let why = if self.of_serde && matches!(self.meta, Meta::List(_)) {
-            "a type of model output is only read; "
+            "a type of model output has one name for both ways; "
         } else {
             ""
         };
         diagnostics.error(&self.meta, format!("{why}write `{name} = \"…\"`"));
         None
     }
+}
+
+/// The case of that name.
+pub(crate) fn case(literal: &LitStr, diagnostics: &mut Diagnostics) -> Option<Case> {
+    let case = Case::new(&literal.value());
+    if case.is_none() {
+        let known = CASES.map(|(name, _)| name);
+        let message = match nearest(&literal.value(), known) {
+            Some(near) => format!("unknown case; did you mean `\"{near}\"`?"),
+            None => format!(
+                "unknown case; write one of `\"{}\"`",
+                known.join("\"`, `\"")
+            ),
+        };
+        diagnostics.error(literal, message);
+    }
+    case
 }
 
 /// The words in one attribute.
@@ -280,7 +304,7 @@ fn metas(attribute: &Attribute, diagnostics: &mut Diagnostics) -> Punctuated<Met
     })
 }
 
-pub(super) fn ungroup(expr: &Expr) -> &Expr {
+pub(crate) fn ungroup(expr: &Expr) -> &Expr {
     match expr {
         Expr::Group(group) => ungroup(&group.expr),
         Expr::Paren(paren) => ungroup(&paren.expr),
@@ -311,7 +335,7 @@ fn docs(attributes: &[Attribute]) -> String {
 }
 
 /// The name in JSON, and the tokens that it comes from.
-pub(super) fn name(
+pub(crate) fn name(
     ident: &Ident,
     rename: Option<At<String>>,
     change: impl Fn(&str) -> String,

@@ -1,7 +1,7 @@
 //! `rename_all`: serde's eight cases, by serde's rules.
 
 #[derive(Clone, Copy)]
-pub(super) enum Case {
+pub(crate) enum Case {
     Lower,
     Upper,
     Pascal,
@@ -12,7 +12,7 @@ pub(super) enum Case {
     ScreamingKebab,
 }
 
-pub(super) const CASES: [(&str, Case); 8] = [
+pub(crate) const CASES: [(&str, Case); 8] = [
     ("lowercase", Case::Lower),
     ("UPPERCASE", Case::Upper),
     ("PascalCase", Case::Pascal),
@@ -24,13 +24,13 @@ pub(super) const CASES: [(&str, Case); 8] = [
 ];
 
 impl Case {
-    pub(super) fn new(name: &str) -> Option<Self> {
+    pub(crate) fn new(name: &str) -> Option<Self> {
         let found = CASES.iter().find(|(known, _)| *known == name);
         found.map(|(_, case)| *case)
     }
 
     /// The name of a variant, which is written in `PascalCase`.
-    pub(super) fn of_variant(self, name: &str) -> String {
+    pub(crate) fn of_variant(self, name: &str) -> String {
         match self {
             Case::Pascal => name.to_owned(),
             Case::Lower => name.to_ascii_lowercase(),
@@ -44,7 +44,7 @@ impl Case {
     }
 
     /// The name of a field, which is written in `snake_case`.
-    pub(super) fn of_field(self, name: &str) -> String {
+    pub(crate) fn of_field(self, name: &str) -> String {
         match self {
             Case::Lower | Case::Snake => name.to_owned(),
             Case::Upper | Case::ScreamingSnake => name.to_ascii_uppercase(),

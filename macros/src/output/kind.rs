@@ -65,7 +65,7 @@ pub(super) fn item(ty: &Type) -> Option<&Type> {
 
 /// The types in a field's type that are told by their tokens: itself, and what `Option`, `Vec`,
 /// `Box`, arrays, tuples, sets and maps hold.
-pub(super) fn layers(ty: &Type) -> Vec<&Type> {
+pub(crate) fn layers(ty: &Type) -> Vec<&Type> {
     let mut layers = vec![ty];
     match kind(ty) {
         Kind::List(inner)

@@ -1,12 +1,12 @@
 //! `#[derive(ClaudeOutput)]`: `attr` reads the attributes, `model` holds what the user wrote,
 //! `check` holds rules that span several values, `emit` writes the tables and the calls.
 
-mod attr;
-mod case;
+pub(crate) mod attr;
+pub(crate) mod case;
 mod check;
-mod emit;
-mod kind;
-mod model;
+pub(crate) mod emit;
+pub(crate) mod kind;
+pub(crate) mod model;
 mod pattern;
 mod rules;
 mod symbol;

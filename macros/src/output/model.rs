@@ -62,6 +62,8 @@ pub(super) struct Field {
     pub(super) flatten: Option<Ident>,
     /// It stays plain text for now.
     pub(super) unmigrated: Option<Unmigrated>,
+    /// It is read, and does not go out as JSON.
+    pub(super) skip_out: Option<Ident>,
     pub(super) rules: Rules,
 }
 
@@ -129,10 +131,11 @@ pub(super) const FORMATS: [(&str, &str); 10] = [
 ];
 
 /// A value, the word before it, and the tokens that it was read from.
-pub(super) struct At<T> {
-    pub(super) value: T,
-    pub(super) word: Ident,
-    pub(super) tokens: TokenStream,
+#[derive(Clone)]
+pub(crate) struct At<T> {
+    pub(crate) value: T,
+    pub(crate) word: Ident,
+    pub(crate) tokens: TokenStream,
 }
 
 #[derive(Default)]
@@ -334,6 +337,7 @@ fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) ->
             description: words.description(diagnostics),
             flatten,
             unmigrated,
+            skip_out: words.flag(symbol::SKIP_SERIALIZING, diagnostics),
             rules: words.rules(diagnostics),
         }
     });
@@ -419,7 +423,7 @@ fn variant(
 }
 
 /// A name without `r#`.
-pub(super) fn bare(ident: &Ident) -> String {
+pub(crate) fn bare(ident: &Ident) -> String {
     let name = ident.to_string();
     name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
 }

@@ -26,6 +26,7 @@ pub(super) const RANGE: &str = "range";
 pub(super) const RENAME: &str = "rename";
 pub(super) const RENAME_ALL: &str = "rename_all";
 pub(super) const RENAME_ALL_FIELDS: &str = "rename_all_fields";
+pub(super) const SKIP_SERIALIZING: &str = "skip_serializing";
 pub(super) const TAG: &str = "tag";
 pub(super) const TRANSPARENT: &str = "transparent";
 pub(super) const UNIQUE: &str = "unique";
@@ -73,6 +74,7 @@ pub(super) const ON_FIELD: &[&str] = &[
     VALUES,
     DEFAULT,
     FLATTEN,
+    SKIP_SERIALIZING,
     RENAME,
     DESCRIPTION,
     EXAMPLE,
@@ -107,7 +109,7 @@ pub(super) const SERDE_ON_ENUM: &[&str] = &[
     CONTENT,
     DENY_UNKNOWN_FIELDS,
 ];
-pub(super) const SERDE_ON_FIELD: &[&str] = &[RENAME, DEFAULT, FLATTEN];
+pub(super) const SERDE_ON_FIELD: &[&str] = &[RENAME, DEFAULT, FLATTEN, SKIP_SERIALIZING];
 pub(super) const SERDE_ON_PLACE: &[&str] = &[];
 pub(super) const SERDE_ON_VARIANT: &[&str] = &[RENAME, RENAME_ALL];
 

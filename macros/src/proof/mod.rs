@@ -43,6 +43,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "inert" => (Form::Items, inert::expand),
         #[cfg(feature = "output")]
         "claude_output" => (Form::Items, crate::output::expand),
+        #[cfg(feature = "output")]
+        "json_out" => (Form::Items, crate::json_out::expand),
         _ => return None,
     };
     Some((form, expand))
@@ -66,7 +68,7 @@ fn as_given(name: &str, tokens: TokenStream) -> TokenStream {
 }
 
 fn is_derive(name: &str) -> bool {
-    matches!(name, "inert" | "claude_output")
+    matches!(name, "inert" | "claude_output" | "json_out")
 }
 
 /// Every case in `goldens/`: the macro, the case, and its input.

@@ -244,6 +244,15 @@ pub trait ToUrl {
     fn to_url(&self) -> &SafeUrl;
 }
 
+/// Its text.
+#[cfg(feature = "output")]
+#[diagnostic::do_not_recommend]
+impl crate::json::JsonOut for SafeUrl {
+    fn write_json<'a>(&self, out: crate::json::JsonWriter<'a>) -> crate::json::Written<'a> {
+        self.text().write_json(out)
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl ToUrl for SafeUrl {
     fn to_url(&self) -> &SafeUrl {

@@ -6,6 +6,7 @@ use super::Stop;
 use super::compare::Parts;
 use super::record::{Missing, Record, Slot};
 use super::shape::RecordTable;
+use crate::json::{JsonMembers, JsonObject};
 
 /// A struct whose fields may stand among those of another.
 #[diagnostic::on_unimplemented(
@@ -13,7 +14,7 @@ use super::shape::RecordTable;
     label = "not a struct with named fields",
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type [taintless::errors T308]"
 )]
-pub trait Flat: Record {
+pub trait Flat: Record + JsonMembers {
     /// What it consists of, for `assert_output_eq!`.
     fn flat_parts(&self) -> Parts<'_> {
         Parts::UNTOLD
@@ -56,6 +57,8 @@ impl<T: Record> Record for Box<T> {
     note = "what is flattened, or stands beside a `tag`, is a struct with named fields and `#[derive(ClaudeOutput)]`; beside a `tag` write `content = \"…\"` for any other type [taintless::errors T308]"
 )]
 pub trait Flattened: Sized {
+    /// As [`JsonMembers::write_members`].
+    fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a>;
     /// As [`Record::Partial`].
     type Partial;
     /// As [`Record::TABLE`].
@@ -78,6 +81,9 @@ pub trait Flattened: Sized {
 }
 
 impl<T: Flat> Flattened for T {
+    fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
+        <T as JsonMembers>::write_members(self, object)
+    }
     type Partial = <T as Record>::Partial;
     const FIELDS: &'static RecordTable = &<T as Record>::TABLE;
     #[inline]

@@ -17,7 +17,6 @@
 //! names in pointers come from there. Const evaluation proves that no run-time text is in it, the
 //! same proof as [`Literal`](crate::Literal)'s.
 
-mod body;
 mod buffer;
 mod calendar;
 mod candidate;
@@ -66,9 +65,10 @@ mod words;
 
 use serde::de::Deserializer;
 
+use crate::json::JsonOut;
 use crate::taint::Trusted;
 
-pub use body::JsonBody;
+pub use crate::json::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};
@@ -106,12 +106,16 @@ pub use wire::{WireError, WireSchema, WireTool};
 /// # Ok::<(), OutputError>(())
 /// ```
 ///
+/// What is read goes out again as JSON, under the same names: see [`JsonOut`]. A field that is not to
+/// is `#[claude(skip_serializing)]`.
+///
 /// An impl by hand gets no power that the derive lacks: [`Reader`] yields values of types that
 /// are [`ClaudeOutput`] themselves, in which text is [`Tainted`](crate::Tainted), and nothing else.
 ///
 /// ```
 /// use taintless::output::{Read, Reader, Shape};
 /// use taintless::prelude::*;
+/// #[derive(JsonOut)]
 /// struct OrderId(u32);
 /// impl ClaudeOutput for OrderId {
 ///     const SHAPE: Shape = u32::SHAPE;
@@ -126,7 +130,7 @@ pub use wire::{WireError, WireSchema, WireTool};
     note = "a model wrote it, so text is `Tainted<String>`; numbers, `bool`, `Option`, `Vec`, `Box`, `TaintedMap`, and structs and enums with `#[derive(ClaudeOutput)]` stand as they are [taintless::errors T301]",
     note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
-pub trait ClaudeOutput: Sized + 'static {
+pub trait ClaudeOutput: JsonOut + Sized + 'static {
     /// What the JSON looks like.
     const SHAPE: Shape;
 

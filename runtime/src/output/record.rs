@@ -17,6 +17,7 @@ use super::refuse::{no_key, refuse};
 use super::rule::Verdict;
 use super::shape::{RecordTable, Role, Shape};
 use super::{ClaudeOutput, Read, Reader, Stop};
+use crate::json::{JsonArray, JsonObject, JsonWriter, Written};
 
 /// A field: not yet seen, seen and not sound, or sound.
 #[allow(
@@ -89,6 +90,13 @@ impl<D> Reader<'_, D> {
     note = "keys of std's maps and items of its sets are numbers, field-less enums, and newtypes with `#[derive(Inert)]`, which are ordered or hashed"
 )]
 pub trait FieldType: Sized {
+    /// On its way out as JSON, as a member of that name.
+    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a>;
+    /// As an item.
+    fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a>;
+    /// As the whole value.
+    fn write<'a>(&self, out: JsonWriter<'a>) -> Written<'a>;
+
     /// What it looks like.
     const LOOKS: &'static Shape;
 
@@ -135,6 +143,18 @@ pub trait FieldType: Sized {
 }
 
 impl<T: ClaudeOutput> FieldType for T {
+    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a> {
+        object.field(name, self)
+    }
+
+    fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a> {
+        array.item(self)
+    }
+
+    fn write<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
+        self.write_json(out)
+    }
+
     const LOOKS: &'static Shape = &T::SHAPE;
 
     #[inline]

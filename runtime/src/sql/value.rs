@@ -168,6 +168,15 @@ macro_rules! narrowed_values {
 }
 narrowed::each!(narrowed_values);
 
+/// Bound as its text, which SQLite's JSON functions read.
+#[cfg(feature = "output")]
+#[diagnostic::do_not_recommend]
+impl ToSqlValue for crate::json::JsonBody {
+    fn to_sql_value(&self) -> SqlValue {
+        SqlValue::new(Bound::Text(self.clone().into_text()))
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl<T: Trustable<Target: ToSqlValue>> ToSqlValue for Trusted<T> {
     fn to_sql_value(&self) -> SqlValue {

@@ -63,9 +63,14 @@ pub use trusted::Trusted;
 #[cfg(feature = "output")]
 pub(crate) use assert::{at, count_difference, fail, text_difference};
 pub(crate) use inert::InertText;
-#[cfg(any(feature = "html", feature = "prompt", feature = "sql"))]
+#[cfg(any(
+    feature = "html",
+    feature = "output",
+    feature = "prompt",
+    feature = "sql"
+))]
 pub(crate) use narrow::narrowed;
-#[cfg(feature = "sql")]
+#[cfg(any(feature = "output", feature = "sql"))]
 pub(crate) use primitive::{Atom, sealed::Form};
 #[cfg(all(feature = "jiff", feature = "output"))]
 pub(crate) use rfc3339::is_duration;

@@ -3,20 +3,45 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
 
 use super::trusted::Minted;
-use super::{Readable, Taintable, Tainted, Trustable, Trusted};
+use super::{Taintable, Tainted, Trustable, Trusted};
 
-/// A failure says where and not what: the deserializer's own words quote the text.
+/// A failure says where and not what: the deserializer's own words quote the text. A field that is
+/// not there is told by its name, which the program wrote.
 impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = T::deserialize(deserializer);
-        value
+        T::deserialize(deserializer)
             .map(Tainted::new)
-            .map_err(|_| de::Error::custom("not a value of the expected kind"))
+            .map_err(|error| {
+                if of_nothing::<D>() {
+                    error
+                } else {
+                    de::Error::custom("not a value of the expected kind")
+                }
+            })
     }
 }
 
-/// Never usable: `Readable` is sealed and nobody has it. It is here so that a refusal is explained.
-impl<T: Taintable + Readable> Serialize for Tainted<T> {
+/// Whether there is no text that an error could quote: serde's derive asks this deserializer for the
+/// value of a field that is not there. (It has no name that could be named here. Were it called
+/// otherwise one day, a missing field would be told in the general words.)
+fn of_nothing<D>() -> bool {
+    std::any::type_name::<D>().contains("::MissingFieldDeserializer<")
+}
+
+/// Never satisfied: a serializer of anybody's choice would be handed the text.
+#[diagnostic::on_unimplemented(
+    message = "tainted text cannot be serialised by serde, whose serializers read it",
+    label = "tainted: somebody else wrote it",
+    note = "a JSON answer, event, column or request body is `value.to_json()`; on a struct or enum that holds tainted text write `#[derive(JsonOut)]` in place of `Serialize`, and answer with its `JsonBody` where `Json(…)` stood [taintless::errors T101]"
+)]
+pub trait Serialisable: sealed::Sealed {}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// Never usable: nobody has `Serialisable`. It is here so that a refusal is explained.
+impl<T: Taintable + Serialisable> Serialize for Tainted<T> {
     fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
         Err(ser::Error::custom("tainted"))
     }

@@ -1,7 +1,8 @@
 //! Door 76: a hand-written table cannot be flattened with text of run time.
 use taintless::__private::output::{Flat, Missing, Record, RecordTable, Slot, Stop, serde};
 
-struct Forged;
+#[derive(taintless::JsonOut)]
+struct Forged {}
 
 fn name() -> &'static str {
     String::from("text").leak()
@@ -26,7 +27,7 @@ impl Record for Forged {
         slot.skip()
     }
     fn finish((): (), _: &Missing<'_>) -> Option<Self> {
-        Some(Forged)
+        Some(Forged {})
     }
 }
 

@@ -3,6 +3,7 @@ use taintless::prelude::*;
 
 use taintless::__private::output::{ChoiceTable, Read, Reader, Shape, serde};
 
+#[derive(JsonOut)]
 struct Forged;
 
 static TABLE: std::sync::LazyLock<ChoiceTable> = std::sync::LazyLock::new(|| ChoiceTable {

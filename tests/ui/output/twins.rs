@@ -2727,7 +2727,8 @@ mod forged_flat {
 
     use taintless::__private::output::{Flat, Missing, Record, RecordTable, Slot, Stop, serde};
 
-    struct Forged;
+    #[derive(taintless::JsonOut)]
+    struct Forged {}
 
     const fn name() -> &'static str {
         "text"
@@ -2752,7 +2753,7 @@ mod forged_flat {
             slot.skip()
         }
         fn finish((): (), _: &Missing<'_>) -> Option<Self> {
-            Some(Forged)
+            Some(Forged {})
         }
     }
 }
@@ -2798,6 +2799,7 @@ mod forged_shape {
 
     use taintless::__private::output::{ChoiceTable, Read, Reader, Shape, serde};
 
+    #[derive(JsonOut)]
     struct Forged;
 
     static TABLE: ChoiceTable = ChoiceTable {

@@ -3,6 +3,7 @@ use taintless::prelude::*;
 
 use taintless::output::{Read, Reader, Shape, Stop};
 
+#[derive(JsonOut)]
 struct Spy;
 
 impl ClaudeOutput for Spy {

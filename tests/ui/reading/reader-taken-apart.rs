@@ -3,6 +3,7 @@ use taintless::prelude::*;
 
 use taintless::output::{Read, Reader, Shape};
 
+#[derive(JsonOut)]
 struct Spy;
 
 impl ClaudeOutput for Spy {

@@ -390,6 +390,7 @@ mod error_in_a_hand_written_read {
 
     use taintless::output::{Read, Reader, Shape};
 
+    #[derive(JsonOut)]
     struct Spy;
 
     impl ClaudeOutput for Spy {
@@ -403,6 +404,7 @@ mod error_in_a_hand_written_read {
 mod hand_written_deserialize {
     use taintless::prelude::*;
 
+    #[derive(JsonOut)]
     struct Spy(usize);
 
     impl ClaudeOutput for Spy {
@@ -425,6 +427,7 @@ mod reader_taken_apart {
 
     use taintless::output::{Read, Reader, Shape};
 
+    #[derive(JsonOut)]
     struct Spy;
 
     impl ClaudeOutput for Spy {

@@ -2,6 +2,7 @@
 
 mod choice;
 mod compare;
+mod json;
 mod proof;
 mod record;
 mod rule;
@@ -44,6 +45,7 @@ struct Target<'m> {
 ///     impl JsonSchema for Triage { … }
 ///     const _: () = check_budget(&<Triage as ClaudeOutput>::SHAPE, …);
 /// };
+/// const _: () = { impl JsonOut for Triage { … } … };
 /// ```
 pub(super) fn emit(model: &Model) -> TokenStream {
     let mut target = Target::new(model);
@@ -59,6 +61,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let plugs = plugs(&model.ident, &target.generics, &target.p);
     let budget = target.budget(&parts);
     let warnings = target.warnings();
+    let json = json::json_out(model);
     let rest = &parts.rest;
     let places = &target.places;
     quote! {
@@ -70,6 +73,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             #budget
             #(#warnings)*
         };
+        #json
     }
 }
 
@@ -268,7 +272,7 @@ fn of_type(ty: &syn::Type, p: &TokenStream) -> TokenStream {
 }
 
 /// The same tokens at another place. They keep what they mean: both are the user's.
-pub(super) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+pub(crate) fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut tree| {
         if let TokenTree::Group(group) = &tree {
             let mut moved = Group::new(group.delimiter(), respanned(&group.stream(), span));

@@ -36,7 +36,9 @@ pub(in super::super) fn stub(input: &DeriveInput, krate: &TokenStream) -> TokenS
         let (with_static, _, _) = generics.split_for_impl();
         quote!(#with_static)
     };
+    let json = crate::json_out::stub(input, krate);
     quote! {
+        #json
         const _: () = {
             #[automatically_derived]
             impl #impl_generics #krate::ClaudeOutput for #ident #type_generics #clause {

@@ -161,6 +161,7 @@ fn flat(field: &Field) -> Field {
         description: String::new(),
         flatten: Some(syn::Ident::new("flatten", proc_macro2::Span::call_site())),
         unmigrated: None,
+        skip_out: None,
         rules: Rules::default(),
     }
 }

@@ -1,0 +1,49 @@
+const _: () = {
+    #[automatically_derived]
+    impl<T> ::taintless::__private::json::JsonOut for Answer<T>
+    where
+        T: ::taintless::JsonOut,
+    {
+        fn write_json<'__a>(
+            &self,
+            out: ::taintless::__private::json::JsonWriter<'__a>,
+        ) -> ::taintless::__private::json::Written<'__a> {
+            ::taintless::__private::json::JsonMembers::write_members(self, out.object())
+                .end()
+        }
+    }
+    #[automatically_derived]
+    impl<T> ::taintless::__private::json::JsonMembers for Answer<T>
+    where
+        T: ::taintless::JsonOut,
+    {
+        fn write_members<'__a>(
+            &self,
+            object: ::taintless::__private::json::JsonObject<'__a>,
+        ) -> ::taintless::__private::json::JsonObject<'__a> {
+            <Rest as ::taintless::__private::json::JsonMembers>::write_members(
+                &self.rest,
+                {
+                    let written = <Tainted<
+                        String,
+                    > as ::taintless::__private::json::JsonField>::put(
+                        &self.customer_name,
+                        object,
+                        "customerName",
+                    );
+                    if Option::is_none(&self.order) {
+                        written
+                    } else {
+                        <Option<
+                            T,
+                        > as ::taintless::__private::json::JsonField>::put(
+                            &self.order,
+                            written,
+                            "order",
+                        )
+                    }
+                },
+            )
+        }
+    }
+};
