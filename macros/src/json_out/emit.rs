@@ -109,10 +109,13 @@ impl Target<'_> {
     /// `<Type as JsonField>`, all of it at the type's tokens.
     fn field(&self, field: &Field) -> TokenStream {
         let (krate, ty) = (&self.model.krate, &field.ty);
+        if field.unmigrated {
+            // The model has the type that is read, and the struct the plain one.
+            return quote!(#krate::__private::json::JsonField);
+        }
         let role = match (self.model.of, &field.flatten) {
             (Of::JsonOut, None) => quote!(json::JsonField),
             (Of::JsonOut, Some(_)) => quote!(json::JsonMembers),
-            (Of::ClaudeOutput, None) if field.unmigrated => quote!(json::JsonField),
             (Of::ClaudeOutput, None) => quote!(output::FieldType),
             (Of::ClaudeOutput, Some(_)) => quote!(output::Flattened),
         };

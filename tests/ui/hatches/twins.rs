@@ -144,13 +144,6 @@ mod tainted_own_type {
 }
 
 mod async_lent_text_comes_back_tainted {
-mod tainted_pair_with_cell {
-    use taintless::prelude::*;
-
-    fn watch(_: Tainted<(String, u8)>) {}
-}
-
-mod lend_boxed_any {
     use taintless::prelude::*;
 
     taintless::destination!(Filter = "a filter in this process");
@@ -161,12 +154,6 @@ mod lend_boxed_any {
 }
 
 mod async_lend_own_type {
-    fn carry(text: &Tainted<String>) {
-        let _: Tainted<Box<str>> = lend!(text, to = Filter, |text| Box::<str>::from(text));
-    }
-}
-
-mod lend_closure {
     use taintless::prelude::*;
 
     taintless::destination!(Filter = "a filter in this process");
@@ -179,12 +166,6 @@ mod lend_closure {
 }
 
 mod lend_gives_a_future {
-    fn carried(text: &Tainted<String>) -> Tainted<String> {
-        lend!(text, to = Filter, |text| text.to_owned())
-    }
-}
-
-mod lend_iterator {
     use taintless::prelude::*;
 
     taintless::destination!(Filter = "a filter in this process");
@@ -203,6 +184,40 @@ mod tainted_result_of_own_error {
 
     fn labelled(text: Result<String, String>) -> Tainted<Result<String, String>> {
         Tainted::new(text)
+    }
+}
+
+mod tainted_pair_with_cell {
+    use taintless::prelude::*;
+
+    fn watch(_: Tainted<(String, u8)>) {}
+}
+
+mod lend_boxed_any {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn carry(text: &Tainted<String>) {
+        let _: Tainted<Box<str>> = lend!(text, to = Filter, |text| Box::<str>::from(text));
+    }
+}
+
+mod lend_closure {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
+    fn carried(text: &Tainted<String>) -> Tainted<String> {
+        lend!(text, to = Filter, |text| text.to_owned())
+    }
+}
+
+mod lend_iterator {
+    use taintless::prelude::*;
+
+    taintless::destination!(Filter = "a filter in this process");
+
     fn carry(text: &Tainted<String>) {
         let _: usize = lend!(text, to = Filter, |text| text.chars().count());
     }

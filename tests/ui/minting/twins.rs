@@ -470,6 +470,9 @@ mod split_once_run_time {
 
     fn name(line: Tainted<&str>) -> Option<Tainted<&str>> {
         Some(line.split_once(&trusted!(":"))?.0)
+    }
+}
+
 mod trusted_new {
     use taintless::prelude::*;
 

@@ -538,12 +538,6 @@ mod concat_to_trusted {
     fn greet(name: &Tainted<String>) -> Tainted<String> {
         let mut text = Tainted::new(String::from("hello "));
         text.push_str(name);
-mod swap_with_string {
-    use taintless::prelude::*;
-
-    fn subject(mut mail: Tainted<String>) -> Tainted<String> {
-        let mut text = Tainted::default();
-        std::mem::swap(&mut text, &mut mail);
         text
     }
 }
@@ -668,6 +662,19 @@ mod decoded_bytes_read {
 
     fn decode(text: Tainted<&str>) -> Option<Tainted<Vec<u8>>> {
         text.decode_base64()
+    }
+}
+
+mod swap_with_string {
+    use taintless::prelude::*;
+
+    fn subject(mut mail: Tainted<String>) -> Tainted<String> {
+        let mut text = Tainted::default();
+        std::mem::swap(&mut text, &mut mail);
+        text
+    }
+}
+
 mod as_width {
     use taintless::prelude::*;
 
@@ -926,6 +933,9 @@ mod leaked_box {
 
     fn kept(mail: &Tainted<String>) -> &'static Tainted<String> {
         Box::leak(Box::new(mail.clone()))
+    }
+}
+
 mod raw_method {
     use taintless::prelude::*;
 
