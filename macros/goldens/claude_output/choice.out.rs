@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Colour {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::choice(
             &::taintless::__private::output::ChoiceTable {

@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Empty {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -31,7 +30,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Empty {
         type Partial = ();
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -67,7 +65,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Flat for Empty {
         fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
             ::taintless::ClaudeOutput::parts_to_compare(self)

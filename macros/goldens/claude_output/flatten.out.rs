@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Page {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -40,7 +39,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Page {
         type Partial = __Partial0OfPage;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -133,7 +131,6 @@ const _: () = {
         &<Page as ::taintless::__private::output::Record<0>>::TABLE,
     );
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Flat for Page {
         fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
             ::taintless::ClaudeOutput::parts_to_compare(self)

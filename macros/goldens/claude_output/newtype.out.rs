@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for OrderId {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::wrapped(const {
             &::taintless::__private::output::WrappedTable {

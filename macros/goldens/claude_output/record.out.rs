@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Triage {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -53,7 +52,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Triage {
         type Partial = __Partial0OfTriage;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -386,14 +384,12 @@ const _: () = {
         }
     });
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Flat for Triage {
         fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
             ::taintless::ClaudeOutput::parts_to_compare(self)
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::ItemPlace<0, Vec<u8>> for Triage {
         #[inline]
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(
@@ -414,7 +410,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::ItemPlace<1, u8> for Triage {
         #[inline]
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(

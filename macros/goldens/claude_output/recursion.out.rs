@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Tree {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::bounded::<
             Self,
@@ -32,7 +31,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Recursive for Tree {
         const LEVEL: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::record::<
             Self,
@@ -40,7 +38,6 @@ const _: () = {
         >();
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Tree {
         type Partial = __Partial0OfTree;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -102,14 +99,12 @@ const _: () = {
         ::core::marker::PhantomData<fn() -> Tree>,
     );
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Flat for Tree {
         fn flat_parts(&self) -> ::taintless::__private::output::Parts<'_> {
             ::taintless::ClaudeOutput::parts_to_compare(self)
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::ItemPlace<0, Self> for Tree {
         #[inline]
         fn read<'__de, __D: ::taintless::__private::output::serde::Deserializer<'__de>>(

@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Pair {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::tuple::<
             Self,
@@ -25,7 +24,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Pair {
         type Partial = __Partial0OfPair;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {

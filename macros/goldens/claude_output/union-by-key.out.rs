@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Wish {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::union::<
             Self,
@@ -71,7 +70,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Union for Wish {
         type Told = ::taintless::__private::output::ByKey;
         const TABLE: ::taintless::__private::output::UnionTable = ::taintless::__private::output::UnionTable {
@@ -198,7 +196,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<2> for Wish {
         type Partial = __Partial2OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -280,7 +277,6 @@ const _: () = {
         ::core::marker::PhantomData<fn() -> Wish>,
     );
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<3> for Wish {
         type Partial = __Partial3OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {

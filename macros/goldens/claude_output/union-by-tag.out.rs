@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Wish {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::union::<
             Self,
@@ -71,7 +70,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Union for Wish {
         type Told = ::taintless::__private::output::ByTag;
         const TABLE: ::taintless::__private::output::UnionTable = ::taintless::__private::output::UnionTable {
@@ -138,7 +136,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<0> for Wish {
         type Partial = __Partial0OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -181,7 +178,6 @@ const _: () = {
         ::core::marker::PhantomData<fn() -> Wish>,
     );
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<1> for Wish {
         type Partial = __Partial1OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {
@@ -257,7 +253,6 @@ const _: () = {
         &<Wish as ::taintless::__private::output::Record<1>>::TABLE,
     );
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::__private::output::Record<2> for Wish {
         type Partial = __Partial2OfWish;
         const TABLE: ::taintless::__private::output::RecordTable = ::taintless::__private::output::RecordTable {

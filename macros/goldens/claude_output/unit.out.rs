@@ -1,6 +1,5 @@
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::taintless::ClaudeOutput for Nothing {
         const SHAPE: ::taintless::__private::output::Shape = ::taintless::__private::output::Shape::NULL;
         #[inline]

@@ -87,8 +87,9 @@ fn labelled(ty: &Type, krate: &TokenStream) -> Option<Type> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match names.as_slice() {
         ["String"] | [.., "string", "String"] => {
+            // An alias, because `String` behind a path is an "unnecessary qualification" to rustc.
             let (span, krate) = (ty.span(), respanned(krate, ty.span()));
-            Some(parse_quote_spanned!(span=> #krate::Tainted<::std::string::String>))
+            Some(parse_quote_spanned!(span=> #krate::__private::output::text::Tainted))
         }
         ["Option" | "Vec" | "Box"]
         | [.., "option", "Option"]

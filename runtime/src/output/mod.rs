@@ -266,6 +266,14 @@ pub trait ClaudeOutput: JsonOut + Sized + 'static {
 #[doc(hidden)]
 pub mod hidden {
     //! What `#[derive(ClaudeOutput)]` expands to.
+
+    pub mod text {
+        //! The type that a plain field is read as.
+
+        /// Text that a model wrote.
+        pub type Tainted = crate::Tainted<String>;
+    }
+
     pub use super::collide::check_names;
     pub use super::compare::{Parts, assert_output_eq, assert_output_eq_json};
     pub use super::container::Container;

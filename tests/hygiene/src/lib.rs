@@ -48,14 +48,14 @@ pub enum Unmigrated {
     /// On the field.
     Said(
         #[claude(unmigrated = "it stands here for its expansion")]
-        #[allow(deprecated)]
+        #[allow(deprecated, clippy::allow_attributes)]
         String,
     ),
     /// With a name.
     Wrote {
         /// A list.
         #[claude(unmigrated = "it stands here for its expansion", unique)]
-        #[allow(deprecated)]
+        #[allow(deprecated, clippy::allow_attributes)]
         r#type: Vec<String>,
         /// A number.
         number: u8,
@@ -69,7 +69,7 @@ pub enum Unmigrated {
 /// A newtype.
 #[derive(ClaudeOutput, Debug)]
 #[claude(crate = "tl")]
-#[allow(deprecated)]
+#[allow(deprecated, clippy::allow_attributes)]
 pub struct Plain(#[claude(unmigrated = "it stands here for its expansion")] pub Option<String>);
 
 /// A number that means an order.

@@ -114,15 +114,7 @@ impl<'m> Target<'m> {
     fn head(&self, role: &TokenStream) -> TokenStream {
         let ident = &self.model.ident;
         let (impl_generics, type_generics, clause) = self.generics.split_for_impl();
-        // rustc would list the program's own types where another lacks the trait. Of a generic type it
-        // is to speak, since its argument may be what lacks it.
-        let is_generic = self.generics.type_params().next().is_some();
-        let quiet = (!is_generic).then(|| quote!(#[diagnostic::do_not_recommend]));
-        quote! {
-            #[automatically_derived]
-            #quiet
-            impl #impl_generics #role for #ident #type_generics #clause
-        }
+        quote!(#[automatically_derived] impl #impl_generics #role for #ident #type_generics #clause)
     }
 
     fn id(&self) -> TokenStream {
