@@ -98,7 +98,7 @@ fn check_wrapping_tag(template: &Template, diagnostics: &mut Diagnostics) {
 ///     if false { …the check of underline.rs… }
 ///     struct __Texts;
 ///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
-///     use taintless::__private::{PeelRest as _, PromptPieceRest as _};
+///     use taintless::__private::{PeelRest as _, PieceRest as _};
 ///     taintless::__private::prompt::render::<__Texts>(&[&taintless::__private::Peel(&x).__taintless_peel()….__taintless_prompt()])
 /// }
 /// ```
