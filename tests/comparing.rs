@@ -225,3 +225,28 @@ fn expected_json_that_is_none_of_the_type_is_told_without_its_text() {
     let said = said(|| assert_output_eq!(Wish::None, {"Say": 3, "Sought": SECRET}));
     assert!(said.contains("the expected JSON is none"), "{said}");
 }
+
+/// What somebody earns.
+#[derive(ClaudeOutput)]
+struct Pay {
+    salary: Private<u64>,
+    bonus: Private<Option<u64>>,
+    shares: Private<Vec<u64>>,
+}
+
+#[test]
+fn a_private_value_is_compared_and_not_shown() {
+    let pay = |salary: u64| Pay {
+        salary: Private::new(salary),
+        bonus: Private::new(Some(salary + 1)),
+        shares: Private::new(vec![1, salary + 2]),
+    };
+    assert_output_eq!(pay(73_501), pay(73_501));
+    assert_output_eq!(pay(5), {"salary": 5, "bonus": 6, "shares": [1, 7]});
+    let said = said(|| assert_output_eq!(pay(73_501), pay(84_611)));
+    for place in ["`/salary`", "`/bonus`", "`/shares/1`"] {
+        let words = format!("{place}: the private value differs from the expected one");
+        assert!(said.contains(&words), "{said}");
+    }
+    assert!(!said.contains("735") && !said.contains("846"), "{said}");
+}

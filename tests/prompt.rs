@@ -181,3 +181,47 @@ fn plain_strings_of_every_kind_are_wrapped() {
     );
     assert_eq!(sent(prompt!("{some}{none}")), one);
 }
+
+/// It renders itself, and is handed on without its type.
+struct Note(&'static str);
+
+impl ToPrompt for Note {
+    fn to_prompt(&self, out: &mut PromptPart) {
+        out.push(&self.0.wrap(Source::Document));
+    }
+}
+
+#[test]
+fn slices_and_trait_objects_are_parts_and_none_is_lost() {
+    let all = ["one", "two", "three"].map(|text| text.wrap(Source::Document));
+    let (first, note): (&[Wrapped], &dyn ToPrompt) = (&all[..1], &Note("four"));
+    assert_eq!(
+        sent(prompt!("{first}|{rest}|{note}", rest = all[1..2])),
+        "<untrusted source=\"document\">one</untrusted>|<untrusted source=\"document\">two</untrusted>|\
+         <untrusted source=\"document\">four</untrusted>"
+    );
+    assert_eq!(sent(prompt!("{all}", all = &all[3..])), "");
+    assert_eq!(
+        sent(prompt!("Take {numbers}.", numbers = &[1, 2][..])),
+        "Take 12."
+    );
+}
+
+#[test]
+fn slices_and_trait_objects_are_parts_of_system_prompts() {
+    let (words, number): (&[Trusted<&str>], &dyn ToSystemPrompt) =
+        (&[trusted!("brief"), trusted!(" and kind")], &7_u8);
+    let request = Request::new(Model::HAIKU_4_5, 100)
+        .system(system_prompt!("Be {words}, in {number} lines."))
+        .turn(Turn::user(prompt!("Hello")));
+    let body: serde_json::Value =
+        serde_json::from_slice(request.body().as_bytes()).expect("the body is JSON");
+    let body = body["system"].to_string();
+    assert!(body.contains("Be brief and kind, in 7 lines."), "{body}");
+}
+
+#[test]
+fn a_named_argument_does_not_see_the_one_before_it() {
+    let (one, two) = (1, 2);
+    assert_eq!(sent(prompt!("{one}, {two}", one = two, two = one)), "2, 1");
+}

@@ -481,3 +481,12 @@ fn rows_of_the_driver_give_tainted_text() {
         .expect("a row");
     assert_eq!(raw(text), "one");
 }
+
+#[test]
+fn a_named_argument_does_not_see_the_one_before_it() {
+    let (one, two) = (1, 2);
+    let swapped: Vec<(u8, u8)> = sql!("SELECT {one}, {two}", one = two, two = one)
+        .query(&open(), |row| Ok((row.get(0)?, row.get(1)?)))
+        .expect("a row");
+    assert_eq!(swapped, [(2, 1)]);
+}

@@ -93,13 +93,13 @@ fn check_wrapping_tag(template: &Template, diagnostics: &mut Diagnostics) {
 
 /// ```text
 /// {
-///     let x = &(expr);                              // named arguments
+///     let (x,) = (&(expr),);                        // named arguments
 ///     let x = &x;                                   // placeholders
 ///     if false { …the check of underline.rs… }
 ///     struct __Texts;
 ///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
-///     use taintless::__private::{PeelRest as _, PromptPieceRest as _};
-///     taintless::__private::prompt::render::<__Texts>(&[taintless::__private::Peel(&x).__taintless_peel()….__taintless_prompt()])
+///     use taintless::__private::{PeelRest as _, PieceRest as _};
+///     taintless::__private::prompt::render::<__Texts>(&[&taintless::__private::Peel(&x).__taintless_peel()….__taintless_prompt()])
 /// }
 /// ```
 fn emit(
@@ -141,7 +141,7 @@ fn emit(
         #check
         #imports
         #krate::__private::prompt::#render::<__Texts>(
-            &[#(#parts.#piece()),*]
+            &[#(&#parts.#piece()),*]
         )
     })
 }

@@ -230,15 +230,19 @@ pub(crate) fn is_binding(name: &Ident) -> bool {
         .starts_with(|c: char| c.is_lowercase() || c == '_')
 }
 
-/// `let x = &(expr);` for the named arguments, visible to placeholders.
+/// `let (x, y) = (&(expr), &(expr));` for the named arguments, visible to placeholders. All at once:
+/// an argument is an expression of the user's, and means nothing by the name of the one before it.
 pub(crate) fn bind_named(named: &[(Ident, Expr)], literal: &LitStr) -> TokenStream {
-    let mut out = TokenStream::new();
-    for (name, value) in named {
+    if named.is_empty() {
+        return TokenStream::new();
+    }
+    let names = named.iter().map(|(name, _)| {
         let mut name = name.clone();
         name.set_span(literal.span());
-        quote::quote!(let #name = &(#value);).to_tokens(&mut out);
-    }
-    out
+        name
+    });
+    let values = named.iter().map(|(_, value)| value);
+    quote::quote!(let (#(#names,)*) = (#(&(#values),)*);)
 }
 
 #[cfg(test)]

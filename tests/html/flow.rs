@@ -160,3 +160,12 @@ fn the_way_out_is_a_file_or_a_response() {
     assert_eq!(SafeHtml::CONTENT_TYPE, "text/html; charset=utf-8");
     assert_eq!(format!("{:?}", html!("<p>{name}</p>")), "SafeHtml(…)");
 }
+
+#[test]
+fn a_named_argument_does_not_see_the_one_before_it() {
+    let (one, two) = ("1", "2");
+    assert_eq!(
+        shown(html!("<p>{one}, {two}</p>", one = two, two = one)),
+        "<p>2, 1</p>"
+    );
+}

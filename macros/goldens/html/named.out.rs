@@ -17,8 +17,7 @@ fn expansion() {
                 ),
             ];
         }
-        let count = &(items.len());
-        let r#type = &(3);
+        let (count, r#type) = (&(items.len()), &(3));
         use taintless::__private::{PeelRest as _, html::PlaceRest as _};
         let mut __html = taintless::__private::html::Writer::<
             __Pieces,

@@ -19,7 +19,7 @@ fn expansion() {
             __Texts,
         >(
             &[
-                taintless::__private::Peel(&x)
+                &taintless::__private::Peel(&x)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()

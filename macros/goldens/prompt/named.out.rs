@@ -4,7 +4,7 @@ fn expansion() {
         impl taintless::__private::Literals for __Texts {
             const TEXTS: &'static [&'static ::core::primitive::str] = &["", " of ", ""];
         }
-        let count = &(mails.len() + 1);
+        let (count,) = (&(mails.len() + 1),);
         let count = &count;
         if false {
             use taintless::__private::PeelRest as _;
@@ -27,12 +27,12 @@ fn expansion() {
             __Texts,
         >(
             &[
-                taintless::__private::Peel(&count)
+                &taintless::__private::Peel(&count)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&LIMIT)
+                &taintless::__private::Peel(&LIMIT)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()

@@ -37,22 +37,22 @@ fn expansion() {
             __Texts,
         >(
             &[
-                taintless::__private::Peel(&mail)
+                &taintless::__private::Peel(&mail)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&limit)
+                &taintless::__private::Peel(&limit)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&limit)
+                &taintless::__private::Peel(&limit)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&r#type)
+                &taintless::__private::Peel(&r#type)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()

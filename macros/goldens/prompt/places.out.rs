@@ -51,22 +51,22 @@ fn expansion() {
             __Texts,
         >(
             &[
-                taintless::__private::Peel(&a)
+                &taintless::__private::Peel(&a)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&b)
+                &taintless::__private::Peel(&b)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&c)
+                &taintless::__private::Peel(&c)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_prompt(),
-                taintless::__private::Peel(&d)
+                &taintless::__private::Peel(&d)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()

@@ -8,7 +8,7 @@ fn expansion() {
                 ")",
             ];
         }
-        let count = &(mails.len());
+        let (count,) = (&(mails.len()),);
         if false {
             use taintless::__private::PeelRest as _;
             let _ = ::core::format_args!(

@@ -8,7 +8,7 @@ fn expansion() {
                 ".",
             ];
         }
-        let tone = &(trusted!("short"));
+        let (tone,) = (&(trusted!("short")),);
         let tone = &tone;
         if false {
             use taintless::__private::PeelRest as _;
@@ -24,12 +24,12 @@ fn expansion() {
             __Texts,
         >(
             &[
-                taintless::__private::Peel(&tone)
+                &taintless::__private::Peel(&tone)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_system(),
-                taintless::__private::Peel(&tone)
+                &taintless::__private::Peel(&tone)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()

@@ -25,12 +25,12 @@ fn expansion() {
             __Texts,
         >(
             &[
-                taintless::__private::Peel(&a)
+                &taintless::__private::Peel(&a)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_system(),
-                taintless::__private::Peel(&b)
+                &taintless::__private::Peel(&b)
                     .__taintless_peel()
                     .__taintless_peel()
                     .__taintless_peel()

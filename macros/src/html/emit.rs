@@ -16,7 +16,7 @@ use crate::underline::{Check, OfPrivate, peeled, underline};
 ///         const PIECES: &'static [taintless::__private::html::Piece] =
 ///             &[taintless::__private::html::Piece("<p>", taintless::__private::html::Context::Flow), …];
 ///     }
-///     let x = &(expr);                              // named arguments
+///     let (x,) = (&(expr),);                        // named arguments
 ///     use taintless::__private::{PeelRest as _, html::PlaceRest as _};
 ///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
 ///     if false { …the check of underline.rs… }

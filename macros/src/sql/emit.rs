@@ -11,7 +11,7 @@ use crate::underline::{Check, OfPrivate, peeled, underline};
 /// {
 ///     struct __Texts;
 ///     impl taintless::__private::Literals for __Texts { const TEXTS: &'static [&'static str] = &["…", "…"]; }
-///     let x = &(expr);                              // named arguments
+///     let (x,) = (&(expr),);                        // named arguments
 ///     if false { …the check of underline.rs… }
 ///     use taintless::__private::{PeelRest as _, sql::SlotRest as _};
 ///     taintless::__private::sql::assemble::<__Texts, taintless::__private::sql::Sqlite, _>(

@@ -22,6 +22,8 @@ enum Part<'v> {
     Null,
     /// An inert value, as it is written.
     Value(String),
+    /// An inert value that is private: compared, and told of without itself.
+    Withheld(String),
     Text(&'v str),
     List(Vec<Parts<'v>>),
     /// The fields of a table, those of a tuple by their numbers.
@@ -53,6 +55,18 @@ impl<'v> Parts<'v> {
         let mut text = String::new();
         value.write_inert(&mut text);
         Parts(Part::Value(text))
+    }
+
+    /// The same parts, of a `Private` label: no value stands in what a failure says.
+    pub(super) fn withheld(self) -> Self {
+        Parts(match self.0 {
+            Part::Value(value) => Part::Withheld(value),
+            Part::List(items) => Part::List(items.into_iter().map(Self::withheld).collect()),
+            Part::Record(table, fields) => {
+                Part::Record(table, fields.into_iter().map(Self::withheld).collect())
+            }
+            other => other,
+        })
     }
 
     pub(super) fn text(text: &'v str) -> Self {
@@ -138,6 +152,7 @@ impl<'v> Parts<'v> {
             Part::Untold => "a value of a hand-written type",
             Part::Null => "null",
             Part::Value(_) => "a value",
+            Part::Withheld(_) => "a private value",
             Part::Text(_) => "text",
             Part::List(_) => "a list",
             Part::Record(..) => "fields",
@@ -193,6 +208,10 @@ fn tell(found: &Parts<'_>, expected: &Parts<'_>, place: &str, told: &mut Vec<Str
         (Part::Value(found), Part::Value(expected)) if found == expected => {}
         (Part::Value(found), Part::Value(expected)) => {
             told.push(at(place, &format!("{found} was found, {expected} expected")));
+        }
+        (Part::Withheld(found), Part::Withheld(expected)) if found == expected => {}
+        (Part::Withheld(_), Part::Withheld(_)) => {
+            told.push(at(place, "the private value differs from the expected one"));
         }
         (Part::Text(found), Part::Text(expected)) => {
             told.extend(text_difference(found, expected).map(|it| at(place, &it)));

@@ -30,7 +30,7 @@ impl<T: Privatable + ClaudeOutput> ClaudeOutput for Private<T> {
     }
 
     fn parts_to_compare(&self) -> Parts<'_> {
-        self.raw().parts_to_compare()
+        self.raw().parts_to_compare().withheld()
     }
 }
 

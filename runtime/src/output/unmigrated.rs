@@ -4,7 +4,7 @@
 //! attribute and a call made by hand.
 
 use super::compare::Parts;
-use crate::taint::Tainted;
+use crate::taint::{Pass, Tainted};
 
 /// A field that stays plain text for now.
 #[diagnostic::on_unimplemented(
@@ -25,7 +25,7 @@ pub trait UnmigratedType: sealed::Sealed {
     /// The same without a label.
     type Plain;
     #[doc(hidden)]
-    fn unmigrated(self) -> Self::Plain;
+    fn unmigrated(self, pass: Pass) -> Self::Plain;
     #[doc(hidden)]
     fn parts(plain: &Self::Plain) -> Parts<'_>;
 }
@@ -38,7 +38,7 @@ impl sealed::Sealed for Tainted<String> {}
 #[diagnostic::do_not_recommend]
 impl UnmigratedType for Tainted<String> {
     type Plain = String;
-    fn unmigrated(self) -> String {
+    fn unmigrated(self, _: Pass) -> String {
         self.into_raw()
     }
     fn parts(plain: &String) -> Parts<'_> {
@@ -50,8 +50,8 @@ impl<T: UnmigratedType> sealed::Sealed for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: UnmigratedType> UnmigratedType for Option<T> {
     type Plain = Option<T::Plain>;
-    fn unmigrated(self) -> Self::Plain {
-        self.map(T::unmigrated)
+    fn unmigrated(self, pass: Pass) -> Self::Plain {
+        self.map(|it| it.unmigrated(pass))
     }
     fn parts(plain: &Self::Plain) -> Parts<'_> {
         Parts::optional(plain.as_ref().map(T::parts))
@@ -62,8 +62,8 @@ impl<T: UnmigratedType> sealed::Sealed for Vec<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: UnmigratedType> UnmigratedType for Vec<T> {
     type Plain = Vec<T::Plain>;
-    fn unmigrated(self) -> Self::Plain {
-        self.into_iter().map(T::unmigrated).collect()
+    fn unmigrated(self, pass: Pass) -> Self::Plain {
+        self.into_iter().map(|it| it.unmigrated(pass)).collect()
     }
     fn parts(plain: &Self::Plain) -> Parts<'_> {
         Parts::list(plain.iter().map(T::parts))
@@ -74,8 +74,8 @@ impl<T: UnmigratedType> sealed::Sealed for Box<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: UnmigratedType> UnmigratedType for Box<T> {
     type Plain = Box<T::Plain>;
-    fn unmigrated(self) -> Self::Plain {
-        Box::new((*self).unmigrated())
+    fn unmigrated(self, pass: Pass) -> Self::Plain {
+        Box::new((*self).unmigrated(pass))
     }
     fn parts(plain: &Self::Plain) -> Parts<'_> {
         T::parts(plain)
@@ -94,7 +94,7 @@ const fn check_reason(reason: &str) {
 #[deprecated(note = "this is plain text that a model wrote; leave it `Tainted<String>`")]
 pub fn unmigrated_text<F: UnmigratedField, T: UnmigratedType>(value: T) -> T::Plain {
     const { check_reason(F::REASON) };
-    value.unmigrated()
+    value.unmigrated(Pass::new())
 }
 
 /// What such a field consists of, for `assert_output_eq!`.

@@ -255,24 +255,24 @@ impl<P: ToPrompt> FromIterator<P> for Prompt {
 }
 
 /// What `prompt!` expands to.
-pub fn render<L: Literals>(parts: &[&dyn ToPrompt]) -> Prompt {
+pub fn render<L: Literals>(parts: &[&dyn checks::Piece]) -> Prompt {
     let mut prompt = Prompt::default();
     for (at, text) in L::TEXTS.iter().enumerate() {
         prompt.part.text.push_trusted(text);
         if let Some(part) = parts.get(at) {
-            part.to_prompt(&mut prompt.part);
+            part.put(&mut prompt.part);
         }
     }
     prompt
 }
 
 /// What `system_prompt!` expands to.
-pub fn render_system<L: Literals>(parts: &[&dyn ToSystemPrompt]) -> SystemPrompt {
+pub fn render_system<L: Literals>(parts: &[&dyn checks::SystemPiece]) -> SystemPrompt {
     let mut prompt = SystemPrompt::default();
     for (at, text) in L::TEXTS.iter().enumerate() {
         prompt.part.text.push_trusted(text);
         if let Some(part) = parts.get(at) {
-            part.to_system_prompt(&mut prompt.part);
+            part.put(&mut prompt.part);
         }
     }
     prompt
@@ -283,7 +283,10 @@ pub(super) mod checks {
 
     use std::fmt;
 
-    use super::{Inert, Prompt, ToPrompt, ToSystemPrompt, Trustable, Trusted};
+    use super::{
+        Inert, Prompt, PromptPart, SystemPart, SystemPrompt, ToPrompt, ToSystemPrompt, Trustable,
+        Trusted,
+    };
     use crate::__private::Peel;
 
     /// `{x}` in a prompt.
@@ -338,32 +341,54 @@ pub(super) mod checks {
     )]
     pub trait NeverInTag {}
 
-    impl<'a, T: ToPrompt> Peel<'a, T> {
-        /// The part, where the type is one.
-        pub fn __taintless_prompt(self) -> &'a dyn ToPrompt {
-            self.0
+    /// A placeholder of `prompt!` as it is rendered. Not [`ToPrompt`] itself, of which there is a
+    /// `dyn` of sized types only: slices and trait objects are parts as well.
+    pub trait Piece {
+        /// Appends it.
+        fn put(&self, out: &mut PromptPart);
+    }
+    impl<T: ToPrompt + ?Sized> Piece for Part<'_, T> {
+        fn put(&self, out: &mut PromptPart) {
+            self.0.to_prompt(out);
         }
     }
 
-    impl<'a, T: ToSystemPrompt> Peel<'a, T> {
+    /// A placeholder of `system_prompt!` as it is rendered.
+    pub trait SystemPiece {
+        /// Appends it.
+        fn put(&self, out: &mut SystemPart);
+    }
+    impl<T: ToSystemPrompt + ?Sized> SystemPiece for InSystem<'_, T> {
+        fn put(&self, out: &mut SystemPart) {
+            self.0.to_system_prompt(out);
+        }
+    }
+
+    impl<'a, T: ToPrompt + ?Sized> Peel<'a, T> {
         /// The part, where the type is one.
-        pub fn __taintless_system(self) -> &'a dyn ToSystemPrompt {
-            self.0
+        pub fn __taintless_prompt(self) -> Part<'a, T> {
+            Part(self.0)
+        }
+    }
+
+    impl<'a, T: ToSystemPrompt + ?Sized> Peel<'a, T> {
+        /// The part, where the type is one.
+        pub fn __taintless_system(self) -> InSystem<'a, T> {
+            InSystem(self.0)
         }
     }
 
     /// What [`Peel`] answers for a type that is no part: nothing. The check before it has then
-    /// refused the program already, and this keeps rustc from saying so twice.
+    /// refused the program already, and this keeps rustc from saying so twice. Its bounds are those
+    /// of the check: where they were narrower, a part would be lost and nobody told.
     pub trait PieceRest: Sized {
         /// Nothing.
-        fn __taintless_prompt(self) -> &'static dyn ToPrompt {
-            const NOTHING: &Option<Prompt> = &None;
-            NOTHING
+        fn __taintless_prompt(self) -> Part<'static, [Prompt; 0]> {
+            Part(&[])
         }
         /// Nothing.
-        fn __taintless_system(self) -> &'static dyn ToSystemPrompt {
-            const NOTHING: &Option<u8> = &None;
-            NOTHING
+        fn __taintless_system(self) -> InSystem<'static, [SystemPrompt; 0]> {
+            InSystem(&[])
         }
     }
     impl<T: ?Sized> PieceRest for Peel<'_, T> {}

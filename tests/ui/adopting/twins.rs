@@ -104,6 +104,16 @@ mod unmigrated_by_hand {
     }
 }
 
+mod unmigrated_as_a_method {
+    use taintless::prelude::*;
+
+    taintless::destination!(Mailer = "the mailer of this program");
+
+    pub fn raw(text: Tainted<String>) -> String {
+        expose!(text, to = Mailer)
+    }
+}
+
 mod unmigrated_of_a_label {
     use taintless::prelude::*;
 

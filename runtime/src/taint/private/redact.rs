@@ -30,7 +30,8 @@ impl<T: PrivateText> Private<T> {
     /// meant. What is left is still text of somebody else's, so it is tainted.
     ///
     /// Nothing but `…` is left of a text that has no more than twice as many characters, of which
-    /// this would be half or all.
+    /// this would be half or all. It guards each text by itself: whoever asks it of every beginning
+    /// of one (`truncate_chars`) has the whole.
     ///
     /// ```
     /// use taintless::prelude::*;
