@@ -234,6 +234,7 @@ struct Pay {
     shares: Private<Vec<u64>>,
 }
 
+/// Door 390: `assert_output_eq!` does not show a private number.
 #[test]
 fn a_private_value_is_compared_and_not_shown() {
     let pay = |salary: u64| Pay {

@@ -178,6 +178,8 @@ fn telephone_numbers() {
             ),
             (
                 "+49 (0)30 1234567",
+                "+49 ( 0)30 1234567",
+                "+49 (.0 )30 1234567",
                 "which is not dialled after a country's code",
             ),
             ("+0 30 1234567", "at byte 1"),

@@ -60,6 +60,12 @@ const EXEMPT: &[(&str, &str)] = &[
         "a field that is `Tainted`, beside nothing",
     ),
     ("prompt/source.rs", "a slug of the program"),
+    ("json/postgres.rs: NulInJsonb", "holds nothing"),
+    ("json/map.rs: KeyWriter", "prints its name"),
+    ("taint/private/redact.rs: Last", "has no values"),
+    ("taint/refuse.rs: Compared", "has no values"),
+    ("taint/text/pieces.rs: Characters", "has no `Debug`"),
+    ("taint/assert.rs: Texts", "has no `Debug`"),
     ("sql/statement.rs: Sqlite", "has no values"),
     ("sql/statement.rs: Slot", "has no `Debug`"),
 ];
@@ -138,6 +144,15 @@ fn unread_values_show_nothing() {
     use taintless::output::{Read, Reader, Shape};
 
     struct Spy;
+    impl taintless::JsonOut for Spy {
+        fn write_json<'a>(
+            &self,
+            out: taintless::json::JsonWriter<'a>,
+        ) -> taintless::json::Written<'a> {
+            out.null()
+        }
+    }
+
     impl ClaudeOutput for Spy {
         const SHAPE: Shape = u8::SHAPE;
         fn read<'de, D: serde::Deserializer<'de>>(reader: Reader<'_, D>) -> Read<Self, D::Error> {

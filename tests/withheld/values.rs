@@ -4,8 +4,10 @@ use std::cell::RefCell;
 
 use rusqlite_0_41 as rusqlite;
 use taintless::html::{HtmlPart, HtmlText, ToHtmlText, ToUrlPart, UrlPart};
+use taintless::json::{JsonWriter, Written};
 use taintless::prelude::*;
 use taintless::prompt::{PromptPart, SystemPart};
+use taintless::{EmailAddress, Hostname, PhoneNumber, Slug};
 
 use super::{PLANTED, Row};
 
@@ -15,6 +17,9 @@ fn planted() -> Tainted<String> {
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = labels();
+    rows.extend(narrowed());
+    rows.extend(private());
+    rows.extend(json());
     rows.extend(prompts());
     rows.extend(pages());
     rows.extend(statements());
@@ -54,6 +59,75 @@ fn labels() -> Vec<Row> {
         Row::new(&["TaintKey"], planted().key()),
         Row::new(&["LogText"], planted().for_log(99)),
     ]
+}
+
+fn narrowed() -> Vec<Row> {
+    let host = format!("{PLANTED}.example");
+    let mail = format!("{PLANTED}@example.com");
+    let fault = Hostname::parse(&format!("{PLANTED}..example")).expect_err("two dots");
+    vec![
+        Row::new(&["Pieces"], planted().split(&trusted!("7"))),
+        Row::new(&["Pieces"], planted().characters()),
+        Row::new(
+            &["Items"],
+            Tainted::new(vec![PLANTED.to_owned()]).into_iter(),
+        ),
+        Row::new(&["Slug"], Slug::parse(&PLANTED.to_lowercase())),
+        Row::new(&["Hostname"], Hostname::parse(&host)),
+        Row::new(&["EmailAddress"], EmailAddress::parse(&mail)),
+        Row::new(&["PhoneNumber"], PhoneNumber::parse("+4930471147114711")),
+        Row::error(&["NarrowError"], &fault),
+    ]
+}
+
+fn private() -> Vec<Row> {
+    let text = Private::new(planted());
+    vec![
+        Row::new(&["Private"], text.clone()),
+        Row::new(&["Private"], text.lines().collect::<Vec<_>>()),
+        Row::new(&["Private"], Private::new(vec![PLANTED])),
+        Row::new(&["Private"], text.redact()),
+        Row::new(&["Private"], text.key()),
+        Row::new(&["Parts"], text.parts_to_compare()),
+    ]
+}
+
+/// What is seen while JSON is written.
+struct JsonSpy<'a>(&'a RefCell<Vec<Row>>);
+
+impl JsonOut for JsonSpy<'_> {
+    fn write_json<'w>(&self, out: JsonWriter<'w>) -> Written<'w> {
+        let see = |row: Row| self.0.borrow_mut().push(row);
+        see(Row::new(&["JsonWriter"], &out));
+        let object = out.object().field("text", &planted());
+        see(Row::new(&["JsonObject"], &object));
+        let array = object.field("key", &0).end();
+        see(Row::new(&["Written"], &array));
+        array
+    }
+}
+
+struct ArraySpy<'a>(&'a RefCell<Vec<Row>>);
+
+impl JsonOut for ArraySpy<'_> {
+    fn write_json<'w>(&self, out: JsonWriter<'w>) -> Written<'w> {
+        let array = out.array().item(&planted());
+        self.0.borrow_mut().push(Row::new(&["JsonArray"], &array));
+        array.end()
+    }
+}
+
+fn json() -> Vec<Row> {
+    let seen = RefCell::default();
+    let body = (JsonSpy(&seen), ArraySpy(&seen)).to_json();
+    let private = Private::new(planted());
+    let mut rows = vec![Row::new(&["JsonBody"], body)];
+    rows.push(Row {
+        types: &["Private"],
+        shown: String::from_utf8_lossy(JsonBody::of(&vec![private]).as_bytes()).into_owned(),
+    });
+    rows.extend(seen.take());
+    rows
 }
 
 /// What is seen while an impl composes.

@@ -46,7 +46,13 @@ fn read(text: &str) -> Result<String, Fault> {
             "it does not begin with `+` and a country's code",
         ));
     };
-    if rest.contains("(0)") {
+    let separator = |c: &char| !matches!(c, ' ' | '-' | '.' | '/');
+    if rest
+        .chars()
+        .filter(separator)
+        .collect::<String>()
+        .contains("(0)")
+    {
         return Err(Fault::Form(
             "it holds `(0)`, which is not dialled after a country's code",
         ));

@@ -89,13 +89,18 @@ impl<T: Text> PrivateText for Tainted<T> {
     message = "`Private<{Self}>` is not compared with `Private<{U}>`",
     note = "text is compared with text, an inert value with one of the same type [taintless::errors T116]"
 )]
-pub trait Same<U>: Privatable {
+pub trait Same<U>: Privatable + same::Sealed<U> {
     #[doc(hidden)]
     fn same(&self, other: &U, pass: Pass) -> bool;
 }
 
+mod same {
+    pub trait Sealed<U> {}
+}
+
 macro_rules! same_text {
     ($($(#[$life:lifetime])? $ty:ty),* $(,)?) => {$(
+        impl<$($life,)? U: PrivateText> same::Sealed<U> for $ty {}
         #[diagnostic::do_not_recommend]
         impl<$($life,)? U: PrivateText> Same<U> for $ty {
             fn same(&self, other: &U, pass: Pass) -> bool {
@@ -106,6 +111,7 @@ macro_rules! same_text {
 }
 same_text!(String, #['a] &'a str, #['a] Cow<'a, str>, Box<str>, Arc<str>);
 
+impl<T: Text, U: PrivateText> same::Sealed<U> for Tainted<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Text, U: PrivateText> Same<U> for Tainted<T> {
     fn same(&self, other: &U, pass: Pass) -> bool {
@@ -113,6 +119,7 @@ impl<T: Text, U: PrivateText> Same<U> for Tainted<T> {
     }
 }
 
+impl<T: Inert + Copy + PartialEq + 'static> same::Sealed<T> for T {}
 #[diagnostic::do_not_recommend]
 impl<T: Inert + Copy + PartialEq + 'static> Same<T> for T {
     fn same(&self, other: &T, _: Pass) -> bool {
