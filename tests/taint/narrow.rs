@@ -178,7 +178,9 @@ fn telephone_numbers() {
             ),
             (
                 "+49 (0)30 1234567",
-                "+49 ( 0)30 1234567",
+                "which is not dialled after a country's code",
+            ),
+            (
                 "+49 (.0 )30 1234567",
                 "which is not dialled after a country's code",
             ),
