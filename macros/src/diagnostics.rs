@@ -24,7 +24,6 @@ impl Diagnostics {
 
     /// The same, with the number of its row in the index of errors; without one it gets that of its
     /// macro.
-    #[cfg(any(feature = "html", feature = "output", feature = "sql"))]
     pub(crate) fn numbered(
         &mut self,
         number: Number,
