@@ -149,6 +149,7 @@ mod tests {
             (r#""a &""#, "write `&amp;`"),
             (r#""a &{x}""#, "write `&amp;`"),
             (r#""<p title='&am{x}p;'></p>""#, "write `&amp;`"),
+            (r#""<title>a &{x}</title>""#, "write `&amp;`"),
             (r#""a &nosuch;""#, "unknown character reference"),
         ] {
             let found = faults(source);
