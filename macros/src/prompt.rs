@@ -264,6 +264,9 @@ mod tests {
             ("He said \"", "\"", Place::Quotes),
             ("it's ", "", Place::Open),
             ("'", "'", Place::Quotes),
+            ("`", "`", Place::Quotes),
+            ("“", "”", Place::Quotes),
+            ("«", "»", Place::Quotes),
             ("```\n", "\n```", Place::Quotes),
             ("```\nx\n```\n", "", Place::Open),
         ] {

@@ -76,6 +76,7 @@ mod tests {
             r#""<svg viewBox='0 0 1 1'><g><rect/><title>a &lt; b</title></g></svg>""#,
             r#""<g><title>a</title></g>""#,
             r#""<style>a>b {{ c: 'd<e' }}</style><script>if (a<b && c) {{ }}</script>""#,
+            r#""<script>let a = '</p><b>';</script><textarea></p></textarea>""#,
             r#""<button hx-get='/x' @click='y()' :class='z'>a</button>""#,
             r#""<my-element colour='red'><p>x</p></my-element>""#,
             r#""<input disabled checked value=x>""#,
@@ -148,6 +149,7 @@ mod tests {
             (r#""a &""#, "write `&amp;`"),
             (r#""a &{x}""#, "write `&amp;`"),
             (r#""<p title='&am{x}p;'></p>""#, "write `&amp;`"),
+            (r#""<title>a &{x}</title>""#, "write `&amp;`"),
             (r#""a &nosuch;""#, "unknown character reference"),
         ] {
             let found = faults(source);

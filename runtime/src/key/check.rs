@@ -84,10 +84,12 @@ mod tests {
     #[test]
     fn keys_of_every_form_are_taken() {
         let (api, proxy) = (key("ant-api03"), key("proxy"));
+        let longest = "ab".repeat(LONGEST / 2);
         assert_eq!(api.len(), 108);
         for text in [
             &*api,
             &*proxy,
+            &*longest,
             "12345678",
             "\"12345678",
             "12345678'",

@@ -245,6 +245,8 @@ mod tests {
             "👨‍👩‍👧‍👦 👩🏽‍🚀 🏳️‍🌈 ❤️ 1️⃣",
             "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} Alba",
             "葛\u{E0100}城市",
+            "\u{1820}\u{180B}\u{1821}\u{180D}", // Mongolian, with its selectors
+            "ب\u{064E}\u{200C}ب",               // a non-joiner after a vowel mark
             "AT&T, O'Brien, <10 users, 5 > 3",
             "שלום\u{200F}, 123",
             "tab\tand\nnewline",
@@ -268,6 +270,17 @@ mod tests {
             ("a\u{200D}b\u{200C}c".into(), "abc", 2),
             ("\u{202E}evil\u{202C}\u{2066}x\u{2069}".into(), "evilx", 4),
             ("a\u{200E}b".into(), "ab", 1),
+            // A selector or joiner counts only between letters of its kind, on both sides.
+            ("a\u{180B}b\u{180C}\u{180D}".into(), "ab", 3),
+            ("\u{1820}\u{180B}\u{180B}".into(), "\u{1820}\u{180B}", 1),
+            ("é\u{200D}é".into(), "éé", 1),
+            (
+                "\u{1F468}\u{200D}a\u{200D}\u{1F468}".into(),
+                "\u{1F468}a\u{1F468}",
+                2,
+            ),
+            ("ب\u{200C}a\u{200C}ب".into(), "بaب", 2),
+            ("e\u{0301}\u{200D}e".into(), "e\u{0301}e", 1),
             ("\u{1b}[2J\u{9b}31m\u{0}\u{7f}".into(), "[2J31m", 4),
             ("❤\u{FE0F}\u{FE0F}\u{FE0F}".into(), "❤\u{FE0F}", 2),
             ("a\u{FE01}\u{E0101}\u{E01EF}".into(), "a", 3),

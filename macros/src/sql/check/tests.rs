@@ -159,6 +159,7 @@ fn names_are_no_values() {
         ("SELECT a FROM t WHERE t.{x} = 1", &[AsName]),
         ("SELECT {x}(a) FROM t", &[AsName]),
         ("SELECT {x} FROM t", &[AsName]),
+        ("SELECT {x}, lower(a) FROM t", &[AsName]),
         ("SELECT DISTINCT a, {x}, b FROM t", &[AsName]),
         ("SELECT {x} AS a FROM t", &[Value]),
         ("SELECT a AS {x} FROM t", &[AsName]),

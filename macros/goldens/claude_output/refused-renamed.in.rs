@@ -1,0 +1,3 @@
+#[derive(ClaudeOutput)]
+#[claude(crate = "my::taintless")]
+enum Empty {}

@@ -1,0 +1,1 @@
+"<svg><script>{x}</script><style>{y}</style></svg>"

@@ -1,0 +1,68 @@
+fn expansion() {
+    {
+        struct __Pieces;
+        impl taintless::__private::html::Pieces for __Pieces {
+            const PIECES: &'static [taintless::__private::html::Piece] = &[
+                taintless::__private::html::Piece(
+                    "<svg><script>",
+                    taintless::__private::html::Context::Text,
+                ),
+                taintless::__private::html::Piece(
+                    "</script><style>",
+                    taintless::__private::html::Context::Text,
+                ),
+                taintless::__private::html::Piece(
+                    "</style></svg>",
+                    taintless::__private::html::Context::End,
+                ),
+            ];
+        }
+        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
+        let mut __html = taintless::__private::html::Writer::<
+            __Pieces,
+            taintless::__private::html::Flow,
+        >::new();
+        if false {
+            use taintless::__private::PeelRest as _;
+            let x = taintless::__private::html::InScript(
+                taintless::__private::Peel(&x)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let y = taintless::__private::html::InStyle(
+                taintless::__private::Peel(&y)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let _ = ::core::format_args!(
+                "<svg><script>{x}</script><style>{y}</style></svg>"
+            );
+        }
+        taintless::__private::html::Writer::text::<
+            0,
+        >(
+            &mut __html,
+            taintless::__private::Peel(&x)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_text(),
+        );
+        taintless::__private::html::Writer::text::<
+            1,
+        >(
+            &mut __html,
+            taintless::__private::Peel(&y)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_text(),
+        );
+        taintless::__private::html::Writer::end::<2>(&mut __html);
+        taintless::__private::html::Writer::finish(__html)
+    }
+}

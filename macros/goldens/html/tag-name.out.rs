@@ -1,0 +1,59 @@
+fn expansion() {
+    {
+        struct __Pieces;
+        impl taintless::__private::html::Pieces for __Pieces {
+            const PIECES: &'static [taintless::__private::html::Piece] = &[
+                taintless::__private::html::Piece(
+                    "<",
+                    taintless::__private::html::Context::Text,
+                ),
+                taintless::__private::html::Piece(
+                    ">x</",
+                    taintless::__private::html::Context::Text,
+                ),
+                taintless::__private::html::Piece(
+                    ">",
+                    taintless::__private::html::Context::End,
+                ),
+            ];
+        }
+        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
+        let mut __html = taintless::__private::html::Writer::<
+            __Pieces,
+            taintless::__private::html::Flow,
+        >::new();
+        if false {
+            use taintless::__private::PeelRest as _;
+            let tag = taintless::__private::html::InTagName(
+                taintless::__private::Peel(&tag)
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .__taintless_peel()
+                    .0,
+            );
+            let _ = ::core::format_args!("<{tag}>x</{tag}>");
+        }
+        taintless::__private::html::Writer::text::<
+            0,
+        >(
+            &mut __html,
+            taintless::__private::Peel(&tag)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_text(),
+        );
+        taintless::__private::html::Writer::text::<
+            1,
+        >(
+            &mut __html,
+            taintless::__private::Peel(&tag)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_text(),
+        );
+        taintless::__private::html::Writer::end::<2>(&mut __html);
+        taintless::__private::html::Writer::finish(__html)
+    }
+}

@@ -1,0 +1,1 @@
+mail, str::len, to = SpamFilter

@@ -1,0 +1,8 @@
+fn expansion() {
+    {
+        ::core::compile_error! {
+            "an argument needs a name; write `x = …` and `{x}`"
+        }
+        taintless::__private::prompt::render::<taintless::__private::Nothing>(&[])
+    }
+}
