@@ -128,7 +128,6 @@ fn printed(error: &anyhow::Error) -> String {
 }
 
 #[derive(ClaudeOutput, Debug)]
-#[expect(dead_code, reason = "no reply in this file fits it")]
 struct Triage {
     #[claude(length(max = 3))]
     summary: Tainted<String>,

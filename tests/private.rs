@@ -285,7 +285,6 @@ struct Letter {
 
 /// The same without labels.
 #[derive(ClaudeOutput)]
-#[expect(dead_code, reason = "only its schema and its failures are looked at")]
 struct Bare {
     #[claude(length(min = 2, max = 40), pattern = "^[A-Z]")]
     name: Tainted<String>,

@@ -261,7 +261,7 @@ macro_rules! assert_tainted_eq {
     };
     (@ $labelled:expr, $expected:expr, $message:expr) => {{
         #[cfg(not(test))]
-        ::core::compile_error!("`assert_tainted_eq!` is for tests; put it under `#[cfg(test)]`");
+        ::core::compile_error!("`assert_tainted_eq!` is for tests; put it under `#[cfg(test)]` [taintless::errors T118]");
         #[cfg(test)]
         $crate::__private::assert_tainted_eq(&$labelled, &$expected, $message);
     }};
@@ -330,7 +330,7 @@ macro_rules! assert_output_eq {
     };
     (@@ $function:ident, $value:expr, $expected:expr, $message:expr) => {{
         #[cfg(not(test))]
-        ::core::compile_error!("`assert_output_eq!` is for tests; put it under `#[cfg(test)]`");
+        ::core::compile_error!("`assert_output_eq!` is for tests; put it under `#[cfg(test)]` [taintless::errors T118]");
         #[cfg(test)]
         $crate::__private::output::$function(&$value, $expected, $message);
     }};

@@ -154,6 +154,8 @@ fn sorted(value: Value) -> Value {
             let members = members.into_iter();
             members.map(|(name, value)| (name, sorted(value))).collect()
         }
+        // Serde was given `0` for it, which has no sign.
+        Value::Number(number) if number.as_f64() == Some(0.0) => 0.into(),
         value => value,
     }
 }

@@ -30,7 +30,6 @@ fn refused() -> Result<(), Wrapped> {
 }
 
 #[derive(ClaudeOutput, Debug)]
-#[expect(dead_code, reason = "only its `Debug` is looked at")]
 struct Note {
     text: Tainted<String>,
     #[claude(range(max = 5))]

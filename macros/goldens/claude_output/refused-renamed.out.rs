@@ -1,6 +1,26 @@
 ::core::compile_error! {
-    "an enum without variants has no value that a model could write; write at least one variant"
+    "an enum without variants has no value that a model could write; write at least one variant [taintless::errors T308]"
 }
+const _: () = {
+    #[automatically_derived]
+    impl my::taintless::__private::json::JsonOut for Empty {
+        fn write_json<'__a>(
+            &self,
+            out: my::taintless::__private::json::JsonWriter<'__a>,
+        ) -> my::taintless::__private::json::Written<'__a> {
+            out.null()
+        }
+    }
+    #[automatically_derived]
+    impl my::taintless::__private::json::JsonMembers for Empty {
+        fn write_members<'__a>(
+            &self,
+            object: my::taintless::__private::json::JsonObject<'__a>,
+        ) -> my::taintless::__private::json::JsonObject<'__a> {
+            object
+        }
+    }
+};
 const _: () = {
     #[automatically_derived]
     impl my::taintless::ClaudeOutput for Empty {

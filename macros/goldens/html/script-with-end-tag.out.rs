@@ -20,13 +20,11 @@ fn expansion() {
         >::new();
         if false {
             use taintless::__private::PeelRest as _;
-            let x = taintless::__private::html::InScript(
-                taintless::__private::Peel(&x)
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .0,
-            );
+            let x = taintless::__private::Peel(&x)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_unless_private(taintless::__private::html::InScript);
             let _ = ::core::format_args!("<script>let a = '</p>{x}';</script>");
         }
         taintless::__private::html::Writer::text::<

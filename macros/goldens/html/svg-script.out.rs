@@ -24,20 +24,16 @@ fn expansion() {
         >::new();
         if false {
             use taintless::__private::PeelRest as _;
-            let x = taintless::__private::html::InScript(
-                taintless::__private::Peel(&x)
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .0,
-            );
-            let y = taintless::__private::html::InStyle(
-                taintless::__private::Peel(&y)
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .0,
-            );
+            let x = taintless::__private::Peel(&x)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_unless_private(taintless::__private::html::InScript);
+            let y = taintless::__private::Peel(&y)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_unless_private(taintless::__private::html::InStyle);
             let _ = ::core::format_args!(
                 "<svg><script>{x}</script><style>{y}</style></svg>"
             );

@@ -24,13 +24,11 @@ fn expansion() {
         >::new();
         if false {
             use taintless::__private::PeelRest as _;
-            let tag = taintless::__private::html::InTagName(
-                taintless::__private::Peel(&tag)
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .0,
-            );
+            let tag = taintless::__private::Peel(&tag)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_unless_private(taintless::__private::html::InTagName);
             let _ = ::core::format_args!("<{tag}>x</{tag}>");
         }
         taintless::__private::html::Writer::text::<

@@ -5,6 +5,6 @@ fn expansion() {
             const TEXT: &'static ::core::primitive::str = "a";
         }
         const _: () = taintless::__private::check_trusted::<__Literal>();
-        taintless::__private::trust_literal::<__Literal>()
+        const { taintless::__private::trust_literal::<__Literal>() }
     }
 }

@@ -173,7 +173,7 @@ impl Unmigrated {
             ..
         } = self;
         let note = format!(
-            "{name} hands out what a model wrote as plain text ({reason}); write `{instead}`, and remove `unmigrated`"
+            "{name} hands out what a model wrote as plain text ({reason}); write `{instead}`, and remove `unmigrated` [taintless::errors T314]"
         );
         let span = first(self.written.span(), &self.written);
         let function = Ident::new(symbol::UNMIGRATED, span);

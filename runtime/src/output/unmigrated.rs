@@ -91,7 +91,9 @@ const fn check_reason(reason: &str) {
 }
 
 /// The text of a field that is not labelled yet.
-#[deprecated(note = "this is plain text that a model wrote; leave it `Tainted<String>`")]
+#[deprecated(
+    note = "this is plain text that a model wrote; leave it `Tainted<String>` [taintless::errors T314]"
+)]
 pub fn unmigrated_text<F: UnmigratedField, T: UnmigratedType>(value: T) -> T::Plain {
     const { check_reason(F::REASON) };
     value.unmigrated(Pass::new())

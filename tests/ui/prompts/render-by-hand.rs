@@ -2,7 +2,9 @@
 use taintless::prelude::*;
 
 fn ask(mail: Tainted<String>) -> Prompt {
-    taintless::__private::prompt::render::<taintless::__private::Nothing>(&[&mail])
+    taintless::__private::prompt::render::<taintless::__private::Nothing>(&[
+        &taintless::__private::prompt::Part(&mail),
+    ])
 }
 
 fn main() {}

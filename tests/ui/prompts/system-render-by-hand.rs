@@ -2,7 +2,9 @@
 use taintless::prelude::*;
 
 fn ask(mail: Wrapped) -> SystemPrompt {
-    taintless::__private::prompt::render_system::<taintless::__private::Nothing>(&[&mail])
+    taintless::__private::prompt::render_system::<taintless::__private::Nothing>(&[
+        &taintless::__private::prompt::InSystem(&mail),
+    ])
 }
 
 fn main() {}

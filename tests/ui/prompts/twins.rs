@@ -313,7 +313,9 @@ mod render_by_hand {
     use taintless::prelude::*;
 
     fn ask(mail: Wrapped) -> Prompt {
-        taintless::__private::prompt::render::<taintless::__private::Nothing>(&[&mail])
+        taintless::__private::prompt::render::<taintless::__private::Nothing>(&[
+            &taintless::__private::prompt::Part(&mail),
+        ])
     }
 }
 
@@ -321,7 +323,9 @@ mod system_render_by_hand {
     use taintless::prelude::*;
 
     fn ask(tone: Trusted<String>) -> SystemPrompt {
-        taintless::__private::prompt::render_system::<taintless::__private::Nothing>(&[&tone])
+        taintless::__private::prompt::render_system::<taintless::__private::Nothing>(&[
+            &taintless::__private::prompt::InSystem(&tone),
+        ])
     }
 }
 
