@@ -383,3 +383,26 @@ fn what_is_private_is_found_in_any_part_of_a_type() {
         Ok(Kind::Field)
     ));
 }
+
+/// A type of model output goes out without what is private in it, however deep.
+#[test]
+fn json_holds_no_private_text() {
+    #[derive(ClaudeOutput)]
+    struct Customer {
+        card: Private<Tainted<String>>,
+        others: Vec<Private<Tainted<String>>>,
+        salary: Private<u64>,
+        name: Option<Tainted<String>>,
+    }
+    let customer = || Customer {
+        card: Private::new(Tainted::new(SECRET.to_owned())),
+        others: vec![Private::new(Tainted::new(SECRET.to_owned()))],
+        salary: Private::new(73_501),
+        name: Some(Tainted::new("Ada".to_owned())),
+    };
+    let expected =
+        br#"{"card":"[private]","others":["[private]"],"salary":"[private]","name":"Ada"}"#;
+    assert_eq!(customer().to_json().as_bytes(), expected);
+    let list = JsonBody::of(&[customer().card, customer().card]);
+    assert_eq!(list.as_bytes(), br#"["[private]","[private]"]"#);
+}

@@ -531,3 +531,22 @@ mod url_parse {
         text.starts_with(&trusted!("https://"))
     }
 }
+
+mod to_json {
+    use taintless::prelude::*;
+
+    fn answer(card: Private<Tainted<String>>) -> JsonBody {
+        card.redact().to_json()
+    }
+}
+
+mod field_of_json_out {
+    use taintless::prelude::*;
+
+    #[derive(JsonOut)]
+    struct Answer {
+        name: Tainted<String>,
+        #[serde(skip_serializing)]
+        cards: Vec<Private<Tainted<String>>>,
+    }
+}

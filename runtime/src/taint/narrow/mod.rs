@@ -50,7 +50,7 @@ macro_rules! narrowed_type {
             /// before, where white space may be around it.
             ///
             /// # Errors
-            /// [`NarrowError`] says what is wrong; it does not hold the text.
+            /// [`NarrowError`](crate::taint::NarrowError) says what is wrong; it does not hold the text.
             pub fn parse<T: $crate::taint::AnyText + ?Sized>(
                 text: &T,
             ) -> Result<Self, $crate::taint::NarrowError> {
