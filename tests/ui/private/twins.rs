@@ -531,3 +531,18 @@ mod url_parse {
         text.starts_with(&trusted!("https://"))
     }
 }
+
+mod derive_json_out {
+    use taintless::prelude::*;
+
+    #[derive(JsonOut)]
+    struct Answer {
+        id: u32,
+        name: Trusted<&'static str>,
+    }
+
+    fn answer(id: u32, name: &Private<Tainted<String>>) -> Answer {
+        let name = name.redact();
+        Answer { id, name }
+    }
+}
