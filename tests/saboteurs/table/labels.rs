@@ -5,6 +5,7 @@ use super::super::{Edit, Saboteur};
 
 const TAINTED: &str = "runtime/src/taint/tainted.rs";
 const TRUSTED: &str = "runtime/src/taint/trusted.rs";
+const REFUSE: &str = "runtime/src/taint/refuse.rs";
 const SET: &str = "runtime/src/taint/set.rs";
 const HATCH: &str = "runtime/src/taint/hatch.rs";
 const LENT: &str = "runtime/src/taint/lent.rs";
@@ -21,11 +22,18 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     // Reading.
     Saboteur {
         opens: "`Tainted` has a `Display`",
-        edits: &[Edit(
-            TAINTED,
-            "impl<T: Taintable + Readable> fmt::Display for Tainted<T> {\n    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {\n        Err(fmt::Error)",
-            "impl<T: Text> fmt::Display for Tainted<T> {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        f.write_str(self.text())",
-        )],
+        edits: &[
+            Edit(
+                REFUSE,
+                "impl<T: Taintable + Readable> fmt::Display for Tainted<T> {\n    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {\n        Err(fmt::Error)",
+                "impl<T: super::Text> fmt::Display for Tainted<T> {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        f.write_str(self.text())",
+            ),
+            Edit(
+                REFUSE,
+                "impl<T: Taintable + Readable> std::error::Error for",
+                "impl<T: super::Text + Readable> std::error::Error for",
+            ),
+        ],
         noticed_by: Cases(&[
             "reading/println",
             "reading/format-captured",
@@ -35,7 +43,7 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     Saboteur {
         opens: "`Readable` can be satisfied",
         edits: &[Edit(
-            SET,
+            REFUSE,
             "mod readable {\n    pub trait Sealed {}\n}",
             "mod readable {\n    pub trait Sealed {}\n    impl<T> Sealed for T {}\n    impl<T> super::Readable for T {}\n}",
         )],
@@ -50,7 +58,7 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     Saboteur {
         opens: "`Readable` has no sealed supertrait",
         edits: &[Edit(
-            SET,
+            REFUSE,
             "pub trait Readable: readable::Sealed {}",
             "pub trait Readable {}",
         )],
@@ -67,21 +75,55 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     },
     Saboteur {
         opens: "the field of `Tainted` is public",
-        edits: &[Edit(
-            TAINTED,
-            "pub struct Tainted<T: Taintable>(T);",
-            "pub struct Tainted<T: Taintable>(pub T);",
-        )],
+        edits: &[
+            Edit(
+                TAINTED,
+                "pub struct Tainted<T: Taintable>(Raw<T>);",
+                "pub struct Tainted<T: Taintable>(pub T);",
+            ),
+            Edit(
+                TAINTED,
+                "#[repr(transparent)]\n#[derive(Clone, Copy, Default)]\nstruct Raw<T>(T);",
+                "#[allow(non_snake_case)]\nconst fn Raw<T>(value: T) -> T {\n    value\n}",
+            ),
+            Edit(
+                TAINTED,
+                "-> &T {\n        &self.0.0",
+                "-> &T {\n        &self.0",
+            ),
+            Edit(
+                TAINTED,
+                "-> T {\n        self.0.0",
+                "-> T {\n        self.0",
+            ),
+            Edit(
+                TAINTED,
+                "-> &mut String {\n        &mut self.0.0",
+                "-> &mut String {\n        &mut self.0",
+            ),
+            Edit(
+                TAINTED,
+                "-> &mut Vec<T> {\n        &mut self.0.0",
+                "-> &mut Vec<T> {\n        &mut self.0",
+            ),
+        ],
         noticed_by: Cases(&["reading/private-field", "reading/destructuring"]),
     },
     Saboteur {
         opens: "`Tainted` has `AsRef<str>`",
-        edits: &[Edit(
-            TAINTED,
-            "",
-            "impl<T: Text> AsRef<str> for Tainted<T> {\n    fn as_ref(&self) -> &str {\n        self.text()\n    }\n}",
-        )],
-        noticed_by: Cases(&["reading/as-ref"]),
+        edits: &[
+            Edit(
+                REFUSE,
+                "impl<T: Taintable + Passable, U: Empty + ?Sized> AsRef<U> for Tainted<T> {\n    fn as_ref(&self) -> &U {\n        U::empty()",
+                "impl<T: super::Text> AsRef<str> for Tainted<T> {\n    fn as_ref(&self) -> &str {\n        self.text()",
+            ),
+            Edit(
+                REFUSE,
+                "    pub fn as_ref(&self) -> &str\n    where\n        T: Readable,\n    {\n        Default::default()",
+                "    pub fn as_ref(&self) -> &str\n    where\n        T: super::Text,\n    {\n        self.text()",
+            ),
+        ],
+        noticed_by: Cases(&["reading/as-ref", "reading/generic-as-ref"]),
     },
     Saboteur {
         opens: "`Tainted` has `Borrow<str>`",
@@ -105,42 +147,54 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         opens: "`==` of `Tainted` compares",
         edits: &[
             Edit(
-                TAINTED,
-                "impl<T: Taintable + Readable> PartialEq for Tainted<T> {\n    fn eq(&self, _: &Self) -> bool {\n        false",
-                "impl<T: Text> PartialEq for Tainted<T> {\n    fn eq(&self, other: &Self) -> bool {\n        self.text() == other.text()",
+                REFUSE,
+                "impl<T: Taintable, U: ?Sized> PartialEq<U> for Tainted<T>\nwhere\n    Compared<T>: Readable,\n{\n    fn eq(&self, _: &U) -> bool {\n        false",
+                "impl<T: super::Text> PartialEq for Tainted<T> {\n    fn eq(&self, other: &Self) -> bool {\n        self.text() == other.text()",
             ),
             Edit(
-                TAINTED,
-                "impl<T: Taintable + Readable> Eq for",
-                "impl<T: Text> Eq for",
+                REFUSE,
+                "impl<T: Taintable> Eq for Tainted<T> where Compared<T>: Readable {}",
+                "impl<T: super::Text> Eq for Tainted<T> {}",
             ),
             Edit(
-                TAINTED,
-                "impl<T: Taintable + Readable> PartialOrd for",
-                "impl<T: Text> PartialOrd for",
+                REFUSE,
+                "impl<T: Taintable, U: ?Sized> PartialOrd<U> for",
+                "impl<T: super::Text> PartialOrd for",
             ),
             Edit(
-                TAINTED,
-                "impl<T: Taintable + Readable> Ord for",
-                "impl<T: Text> Ord for",
+                REFUSE,
+                "fn partial_cmp(&self, _: &U)",
+                "fn partial_cmp(&self, _: &Self)",
+            ),
+            Edit(
+                REFUSE,
+                "impl<T: Taintable> Ord for",
+                "impl<T: super::Text> Ord for",
             ),
         ],
         noticed_by: Cases(&["reading/equals-tainted", "reading/derive-partial-eq"]),
     },
     Saboteur {
         opens: "`Debug` of `Tainted` is not redacted",
-        edits: &[Edit(
-            TAINTED,
-            "impl<T: Taintable> fmt::Debug for Tainted<T> {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        f.write_str(\"Tainted(…)\")",
-            "impl<T: Taintable + fmt::Debug> fmt::Debug for Tainted<T> {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        self.0.fmt(f)",
-        )],
+        edits: &[
+            Edit(
+                TAINTED,
+                "impl<T: Taintable> fmt::Debug for Tainted<T> {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        f.write_str(\"Tainted(…)\")",
+                "impl<T: Taintable + fmt::Debug> fmt::Debug for Tainted<T> {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        fmt::Debug::fmt(self.raw(), f)",
+            ),
+            Edit(
+                REFUSE,
+                "impl<T: Taintable + Readable> std::error::Error for",
+                "impl<T: Taintable + Readable + fmt::Debug> std::error::Error for",
+            ),
+        ],
         noticed_by: taint!("debug_shows_no_text_however_deep"),
     },
     Saboteur {
         opens: "`Serialize` of `Tainted` writes the text",
         edits: &[Edit(
             SERDE,
-            "impl<T: Taintable + Readable> Serialize for Tainted<T> {\n    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {\n        Err(ser::Error::custom(\"tainted\"))",
+            "impl<T: Taintable + Serialisable> Serialize for Tainted<T> {\n    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {\n        Err(ser::Error::custom(\"tainted\"))",
             "impl<T: Taintable + Serialize> Serialize for Tainted<T> {\n    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {\n        self.raw().serialize(serializer)",
         )],
         noticed_by: Cases(&["reading/serde-json-to-string", "reading/derive-serialize"]),
@@ -149,8 +203,8 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         opens: "a failed deserialisation quotes the text",
         edits: &[Edit(
             SERDE,
-            ".map_err(|_| de::Error::custom(\"not a value of the expected kind\"))",
-            "",
+            "de::Error::custom(\"not a value of the expected kind\")",
+            "error",
         )],
         noticed_by: taint!("a_failed_deserialisation_shows_no_text"),
     },
@@ -210,8 +264,13 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
             ),
             Edit(
                 "macros/src/trusted.rs",
-                "        #krate::__private::trust_literal::<__Literal>()\n",
-                "        #krate::__private::trust_literal(<__Literal as #krate::__private::Literal>::TEXT)\n",
+                "const { #krate::__private::trust_literal::<__Literal>() }",
+                "const { #krate::__private::trust_literal(<__Literal as #krate::__private::Literal>::TEXT) }",
+            ),
+            Edit(
+                "runtime/src/taint/private/redact.rs",
+                "trust_literal::<Placeholder>()",
+                "trust_literal(Placeholder::TEXT)",
             ),
         ],
         noticed_by: Cases(&["minting/hidden-helper"]),
@@ -230,7 +289,7 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         edits: &[Edit(
             HATCH,
             "",
-            "impl<T: Text> sealed::Sealed for Tainted<T> {}\nimpl<T: Text> Endorsable for Tainted<T> {\n    fn into_endorsed(self) -> String {\n        self.text().to_owned()\n    }\n}",
+            "impl<T: super::Text> sealed::Sealed for Tainted<T> {}\nimpl<T: super::Text> Endorsable for Tainted<T> {\n    fn into_endorsed(self) -> String {\n        self.text().to_owned()\n    }\n}",
         )],
         noticed_by: Cases(&["minting/endorse-tainted"]),
     },
@@ -251,7 +310,11 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
                 "text.value().chars().count() < 2",
                 "text.value().is_empty()",
             ),
-            Edit("runtime/src/taint/text.rs", "chars >= 2,", "chars >= 1,"),
+            Edit(
+                "runtime/src/taint/text/choose.rs",
+                "chars >= 2,",
+                "chars >= 1,",
+            ),
         ],
         noticed_by: Cases(&["minting/one-of-characters"]),
     },
@@ -279,11 +342,14 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         edits: &[
             Edit(
                 HATCH,
-                "pub fn lend_tainted<'a, D: Destination, T: Text, R: Lent>(",
-                "pub fn lend_tainted<'a, D: Destination, T: Text, R>(",
+                "L: Lendable, R: Lent>(\n    text: &'a L,\n    to: impl FnOnce(L::Raw<'a>) -> R,\n) -> L::Back<R> {",
+                "L: Lendable, R>(\n    text: &'a L,\n    to: impl FnOnce(L::Raw<'a>) -> R,\n) -> R {",
             ),
-            Edit(HATCH, ") -> R::Labelled {", ") -> R {"),
-            Edit(HATCH, "to(text.text()).label()", "to(text.text())"),
+            Edit(
+                HATCH,
+                "        check_bare::<R>();\n    };\n    L::label_again(to(text.raw_to_lend(Pass::new())))",
+                "    };\n    to(text.raw_to_lend(Pass::new()))",
+            ),
         ],
         noticed_by: Cases(&[
             "hatches/lend-own-type",
@@ -300,8 +366,13 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
             ),
             Edit(
                 LENT,
-                "impl<T: Inert + Copy + 'static> Lent for T {",
-                "impl<T: Inert> Lent for T {",
+                "impl<T: Inert + Copy + 'static> Lent for T {\n    type Labelled = T;\n    type Private = Private<T>;",
+                "impl<T: Inert> Lent for T {\n    type Labelled = T;\n    type Private = ();",
+            ),
+            Edit(
+                LENT,
+                "fn label_private(self) -> Private<T> {\n        Private::new(self)\n    }",
+                "fn label_private(self) {}",
             ),
         ],
         noticed_by: Cases(&["hatches/lend-inert-with-text"]),

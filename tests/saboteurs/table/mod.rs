@@ -1,10 +1,17 @@
-//! The saboteurs: one file for the labels, one for what stands around them.
+//! The saboteurs: one file for the labels, one for what is private, one for what may be said beside
+//! tainted text, one for what stands around them.
 
 mod labels;
+mod private;
 mod sinks;
+mod words;
 
 use super::Saboteur;
 
 pub(crate) fn saboteurs() -> impl Iterator<Item = &'static Saboteur> {
-    labels::SABOTEURS.iter().chain(sinks::SABOTEURS)
+    labels::SABOTEURS
+        .iter()
+        .chain(private::SABOTEURS)
+        .chain(words::SABOTEURS)
+        .chain(sinks::SABOTEURS)
 }

@@ -75,7 +75,7 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         edits: &[Edit(
             "runtime/src/html/safe.rs",
             "",
-            "impl From<String> for SafeHtml {\n    fn from(text: String) -> Self {\n        SafeHtml::new(HtmlPart::new(text))\n    }\n}",
+            "impl From<String> for SafeHtml {\n    fn from(text: String) -> Self {\n        SafeHtml::new(text)\n    }\n}",
         )],
         noticed_by: Cases(&["html/html-from-string"]),
     },
@@ -170,9 +170,9 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     Saboteur {
         opens: "a key can be printed",
         edits: &[Edit(
-            SECRET,
-            "",
-            "impl fmt::Display for SecretKey {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        f.write_str(&String::from_utf8_lossy(&self.bytes))\n    }\n}",
+            "runtime/src/key/refused.rs",
+            "impl fmt::Display for SecretKey\nwhere\n    for<'never> &'never SecretKey: Shown,\n{\n    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {\n        Err(fmt::Error)",
+            "impl fmt::Display for SecretKey {\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {\n        f.write_str(&String::from_utf8_lossy(self.header_bytes()))",
         )],
         noticed_by: Cases(&["keys/display", "keys/to-string"]),
     },
@@ -191,7 +191,7 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         edits: &[Edit(
             "runtime/src/output/scalar.rs",
             "",
-            "scalar! { String: Kind::Text;\n    fn of_text(text: &str) -> Result<Self, Misfit> {\n        Ok(text.to_owned())\n    }\n}",
+            "scalar! { String: Kind::Text, Parts::text;\n    fn of_text(text: &str) -> Result<Self, Misfit> {\n        Ok(text.to_owned())\n    }\n}",
         )],
         noticed_by: Cases(&[
             "output/alias-of-string",

@@ -541,6 +541,7 @@ mod to_json {
 }
 
 mod field_of_json_out {
+mod derive_json_out {
     use taintless::prelude::*;
 
     #[derive(JsonOut)]
@@ -548,5 +549,12 @@ mod field_of_json_out {
         name: Tainted<String>,
         #[serde(skip_serializing)]
         cards: Vec<Private<Tainted<String>>>,
+        id: u32,
+        name: Trusted<&'static str>,
+    }
+
+    fn answer(id: u32, name: &Private<Tainted<String>>) -> Answer {
+        let name = name.redact();
+        Answer { id, name }
     }
 }
