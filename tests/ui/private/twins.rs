@@ -541,7 +541,6 @@ mod to_json {
 }
 
 mod field_of_json_out {
-mod derive_json_out {
     use taintless::prelude::*;
 
     #[derive(JsonOut)]
@@ -549,6 +548,14 @@ mod derive_json_out {
         name: Tainted<String>,
         #[serde(skip_serializing)]
         cards: Vec<Private<Tainted<String>>>,
+    }
+}
+
+mod derive_json_out {
+    use taintless::prelude::*;
+
+    #[derive(JsonOut)]
+    struct Answer {
         id: u32,
         name: Trusted<&'static str>,
     }
