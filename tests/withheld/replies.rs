@@ -182,3 +182,32 @@ fn outcome<T: taintless::claude::Answer>(status: u16, body: &str) -> Vec<Row> {
     }
     rows
 }
+
+/// A deserializer that is called like the one whose errors quote nothing, and whose errors do.
+struct MissingFieldDeserializer(&'static str);
+
+impl<'de> serde::Deserializer<'de> for MissingFieldDeserializer {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: serde::de::Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        visitor.visit_str(self.0)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+#[test]
+fn a_deserializer_is_not_believed_by_its_name() {
+    use serde::Deserialize as _;
+    let bare = u32::deserialize(MissingFieldDeserializer(super::PLANTED)).expect_err("text");
+    assert!(bare.to_string().contains(super::PLANTED), "it quotes");
+    let error = taintless::Tainted::<u32>::deserialize(MissingFieldDeserializer(super::PLANTED));
+    let error = error.expect_err("text").to_string();
+    assert!(!error.contains(super::PLANTED), "{error}");
+}

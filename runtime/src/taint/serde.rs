@@ -25,7 +25,10 @@ impl<'de, T: Taintable + Deserialize<'de>> Deserialize<'de> for Tainted<T> {
 /// value of a field that is not there. (It has no name that could be named here. Were it called
 /// otherwise one day, a missing field would be told in the general words.)
 fn of_nothing<D>() -> bool {
-    std::any::type_name::<D>().contains("::MissingFieldDeserializer<")
+    let name = std::any::type_name::<D>().split('<').next();
+    name.is_some_and(|name| {
+        name.starts_with("serde") && name.ends_with("::MissingFieldDeserializer")
+    })
 }
 
 /// Never satisfied: a serializer of anybody's choice would be handed the text.
