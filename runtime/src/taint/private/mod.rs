@@ -38,7 +38,7 @@ pub use set::{Privatable, PrivateText, Public, Same};
 /// columns that are read, on what a form sends.
 #[repr(transparent)]
 #[derive(Clone, Copy, Default)]
-pub struct Private<T: Privatable>(T); // to show it write `p.redact()`, to compare it `p == q` or `p.is(&trusted!("…"))`, as a map key `p.key()`
+pub struct Private<T: Privatable>(T); // write `p.is(&trusted!("…"))`, `p.is_at_least(3)`, `p.redact()`
 
 impl<T: Privatable> Private<T> {
     /// Labels a value as private.
@@ -70,6 +70,7 @@ impl<T: Privatable> fmt::Debug for Private<T> {
 }
 
 /// Whether two private values are equal; nothing else is told.
+#[diagnostic::do_not_recommend]
 impl<T: Same<U>, U: Privatable> PartialEq<Private<U>> for Private<T> {
     fn eq(&self, other: &Private<U>) -> bool {
         self.0.same(&other.0, Pass::new())
@@ -79,6 +80,7 @@ impl<T: Same<U>, U: Privatable> PartialEq<Private<U>> for Private<T> {
 impl<T: PrivateText + Same<T>> Eq for Private<T> {}
 
 /// Whether it is a text of the program's: the same as [`is`](Private::is).
+#[diagnostic::do_not_recommend]
 impl<T: PrivateText, S: Trustable<Target = str>> PartialEq<Trusted<S>> for Private<T> {
     fn eq(&self, other: &Trusted<S>) -> bool {
         self.is(other)
@@ -117,6 +119,17 @@ impl<T: Privatable + Public> fmt::Display for Private<T> {
         Err(fmt::Error)
     }
 }
+
+macro_rules! not_equal {
+    ($($plain:ty),*) => {$(
+        impl<T: PrivateText + Public> PartialEq<$plain> for Private<T> {
+            fn eq(&self, _: &$plain) -> bool {
+                false
+            }
+        }
+    )*};
+}
+not_equal!(str, &str, String);
 
 impl<T: Privatable + Public> Hash for Private<T> {
     fn hash<H: Hasher>(&self, _: &mut H) {}
