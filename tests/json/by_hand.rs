@@ -26,8 +26,8 @@ impl JsonOut for Point {
 impl JsonMembers for Point {
     fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
         object
-            .field("x", &self.0)
-            .field(&Tainted::new("y"), &self.1)
+            .field(&trusted!("x"), &self.0)
+            .field(&trusted!("y"), &self.1)
     }
 }
 
@@ -78,11 +78,13 @@ fn a_value_is_composed_in_place() {
     struct Nested;
     impl JsonOut for Nested {
         fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
-            let object = out.object().field_with("list", |out| {
+            let object = out.object().field_with(&trusted!("list"), |out| {
                 let items = out.array().item(&1).item("b");
                 items.end()
             });
-            object.field_with("empty", |out| out.object().end()).end()
+            object
+                .field_with(&trusted!("empty"), |out| out.object().end())
+                .end()
         }
     }
     assert_eq!(

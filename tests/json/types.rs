@@ -102,7 +102,7 @@ twins! {
         #[serde(flatten)]
         pub(crate) maybe: Option<Empty>,
         #[serde(flatten)]
-        pub(crate) map: BTreeMap<String, Text>,
+        pub(crate) map: BTreeMap<u16, Text>,
         #[serde(flatten)]
         pub(crate) external: External,
         #[serde(flatten)]
@@ -182,7 +182,7 @@ twins! {
         OnlyName,
         Struct(Inner),
         Unit(()),
-        Map(BTreeMap<String, u8>),
+        Map(BTreeMap<u16, u8>),
         Nested(Box<Adjacent>),
         Enum(External),
         Fields { text: Text, #[serde(flatten)] inner: Inner },

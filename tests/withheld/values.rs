@@ -99,9 +99,9 @@ impl JsonOut for JsonSpy<'_> {
     fn write_json<'w>(&self, out: JsonWriter<'w>) -> Written<'w> {
         let see = |row: Row| self.0.borrow_mut().push(row);
         see(Row::new(&["JsonWriter"], &out));
-        let object = out.object().field("text", &planted());
+        let object = out.object().field(&trusted!("text"), &planted());
         see(Row::new(&["JsonObject"], &object));
-        let array = object.field("key", &0).end();
+        let array = object.field(&trusted!("key"), &0).end();
         see(Row::new(&["Written"], &array));
         array
     }

@@ -165,6 +165,11 @@ const _: () = {
     );
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &["title"];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Page {
         fn write_json<'__a>(
@@ -188,7 +193,7 @@ const _: () = {
                 > as ::taintless::__private::output::FieldType>::put(
                     &self.title,
                     object,
-                    "title",
+                    ::taintless::__private::json::member_name::<__JsonNames>(0),
                 ),
             )
         }

@@ -221,6 +221,11 @@ const _: () = {
     }
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl my::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &["item", "list"];
+    }
     #[automatically_derived]
     impl<
         T: Clone + my::taintless::ClaudeOutput,
@@ -257,9 +262,9 @@ const _: () = {
                 <T as my::taintless::__private::output::FieldType>::put(
                     &self.item,
                     object,
-                    "item",
+                    my::taintless::__private::json::member_name::<__JsonNames>(0),
                 ),
-                "list",
+                my::taintless::__private::json::member_name::<__JsonNames>(1),
             )
         }
     }

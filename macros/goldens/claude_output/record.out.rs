@@ -469,6 +469,18 @@ const _: () = {
     );
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &[
+            "category",
+            "severity",
+            "summary",
+            "listOfLists",
+            "type",
+            "rate",
+        ];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Triage {
         fn write_json<'__a>(
@@ -504,17 +516,17 @@ const _: () = {
                                 <Category as ::taintless::__private::output::FieldType>::put(
                                     &self.category,
                                     object,
-                                    "category",
+                                    ::taintless::__private::json::member_name::<__JsonNames>(0),
                                 ),
-                                "severity",
+                                ::taintless::__private::json::member_name::<__JsonNames>(1),
                             ),
-                            "summary",
+                            ::taintless::__private::json::member_name::<__JsonNames>(2),
                         ),
-                        "listOfLists",
+                        ::taintless::__private::json::member_name::<__JsonNames>(3),
                     ),
-                    "type",
+                    ::taintless::__private::json::member_name::<__JsonNames>(4),
                 ),
-                "rate",
+                ::taintless::__private::json::member_name::<__JsonNames>(5),
             )
         }
     }

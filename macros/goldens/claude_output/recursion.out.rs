@@ -151,6 +151,11 @@ const _: () = {
     );
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &["children"];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Tree {
         fn write_json<'__a>(
@@ -172,7 +177,7 @@ const _: () = {
             > as ::taintless::__private::output::FieldType>::put(
                 &self.children,
                 object,
-                "children",
+                ::taintless::__private::json::member_name::<__JsonNames>(0),
             )
         }
     }

@@ -364,6 +364,16 @@ const _: () = {
     );
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &[
+            "Number",
+            "Pair",
+            "Named",
+            "size",
+        ];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Wish {
         fn write_json<'__a>(
@@ -378,14 +388,14 @@ const _: () = {
                     <u8 as ::taintless::__private::output::FieldType>::put(
                             __0,
                             out.object(),
-                            "Number",
+                            ::taintless::__private::json::member_name::<__JsonNames>(0),
                         )
                         .end()
                 }
                 Self::Pair { 0: __0, 1: __1, .. } => {
                     out.object()
                         .field_with(
-                            "Pair",
+                            &::taintless::__private::json::member_name::<__JsonNames>(1),
                             |out| {
                                 <Vec<
                                     u8,
@@ -404,12 +414,12 @@ const _: () = {
                 Self::Named { size: __size, .. } => {
                     out.object()
                         .field_with(
-                            "Named",
+                            &::taintless::__private::json::member_name::<__JsonNames>(2),
                             |out| {
                                 <u8 as ::taintless::__private::output::FieldType>::put(
                                         __size,
                                         out.object(),
-                                        "size",
+                                        ::taintless::__private::json::member_name::<__JsonNames>(3),
                                     )
                                     .end()
                             },

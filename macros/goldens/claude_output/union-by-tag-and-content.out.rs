@@ -129,6 +129,11 @@ const _: () = {
     );
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &["kind", "value"];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Wish {
         fn write_json<'__a>(
@@ -136,12 +141,26 @@ const _: () = {
             out: ::taintless::__private::json::JsonWriter<'__a>,
         ) -> ::taintless::__private::json::Written<'__a> {
             match self {
-                Self::Nothing { .. } => out.object().field("kind", "Nothing").end(),
+                Self::Nothing { .. } => {
+                    out.object()
+                        .field(
+                            &::taintless::__private::json::member_name::<__JsonNames>(0),
+                            "Nothing",
+                        )
+                        .end()
+                }
                 Self::Number { 0: __0, .. } => {
                     <u8 as ::taintless::__private::output::FieldType>::put(
                             __0,
-                            out.object().field("kind", "Number"),
-                            "value",
+                            out
+                                .object()
+                                .field(
+                                    &::taintless::__private::json::member_name::<
+                                        __JsonNames,
+                                    >(0),
+                                    "Number",
+                                ),
+                            ::taintless::__private::json::member_name::<__JsonNames>(1),
                         )
                         .end()
                 }

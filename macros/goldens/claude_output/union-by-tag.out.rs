@@ -371,6 +371,11 @@ const _: () = {
     );
 };
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &["kind", "amount"];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Wish {
         fn write_json<'__a>(
@@ -378,19 +383,40 @@ const _: () = {
             out: ::taintless::__private::json::JsonWriter<'__a>,
         ) -> ::taintless::__private::json::Written<'__a> {
             match self {
-                Self::Nothing { .. } => out.object().field("kind", "Nothing").end(),
+                Self::Nothing { .. } => {
+                    out.object()
+                        .field(
+                            &::taintless::__private::json::member_name::<__JsonNames>(0),
+                            "Nothing",
+                        )
+                        .end()
+                }
                 Self::Complaint { 0: __0, .. } => {
                     <Complaint as ::taintless::__private::output::Flattened>::write_members(
                             __0,
-                            out.object().field("kind", "Complaint"),
+                            out
+                                .object()
+                                .field(
+                                    &::taintless::__private::json::member_name::<
+                                        __JsonNames,
+                                    >(0),
+                                    "Complaint",
+                                ),
                         )
                         .end()
                 }
                 Self::Refund { amount: __amount, .. } => {
                     <f64 as ::taintless::__private::output::FieldType>::put(
                             __amount,
-                            out.object().field("kind", "Refund"),
-                            "amount",
+                            out
+                                .object()
+                                .field(
+                                    &::taintless::__private::json::member_name::<
+                                        __JsonNames,
+                                    >(0),
+                                    "Refund",
+                                ),
+                            ::taintless::__private::json::member_name::<__JsonNames>(1),
                         )
                         .end()
                 }

@@ -1,4 +1,15 @@
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &[
+            "Point",
+            "Line",
+            "from",
+            "Name",
+            "Nothing",
+        ];
+    }
     #[automatically_derived]
     impl ::taintless::__private::json::JsonOut for Shape {
         fn write_json<'__a>(
@@ -9,7 +20,7 @@ const _: () = {
                 Self::Point { 0: __0, 1: __1, .. } => {
                     out.object()
                         .field_with(
-                            "Point",
+                            &::taintless::__private::json::member_name::<__JsonNames>(0),
                             |out| {
                                 <u8 as ::taintless::__private::json::JsonField>::push(
                                         __1,
@@ -26,12 +37,12 @@ const _: () = {
                 Self::Line { from: __from, .. } => {
                     out.object()
                         .field_with(
-                            "Line",
+                            &::taintless::__private::json::member_name::<__JsonNames>(1),
                             |out| {
                                 <u8 as ::taintless::__private::json::JsonField>::put(
                                         __from,
                                         out.object(),
-                                        "from",
+                                        ::taintless::__private::json::member_name::<__JsonNames>(2),
                                     )
                                     .end()
                             },
@@ -44,7 +55,7 @@ const _: () = {
                     > as ::taintless::__private::json::JsonField>::put(
                             __0,
                             out.object(),
-                            "Name",
+                            ::taintless::__private::json::member_name::<__JsonNames>(3),
                         )
                         .end()
                 }
@@ -64,7 +75,7 @@ const _: () = {
                 Self::Point { 0: __0, 1: __1, .. } => {
                     object
                         .field_with(
-                            "Point",
+                            &::taintless::__private::json::member_name::<__JsonNames>(0),
                             |out| {
                                 <u8 as ::taintless::__private::json::JsonField>::push(
                                         __1,
@@ -80,12 +91,12 @@ const _: () = {
                 Self::Line { from: __from, .. } => {
                     object
                         .field_with(
-                            "Line",
+                            &::taintless::__private::json::member_name::<__JsonNames>(1),
                             |out| {
                                 <u8 as ::taintless::__private::json::JsonField>::put(
                                         __from,
                                         out.object(),
-                                        "from",
+                                        ::taintless::__private::json::member_name::<__JsonNames>(2),
                                     )
                                     .end()
                             },
@@ -97,10 +108,16 @@ const _: () = {
                     > as ::taintless::__private::json::JsonField>::put(
                         __0,
                         object,
-                        "Name",
+                        ::taintless::__private::json::member_name::<__JsonNames>(3),
                     )
                 }
-                Self::Nothing { .. } => object.field("Nothing", &()),
+                Self::Nothing { .. } => {
+                    object
+                        .field(
+                            &::taintless::__private::json::member_name::<__JsonNames>(4),
+                            &(),
+                        )
+                }
             }
         }
     }

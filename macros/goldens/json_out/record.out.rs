@@ -1,4 +1,12 @@
 const _: () = {
+    struct __JsonNames;
+    #[automatically_derived]
+    impl ::taintless::__private::Literals for __JsonNames {
+        const TEXTS: &'static [&'static ::core::primitive::str] = &[
+            "customerName",
+            "order",
+        ];
+    }
     #[automatically_derived]
     impl<T> ::taintless::__private::json::JsonOut for Answer<T>
     where
@@ -29,7 +37,7 @@ const _: () = {
                     > as ::taintless::__private::json::JsonField>::put(
                         &self.customer_name,
                         object,
-                        "customerName",
+                        ::taintless::__private::json::member_name::<__JsonNames>(0),
                     );
                     if Option::is_none(&self.order) {
                         written
@@ -39,7 +47,7 @@ const _: () = {
                         > as ::taintless::__private::json::JsonField>::put(
                             &self.order,
                             written,
-                            "order",
+                            ::taintless::__private::json::member_name::<__JsonNames>(1),
                         )
                     }
                 },

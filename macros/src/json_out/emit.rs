@@ -1,6 +1,8 @@
 //! Tokens only: calls into the runtime's writer.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use std::cell::RefCell;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Generics, Member};
@@ -10,6 +12,8 @@ use super::model::{Body, Field, Model, Of, Payload, Tag, Tagging, Variant};
 
 /// ```text
 /// const _: () = {
+///     struct __JsonNames;
+///     impl Literals for __JsonNames { const TEXTS: &'static [&'static str] = &["text"]; }
 ///     impl JsonOut for Answer {
 ///         fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
 ///             JsonMembers::write_members(self, out.object()).end()
@@ -17,7 +21,7 @@ use super::model::{Body, Field, Model, Of, Payload, Tag, Tagging, Variant};
 ///     }
 ///     impl JsonMembers for Answer {
 ///         fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
-///             <Rest as JsonMembers>::write_members(&self.rest, <Tainted<String> as JsonField>::put(&self.text, object, "text"))
+///             <Rest as JsonMembers>::write_members(&self.rest, <Tainted<String> as JsonField>::put(&self.text, object, member_name::<__JsonNames>(0)))
 ///         }
 ///     }
 /// };
@@ -29,6 +33,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
             quote!(#krate::__private::json)
         },
         generics: bounded(model),
+        names: RefCell::default(),
         model,
     };
     let (write, members) = match &model.body {
@@ -57,6 +62,8 @@ struct Target<'m> {
     /// The runtime's room for generated code.
     p: TokenStream,
     generics: Generics,
+    /// The names of members, which `member_name` gives by their place.
+    names: RefCell<Vec<String>>,
 }
 
 /// A reference to a field: of `self`, or as a variant's pattern binds it. At the place of its type.
@@ -93,8 +100,10 @@ impl Target<'_> {
                 }
             }
         });
+        let names = self.names();
         quote! {
             const _: () = {
+                #names
                 #[automatically_derived]
                 impl #parameters #p::JsonOut for #ident #arguments #clause {
                     fn write_json<'__a>(&self, out: #p::JsonWriter<'__a>) -> #p::Written<'__a> {
@@ -104,6 +113,33 @@ impl Target<'_> {
                 #members
             };
         }
+    }
+
+    /// The name of a member: `member_name::<__JsonNames>(0)`.
+    fn name(&self, name: &str) -> TokenStream {
+        let p = &self.p;
+        let mut names = self.names.borrow_mut();
+        let at = names.iter().position(|known| known == name);
+        let at = at.unwrap_or_else(|| {
+            names.push(name.to_owned());
+            names.len() - 1
+        });
+        let at = Literal::usize_unsuffixed(at);
+        quote!(#p::member_name::<__JsonNames>(#at))
+    }
+
+    /// The const texts of all names. (rustc evaluates them, so none is of the moment.)
+    fn names(&self) -> Option<TokenStream> {
+        let (krate, names) = (&self.model.krate, self.names.borrow());
+        (!names.is_empty()).then(|| {
+            quote! {
+                struct __JsonNames;
+                #[automatically_derived]
+                impl #krate::__private::Literals for __JsonNames {
+                    const TEXTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+                }
+            }
+        })
     }
 
     /// `<Type as JsonField>`, all of it at the type's tokens.
@@ -154,8 +190,8 @@ impl Target<'_> {
     ) -> TokenStream {
         let mut written = object;
         if let Some(tag) = tag {
-            let (name, text) = (&tag.name.value, &tag.text);
-            written = quote!(#written.field(#name, #text));
+            let (name, text) = (self.name(&tag.name.value), &tag.text);
+            written = quote!(#written.field(&#name, #text));
         }
         for field in fields.iter().filter(|field| field.skip.is_none()) {
             let place_of = place(field);
@@ -163,7 +199,7 @@ impl Target<'_> {
                 written = self.flat(&written, field, &place_of);
                 continue;
             }
-            let (name, of_type) = (&field.name, self.field(field));
+            let (name, of_type) = (self.name(&field.name), self.field(field));
             written = unless(
                 field,
                 place,
@@ -212,8 +248,8 @@ impl Target<'_> {
         let name = &variant.name;
         match tagging {
             Tagging::Internal(tag) => {
-                let tag = &tag.value;
-                let object = quote!(#object.field(#tag, #name));
+                let tag = self.name(&tag.value);
+                let object = quote!(#object.field(&#tag, #name));
                 match &variant.payload {
                     Payload::Value(field) => {
                         self.flat(&object, &flattened(field), &of_variant(field))
@@ -223,8 +259,8 @@ impl Target<'_> {
                 }
             }
             Tagging::Adjacent(tag, content) => {
-                let (tag, content) = (&tag.value, &content.value);
-                let object = quote!(#object.field(#tag, #name));
+                let (tag, content) = (self.name(&tag.value), &content.value);
+                let object = quote!(#object.field(&#tag, #name));
                 match &variant.payload {
                     Payload::Unit => object,
                     _ => self.member(&object, content, variant),
@@ -236,15 +272,16 @@ impl Target<'_> {
 
     /// The payload as a member of that name.
     fn member(&self, object: &TokenStream, name: &str, variant: &Variant) -> TokenStream {
+        let name = self.name(name);
         match &variant.payload {
-            Payload::Unit => quote!(#object.field(#name, &())),
+            Payload::Unit => quote!(#object.field(&#name, &())),
             Payload::Value(field) => {
                 let (of_type, value) = (self.field(field), of_variant(field));
                 quote!(#of_type::put(#value, #object, #name))
             }
             Payload::Tuple(_) | Payload::Record(_) => {
                 let payload = self.payload(variant);
-                quote!(#object.field_with(#name, |out| #payload))
+                quote!(#object.field_with(&#name, |out| #payload))
             }
         }
     }

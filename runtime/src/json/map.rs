@@ -40,9 +40,30 @@ pub trait JsonKey: sealed::Sealed {
     fn write_key(&self, out: KeyWriter<'_>);
 }
 
+/// What can name a member that stands beside others: text of the program, and inert values. Sealed.
+///
+/// A key that somebody else wrote could take the place of another member, or of a tag: of two
+/// members with one name most readers of JSON take the last. So such keys stand in an object of
+/// their own, which is a map.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot name a member beside others, whose place it could take",
+    label = "neither text of the program nor an inert value",
+    note = "write `&trusted!(\"…\")`; keys of somebody else's stand in a map, which is one value: `out.object().field(&trusted!(\"votes\"), &self.votes)` [taintless::errors T803]"
+)]
+pub trait MemberName: JsonKey + sealed::Known {}
+
 mod sealed {
     pub trait Sealed {}
+    pub trait Known {}
 }
+
+impl<T: Trustable<Target = str>> sealed::Known for Trusted<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Trustable<Target = str>> MemberName for Trusted<T> {}
+
+impl<T: Inert> sealed::Known for T {}
+#[diagnostic::do_not_recommend]
+impl<T: Inert> MemberName for T {}
 
 macro_rules! keys {
     ($([$($generics:tt)*] $ty:ty: |$this:ident| $text:expr;)*) => {$(
@@ -66,7 +87,7 @@ keys! {
     [] Rc<str>: |this| this;
     [] Arc<str>: |this| this;
     [T: Text] Tainted<T>: |this| this.text();
-    [T: Trustable] Trusted<T>: |this| &this.to_string();
+    [T: Trustable<Target = str>] Trusted<T>: |this| this;
     [T: Inert] T: |this| &{
         let mut text = String::new();
         this.write_inert(&mut text);
@@ -79,14 +100,7 @@ macro_rules! maps {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> JsonOut for $ty {
             fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
-                self.write_members(out.object()).end()
-            }
-        }
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> JsonMembers for $ty {
-            fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
-                let members = self.iter();
-                members.fold(object, |object, (key, value)| object.field(key, value))
+                members(self.iter(), out.object()).end()
             }
         }
     )*};
@@ -95,4 +109,27 @@ maps! {
     [K: JsonKey, V: JsonOut] BTreeMap<K, V>;
     [K: JsonKey, V: JsonOut, S] HashMap<K, V, S>;
     [] serde_json::Map<String, serde_json::Value>;
+}
+
+macro_rules! members_beside_others {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> JsonMembers for $ty {
+            fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
+                members(self.iter(), object)
+            }
+        }
+    )*};
+}
+members_beside_others! {
+    [K: MemberName, V: JsonOut] BTreeMap<K, V>;
+    [K: MemberName, V: JsonOut, S] HashMap<K, V, S>;
+}
+
+/// Each as a member behind those of `object`.
+pub(crate) fn members<'m, 'a, K: JsonKey + 'm, V: JsonOut + 'm>(
+    members: impl Iterator<Item = (&'m K, &'m V)>,
+    object: JsonObject<'a>,
+) -> JsonObject<'a> {
+    members.fold(object, |object, (key, value)| object.member(key, value))
 }

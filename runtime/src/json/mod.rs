@@ -21,7 +21,8 @@ mod value;
 mod write;
 
 pub use body::JsonBody;
-pub use map::JsonKey;
+pub(crate) use map::members;
+pub use map::{JsonKey, MemberName};
 pub use out::{JsonMembers, JsonOut};
 #[cfg(feature = "postgres-types-0_2")]
 pub use postgres::NulInJsonb;
@@ -30,6 +31,6 @@ pub use write::{JsonArray, JsonObject, JsonWriter, Written};
 #[doc(hidden)]
 pub mod hidden {
     //! What `#[derive(JsonOut)]` expands to.
-    pub use super::out::{JsonField, JsonMembers, JsonOut};
+    pub use super::out::{JsonField, JsonMembers, JsonOut, member_name};
     pub use super::write::{JsonArray, JsonObject, JsonWriter, Written};
 }

@@ -1,6 +1,8 @@
 //! What goes out as JSON.
 
 use super::{JsonArray, JsonBody, JsonObject, JsonWriter, Written};
+use crate::__private::{Nothing, trust_literal};
+use crate::taint::{Literals, Trusted};
 
 /// A value that goes out as JSON: text of any label or none, inert values, lists and maps of
 /// these, and types with `#[derive(JsonOut)]` or `#[derive(ClaudeOutput)]`.
@@ -23,7 +25,8 @@ use super::{JsonArray, JsonBody, JsonObject, JsonWriter, Written};
 /// The derive writes what serde's would, byte for byte, were each text a `String`. It honours serde's
 /// attributes, written `#[serde(…)]` or `#[json(…)]`: `rename`, `rename_all`, `rename_all_fields`,
 /// `skip`, `skip_serializing`, `skip_serializing_if`, `flatten`, `tag`, `content`, `untagged`,
-/// `transparent`; what concerns reading alone (`default`, `alias`, …) says nothing here; the rest is
+/// `transparent` (a map is flattened if its keys are of the program: another's could take the place of
+/// a field); what concerns reading alone (`default`, `alias`, …) says nothing here; the rest is
 /// refused.
 ///
 /// Numbers are JSON numbers, however large; a float that is not finite is `null`, as `serde_json`
@@ -42,7 +45,7 @@ use super::{JsonArray, JsonBody, JsonObject, JsonWriter, Written};
 ///
 /// impl JsonOut for Mail {
 ///     fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
-///         out.object().field("from", &self.from).field("about", &self.about).end()
+///         out.object().field(&trusted!("from"), &self.from).field(&trusted!("about"), &self.about).end()
 ///     }
 /// }
 ///
@@ -75,7 +78,7 @@ pub trait JsonOut {
 )]
 pub trait JsonField {
     /// As a member of that name.
-    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a>;
+    fn put<'a>(&self, object: JsonObject<'a>, name: Trusted<&'static str>) -> JsonObject<'a>;
     /// As an item.
     fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a>;
     /// As the whole value.
@@ -84,8 +87,8 @@ pub trait JsonField {
 
 #[diagnostic::do_not_recommend]
 impl<T: JsonOut + ?Sized> JsonField for T {
-    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a> {
-        object.field(name, self)
+    fn put<'a>(&self, object: JsonObject<'a>, name: Trusted<&'static str>) -> JsonObject<'a> {
+        object.field(&name, self)
     }
 
     fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a> {
@@ -97,14 +100,20 @@ impl<T: JsonOut + ?Sized> JsonField for T {
     }
 }
 
-/// A value whose members may stand among those of another object: a struct with named fields, a
-/// map, an enum that is an object, and `Option` of these (`None` has no members).
+/// The name of a member, which the derive writes: one of a type's const texts.
+pub fn member_name<L: Literals>(at: usize) -> Trusted<&'static str> {
+    Trusted::nth::<L>(at).unwrap_or(const { trust_literal::<Nothing>() })
+}
+
+/// A value whose members may stand among those of another object: a struct with named fields, an
+/// enum that is an object, a map whose keys are of the program ([`MemberName`](super::MemberName)),
+/// and `Option` of these (`None` has no members).
 ///
 /// `#[derive(JsonOut)]` implements it where it can. Open, as [`JsonOut`] is.
 #[diagnostic::on_unimplemented(
     message = "the members of `{Self}` cannot stand among others in JSON",
-    label = "not an object with members",
-    note = "what is flattened, or stands beside a `tag`, is a map, or a struct with named fields or an enum with `#[derive(JsonOut)]` that is no `untagged` one; write any other as a field of its own, and beside a `tag` write `content = \"…\"` too [taintless::errors T801]"
+    label = "no object with names of the program",
+    note = "what is flattened, or stands beside a `tag`, is a struct with named fields or an enum with `#[derive(JsonOut)]` that is no `untagged` one, or a map whose keys are inert or `Trusted`; write any other as a field of its own (a key of somebody else's could take the place of a field), and beside a `tag` write `content = \"…\"` too [taintless::errors T801]"
 )]
 pub trait JsonMembers {
     /// Writes the members.

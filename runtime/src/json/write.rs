@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{JsonKey, JsonMembers, JsonOut};
+use super::{JsonKey, JsonMembers, JsonOut, MemberName};
 use crate::taint::Inert;
 
 /// Tells one writer from every other: a lifetime that is neither stretched nor shrunk.
@@ -109,8 +109,13 @@ pub struct JsonObject<'a> {
 }
 
 impl<'a> JsonObject<'a> {
-    /// One more member.
-    pub fn field<K: JsonKey + ?Sized, T: JsonOut + ?Sized>(mut self, name: &K, value: &T) -> Self {
+    /// One more member, named by the program.
+    pub fn field<K: MemberName, T: JsonOut + ?Sized>(self, name: &K, value: &T) -> Self {
+        self.member(name, value)
+    }
+
+    /// One more member of a map, whoever wrote the key.
+    pub(super) fn member<K: JsonKey, T: JsonOut + ?Sized>(mut self, name: &K, value: &T) -> Self {
         self.name(name);
         let _ = value.write_json(JsonWriter::new(self.out));
         self
@@ -119,17 +124,17 @@ impl<'a> JsonObject<'a> {
     /// One more member, whose value is composed in place.
     ///
     /// ```
-    /// use taintless::json::{JsonOut, JsonWriter, Written};
+    /// use taintless::{json::{JsonOut, JsonWriter, Written}, trusted};
     /// struct Line(f64, f64);
     /// impl JsonOut for Line {
     ///     fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
-    ///         let ends = out.object().field_with("ends", |out| out.array().item(&self.0).item(&self.1).end());
+    ///         let ends = out.object().field_with(&trusted!("ends"), |out| out.array().item(&self.0).item(&self.1).end());
     ///         ends.end()
     ///     }
     /// }
     /// assert_eq!(Line(1.0, 2.5).to_json().as_bytes(), br#"{"ends":[1.0,2.5]}"#);
     /// ```
-    pub fn field_with<K: JsonKey + ?Sized>(
+    pub fn field_with<K: MemberName>(
         mut self,
         name: &K,
         write: impl for<'b> FnOnce(JsonWriter<'b>) -> Written<'b>,
@@ -150,7 +155,7 @@ impl<'a> JsonObject<'a> {
         Written(PhantomData)
     }
 
-    fn name<K: JsonKey + ?Sized>(&mut self, name: &K) {
+    fn name<K: JsonKey>(&mut self, name: &K) {
         if !std::mem::replace(&mut self.is_empty, false) {
             self.out.push(b',');
         }

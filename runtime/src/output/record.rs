@@ -17,6 +17,7 @@ use super::refuse::{no_key, refuse};
 use super::rule::Verdict;
 use super::shape::{RecordTable, Role, Shape};
 use super::{ClaudeOutput, Read, Reader, Stop};
+use crate::Trusted;
 use crate::json::{JsonArray, JsonObject, JsonWriter, Written};
 
 /// A field: not yet seen, seen and not sound, or sound.
@@ -91,7 +92,7 @@ impl<D> Reader<'_, D> {
 )]
 pub trait FieldType: Sized {
     /// On its way out as JSON, as a member of that name.
-    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a>;
+    fn put<'a>(&self, object: JsonObject<'a>, name: Trusted<&'static str>) -> JsonObject<'a>;
     /// As an item.
     fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a>;
     /// As the whole value.
@@ -143,8 +144,8 @@ pub trait FieldType: Sized {
 }
 
 impl<T: ClaudeOutput> FieldType for T {
-    fn put<'a>(&self, object: JsonObject<'a>, name: &str) -> JsonObject<'a> {
-        object.field(name, self)
+    fn put<'a>(&self, object: JsonObject<'a>, name: Trusted<&'static str>) -> JsonObject<'a> {
+        object.field(&name, self)
     }
 
     fn push<'a>(&self, array: JsonArray<'a>) -> JsonArray<'a> {

@@ -207,4 +207,17 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         )],
         noticed_by: Cases(&["output/over-budget", "output/over-budget-of-unions"]),
     },
+    Saboteur {
+        opens: "tainted text names a member of JSON beside others",
+        edits: &[Edit(
+            "runtime/src/json/map.rs",
+            "",
+            "impl<T: Text> sealed::Known for Tainted<T> {}\nimpl<T: Text> MemberName for Tainted<T> {}\nimpl<V: JsonOut> JsonMembers for crate::output::TaintedMap<V> {\n    fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {\n        object\n    }\n}",
+        )],
+        noticed_by: Cases(&[
+            "json/tainted-name-by-hand",
+            "json/flatten-tainted-map",
+            "json/tag-beside-tainted-map",
+        ]),
+    },
 ];

@@ -709,11 +709,77 @@ mod written_elsewhere {
     impl JsonOut for Empty {
         fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
             let mut written = false;
-            let object = out.object().field_with("x", |out| {
+            let object = out.object().field_with(&trusted!("x"), |out| {
                 written = true;
                 out.null()
             });
             object.end()
+        }
+    }
+}
+
+mod flatten_tainted_map {
+    use taintless::output::TaintedMap;
+    use taintless::prelude::*;
+
+    #[derive(JsonOut)]
+    struct Answer {
+        approved: bool,
+        notes: TaintedMap<Tainted<String>>,
+    }
+}
+
+mod flatten_map_with_plain_keys {
+    use std::collections::HashMap;
+
+    use taintless::prelude::*;
+
+    #[derive(JsonOut)]
+    struct Answer {
+        approved: bool,
+        #[serde(flatten)]
+        votes: HashMap<u32, bool>,
+    }
+}
+
+mod tag_beside_tainted_map {
+    use taintless::output::TaintedMap;
+    use taintless::prelude::*;
+
+    #[derive(JsonOut)]
+    #[serde(tag = "kind", content = "notes")]
+    enum Event {
+        Note(TaintedMap<Tainted<String>>),
+        Deleted { id: u32 },
+    }
+}
+
+mod tainted_name_by_hand {
+    use taintless::json::{JsonWriter, Written};
+    use taintless::prelude::*;
+
+    struct Vote {
+        name: Tainted<String>,
+    }
+
+    impl JsonOut for Vote {
+        fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
+            out.object().field(&trusted!("name"), &self.name).end()
+        }
+    }
+}
+
+mod plain_name_by_hand {
+    use taintless::json::{JsonWriter, Written};
+    use taintless::prelude::*;
+
+    struct Vote {
+        name: String,
+    }
+
+    impl JsonOut for Vote {
+        fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
+            out.object().field(&trusted!("name"), &self.name).end()
         }
     }
 }

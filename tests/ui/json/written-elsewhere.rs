@@ -8,7 +8,7 @@ struct Empty;
 impl JsonOut for Empty {
     fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
         let mut inner = None;
-        let object = out.object().field_with("x", |out| {
+        let object = out.object().field_with(&trusted!("x"), |out| {
             inner = Some(out);
             unreachable!()
         });

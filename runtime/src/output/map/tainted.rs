@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::{fmt, vec};
 
-use crate::json::{JsonMembers, JsonObject, JsonOut, JsonWriter, Written};
+use crate::json::{self, JsonOut, JsonWriter, Written};
 use crate::taint::{TaintKey, Tainted, Text, Trustable, Trusted};
 
 /// A JSON object with free keys, as a model writes it: keys are tainted text, and so is text in
@@ -162,14 +162,7 @@ impl<V> fmt::Debug for TaintedMap<V> {
 #[diagnostic::do_not_recommend]
 impl<V: JsonOut> JsonOut for TaintedMap<V> {
     fn write_json<'a>(&self, out: JsonWriter<'a>) -> Written<'a> {
-        self.write_members(out.object()).end()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<V: JsonOut> JsonMembers for TaintedMap<V> {
-    fn write_members<'a>(&self, object: JsonObject<'a>) -> JsonObject<'a> {
-        let members = self.members.iter();
-        members.fold(object, |object, (key, value)| object.field(key, value))
+        let members = self.members.iter().map(|(key, value)| (key, value));
+        json::members(members, out.object()).end()
     }
 }
