@@ -33,8 +33,22 @@ fn sources_of_std() -> Option<PathBuf> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let said = Command::new(rustc).args(["--print", "sysroot"]).output();
     let sysroot = String::from_utf8(said.ok()?.stdout).ok()?;
-    let folder = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+    sources_below(Path::new(sysroot.trim()))
+}
+
+fn sources_below(sysroot: &Path) -> Option<PathBuf> {
+    let folder = sysroot.join("lib/rustlib/src/rust/library");
     folder.is_dir().then_some(folder)
+}
+
+#[test]
+fn the_sources_of_std_are_noticed_where_rustup_puts_them() {
+    let sysroot = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sysroot");
+    let _ = std::fs::remove_dir_all(&sysroot);
+    assert_eq!(sources_below(&sysroot), None);
+    let folder = sysroot.join("lib/rustlib/src/rust/library");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    assert_eq!(sources_below(&sysroot), Some(folder));
 }
 
 #[test]
