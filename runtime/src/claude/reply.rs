@@ -5,6 +5,7 @@ use std::ops::{Add, AddAssign};
 
 use serde_json::value::RawValue;
 
+use super::conversation::whole;
 use super::fields::Fields;
 use super::headers::RequestId;
 use crate::taint::Tainted;
@@ -83,12 +84,10 @@ impl Reply {
         self.request_id.as_ref()
     }
 
-    /// The blocks as an assistant turn holds them. The API refuses a `text` block without text.
+    /// The blocks as an assistant turn holds them.
     pub(super) fn replayed(&self) -> impl Iterator<Item = Box<RawValue>> {
-        let kept = self.blocks.iter().filter(
-            |block| !matches!(&block.kind, BlockKind::Text(text) if text.trim().is_empty()),
-        );
-        kept.map(|block| block.raw.clone())
+        let kept = whole(&self.blocks, &self.stop_reason);
+        kept.into_iter().map(|block| block.raw.clone())
     }
 }
 

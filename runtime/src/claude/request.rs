@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{Answer, PlainText};
+use super::conversation::Conversation;
 use super::model::{IntoModel, Model};
 use super::turn::{SentTurn, Turn};
 use crate::output::{JsonBody, WireError};
@@ -80,6 +81,13 @@ impl<T> Request<T> {
     #[must_use]
     pub fn turn(mut self, turn: Turn) -> Self {
         self.parts.turns.push(turn);
+        self
+    }
+
+    /// Appends the turns of a conversation.
+    #[must_use]
+    pub fn conversation(mut self, conversation: &Conversation) -> Self {
+        self.parts.turns.extend_from_slice(conversation.turns());
         self
     }
 
@@ -158,7 +166,7 @@ impl<T: Answer> Serialize for Sent<'_, T> {
         if let Some(system) = &parts.system {
             map.serialize_entry("system", system.text())?;
         }
-        let turns: Vec<SentTurn<'_>> = parts.turns.iter().map(SentTurn).collect();
+        let turns = SentTurn::all(&parts.turns, 4);
         map.serialize_entry("messages", &turns)?;
         if !parts.stop_sequences.is_empty() {
             let texts: Vec<&str> = parts.stop_sequences.iter().map(|text| &**text).collect();
