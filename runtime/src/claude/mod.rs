@@ -37,6 +37,7 @@ mod model;
 mod outcome;
 mod reply;
 mod request;
+pub mod tool;
 mod turn;
 
 pub use crate::taint::FileId;
@@ -57,4 +58,7 @@ pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{Request, StopText};
+pub use tool::{
+    BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
+};
 pub use turn::{Replay, Turn};

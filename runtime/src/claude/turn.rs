@@ -1,5 +1,6 @@
 //! The turns of a conversation: what the user says, and what the model said.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -7,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::content::{Block, CacheTtl, Seal, SentBlock, UserContent};
 use super::conversation::Next;
 use super::reply::{Reply, Usage};
+use super::tool::{SentResult, ToolResult};
 
 /// One turn: a list of content blocks.
 ///
@@ -68,6 +70,23 @@ impl Turn {
                 next: Next::after(reply.stop_reason()),
             }),
             blocks: reply.replayed().map(Block::read).collect(),
+        }
+    }
+
+    /// What came of a reply's calls: a user turn, in which text may follow. The API wants one result
+    /// of each call, so of two for the same call the first stands.
+    ///
+    /// [`calls`](super::ClaudeTools::calls) has an example.
+    pub fn results(results: impl IntoIterator<Item = ToolResult>) -> Self {
+        let mut known = HashSet::new();
+        let firsts = results
+            .into_iter()
+            .filter(|result| known.insert(result.id().key()));
+        Turn {
+            role: Role::User,
+            blocks: firsts
+                .map(|result| Block::new(&SentResult(&result)))
+                .collect(),
         }
     }
 

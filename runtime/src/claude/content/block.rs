@@ -70,7 +70,7 @@ pub struct Block {
 
 impl Block {
     /// A block that this crate writes.
-    pub(super) fn new(wire: &impl Serialize) -> Self {
+    pub(in crate::claude) fn new(wire: &impl Serialize) -> Self {
         // Writing these types cannot fail: every key is text, and nothing is skipped.
         Block::read(to_raw_value(wire).unwrap_or_default())
     }

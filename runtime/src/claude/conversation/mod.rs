@@ -10,6 +10,7 @@ use std::fmt;
 
 use super::content::UserContent;
 use super::reply::Usage;
+use super::tool::ToolResult;
 use super::turn::{Replay, Turn};
 
 /// A conversation: turns in order, in which what the model is said to have said is what it said.
@@ -66,6 +67,11 @@ impl Conversation {
     pub fn reply(&mut self, reply: impl Replay) -> Next {
         self.push(Turn::assistant(reply));
         self.next()
+    }
+
+    /// Appends the results of the tools that the model called: one of every call.
+    pub fn results(&mut self, results: impl IntoIterator<Item = ToolResult>) {
+        self.push(Turn::results(results));
     }
 
     /// What is to be sent next.

@@ -39,7 +39,7 @@ fn take_out_parts(kept: &mut Vec<&Block>) {
     let answered: HashSet<String> = kept.iter().filter_map(|block| answers(block)).collect();
     kept.retain(|block| match block.kind() {
         BlockKind::ToolUse { .. } => false,
-        BlockKind::ServerToolUse { id, .. } => answered.contains(id.text()),
+        BlockKind::ServerToolUse { id, .. } => answered.contains(id.raw()),
         _ => true,
     });
     while kept.last().is_some_and(|last| is_thinking(last)) {
