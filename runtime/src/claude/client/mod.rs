@@ -95,7 +95,7 @@ impl Client {
     /// [`ClientError`] if no answer came back. An answer that is an error of the API is
     /// [`Outcome::Failed`].
     pub async fn send<T: Answer>(&self, request: &Request<T>) -> Result<Outcome<T>, ClientError> {
-        request.check().map_err(ClientError::Schema)?;
+        request.check().map_err(ClientError::Request)?;
         match self.ask(request).await? {
             Outcome::Rejected { error, reply } if self.inner.re_ask => {
                 Ok(self.ask_again(request, error, reply).await)
