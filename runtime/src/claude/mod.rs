@@ -35,6 +35,7 @@ mod count;
 mod error;
 mod fields;
 mod headers;
+pub mod mcp;
 mod model;
 mod outcome;
 mod reply;
