@@ -32,5 +32,7 @@ mod reading;
 mod readme;
 #[path = "sql/twins.rs"]
 mod sql;
+#[path = "tools/twins.rs"]
+mod tools;
 
 fn main() {}

@@ -24,7 +24,7 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    pub(super) fn new(
+    pub(super) fn received(
         id: CallId,
         tool: &'static Tool,
         input: Tainted<String>,

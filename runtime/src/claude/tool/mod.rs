@@ -41,7 +41,7 @@ pub mod hidden {
     pub use super::check::check_tools;
     pub use super::flag::{No, Yes};
     pub use super::no_arguments::NoArguments;
-    pub use super::read::ToolInput;
+    pub use super::read::{ToolArguments, ToolInput};
     pub use super::table::{Marks, Tool, ToolTable};
     pub use crate::output::OutputError;
 }

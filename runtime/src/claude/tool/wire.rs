@@ -44,7 +44,8 @@ impl Tools {
 
     fn names(&self) -> Vec<&'static str> {
         let own = self.tools().iter().map(|tool| tool.name);
-        own.chain(self.others.iter().map(Shown::name)).collect()
+        own.chain(self.others.iter().map(Shown::shown_name))
+            .collect()
     }
 
     fn tools(&self) -> &'static [Tool] {
