@@ -8,6 +8,7 @@ mod client;
 mod cover;
 mod process;
 mod replies;
+mod tools;
 mod values;
 
 use std::error::Error;
@@ -52,6 +53,7 @@ fn rows() -> &'static [Row] {
         let mut rows = values::rows();
         rows.extend(replies::rows());
         rows.extend(client::rows());
+        rows.extend(tools::rows());
         rows
     })
 }

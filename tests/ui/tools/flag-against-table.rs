@@ -1,5 +1,5 @@
 //! Door 446: an impl by hand says of itself what its table says.
-use taintless::claude::tool::{No, Tool, ToolInput, ToolTable, Yes};
+use taintless::claude::tool::{No, Tool, ToolInput, ToolTable};
 use taintless::claude::{ClaudeTools, Marks, Model, Request};
 use taintless::prelude::*;
 
@@ -25,5 +25,5 @@ impl ClaudeTools for Delete {
 }
 
 fn main() {
-    let request = Request::new(Model::HAIKU_4_5, 300).tools::<Delete>();
+    let _request = Request::new(Model::HAIKU_4_5, 300).tools::<Delete>();
 }

@@ -20,5 +20,5 @@ impl McpServer for Files {
 
 fn main() {
     let listing = Listing::read(r#"{"tools":[]}"#).unwrap();
-    let files = listing.admit::<Files>();
+    let _files = listing.admit::<Files>();
 }

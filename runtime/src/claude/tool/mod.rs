@@ -18,7 +18,7 @@ mod table;
 mod wire;
 
 pub use call::{BadCall, Call, CallFault};
-pub(super) use check::is_name;
+pub(super) use check::{check_tools, is_name};
 pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
 pub use id::CallId;

@@ -1,6 +1,6 @@
 //! A set of tools, and the calls of a reply read as it.
 
-use super::call::{BadCall, Call, CallFault};
+use super::call::{BadCall, Call, CallFault, received};
 use super::flag::Flag;
 use super::id::CallId;
 use super::table::ToolTable;
@@ -211,7 +211,7 @@ fn call<T: ClaudeTools>(asked: Asked, limits: &Limits) -> Result<Call<T>, BadCal
         },
     );
     match read {
-        Ok(Some(arguments)) => Ok(Call::received(asked.id, tool, asked.input, arguments)),
+        Ok(Some(arguments)) => Ok(received(asked, tool, arguments)),
         Ok(None) => Err(BadCall::unknown(asked, &table.names())),
         Err(error) => Err(BadCall::new(
             asked.id,
