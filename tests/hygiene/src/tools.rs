@@ -51,7 +51,7 @@ mod named {
 }
 
 /// Arguments.
-#[derive(ClaudeOutput)]
+#[derive(ClaudeOutput, Debug)]
 #[claude(crate = "tl")]
 pub struct Arguments {
     /// A text.
@@ -61,7 +61,7 @@ pub struct Arguments {
 macro_rules! set {
     ($name:ident { $($variant:ident($ty:ty): $words:literal),* }) => {
         /// A set that a macro of the user's writes.
-        #[derive(tl::ClaudeTools)]
+        #[derive(tl::ClaudeTools, Debug)]
         #[claude(crate = "tl")]
         pub enum $name {
             $(

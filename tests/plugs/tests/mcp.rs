@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use rmcp::handler::server::wrapper::Parameters;
 use rmcp::model::{
-    CallToolRequestParams, ListToolsResult, PaginatedRequestParams, ServerCapabilities, ServerInfo,
+    CallToolRequestParams, ListToolsResult, PaginatedRequestParams, ServerCapabilities,
+    ServerConfig,
 };
 use rmcp::service::{RequestContext, RoleClient, RoleServer, RunningService};
 use rmcp::{ErrorData, ServerHandler, ServiceExt, tool, tool_handler, tool_router};
@@ -25,7 +26,7 @@ impl McpServer for Desk {
     type Acts = Yes;
     const TOOLS: &'static [Pinned] = &[Pinned::endorsed_by::<Review>(
         "file_ticket",
-        "PIN",
+        "5d9e0b1b083b0c17bd0b515f7d6a0cc9e8253fc8c60d329387365c487450e8c1",
         Marks::PURE.acts(),
     )];
 }
@@ -48,15 +49,15 @@ impl Server {
 
     /// Deletes everything.
     #[tool]
-    fn unlisted(&self) -> String {
+    fn unlisted() -> String {
         String::from("gone")
     }
 }
 
 #[tool_handler]
 impl ServerHandler for Server {
-    fn get_info(&self) -> ServerInfo {
-        ServerInfo::new(ServerCapabilities::builder().enable_tools().build())
+    fn get_info(&self) -> ServerConfig {
+        ServerConfig::new(ServerCapabilities::builder().enable_tools().build())
     }
 
     async fn list_tools(
@@ -105,15 +106,24 @@ async fn an_endorsed_tool_is_shown_called_and_answered() {
     let listing = listing(server.clone()).await;
     assert_eq!(listing.tools().len(), 2);
     let desk: McpSet<Desk> = listing.admit().unwrap_or_else(|error| panic!("{error}"));
-    let request = Request::new(Model::HAIKU_4_5, 9).turn(Turn::user("File it.")).mcp(&desk);
+    let request = Request::new(Model::HAIKU_4_5, 9)
+        .turn(Turn::user("File it."))
+        .mcp(&desk);
     let sent: serde_json::Value = serde_json::from_slice(request.body().as_bytes()).expect("JSON");
     assert_eq!(sent["tools"].as_array().map(Vec::len), Some(1));
     assert_eq!(sent["tools"][0]["description"], "Files a ticket.");
 
-    let call = desk.calls(&asking(taintless_plugs::GOOD)).remove(0).expect("a call");
+    let call = desk
+        .calls(&asking(taintless_plugs::GOOD))
+        .remove(0)
+        .expect("a call");
     let params: CallToolRequestParams =
         serde_json::from_slice(call.params().as_bytes()).expect("what rmcp takes");
-    let answer = client(server.clone()).await.call_tool(params).await.expect("an answer");
+    let answer = client(server.clone())
+        .await
+        .call_tool(params)
+        .await
+        .expect("an answer");
     let answer = Tainted::new(serde_json::to_string(&answer).expect("JSON"));
     let turn = Turn::results([call.result(&answer)]);
     let sent = Request::new(Model::HAIKU_4_5, 9).turn(turn).body();
@@ -132,6 +142,12 @@ async fn a_changed_description_is_refused_without_a_word_of_it() {
         ..Server::default()
     };
     let error = listing(changed).await.admit::<Desk>().expect_err("changed");
-    assert!(matches!(error, McpError::Changed { tool: "file_ticket", .. }));
+    assert!(matches!(
+        error,
+        McpError::Changed {
+            tool: "file_ticket",
+            ..
+        }
+    ));
     assert!(!format!("{error} {error:?}").contains("SECRET"));
 }
