@@ -7,6 +7,7 @@ use taintless::claude::{CallFault, Outcome, PlainText, ToolOutput, ToolResult, T
 use taintless::prelude::*;
 
 /// The tools of the recordings whose calls are read.
+#[expect(dead_code, reason = "that they are read is the test")]
 #[derive(ClaudeTools)]
 enum Recorded {
     /// The final result.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use taintless::claude::mcp::{Listing, McpServer, Pinned};
-use taintless::claude::tool::{Begun, Called, Ledger, MemoryLedger, No, NoLedger, ToolRunner, Yes};
+use taintless::claude::tool::{Begun, Called, Ledger, MemoryLedger, No, NoLedger, ToolRunner};
 use taintless::claude::{
     ClaudeTools, Marks, Model, Outcome, PlainText, Reply, Request, ToolChoice, ToolOutput, Turn,
 };

@@ -46,12 +46,17 @@ impl Pinned {
     /// The tool of that name, vouched for by `A`, whose description and schema have that pin (64
     /// hexadecimal digits, from [`Listing::review`](super::Listing::review)). Marks say what it does
     /// besides: that it reads untrusted text is taken for granted.
+    ///
+    /// # Panics
+    /// While the program is compiled, if the pin is none.
+    #[track_caller]
     pub const fn endorsed_by<A: Authority>(
         name: &'static str,
         pin: &'static str,
         marks: Marks,
     ) -> Self {
         const { check_purpose(A::PURPOSE) };
+        check_pin(name, pin);
         Pinned {
             name,
             shown: name,
@@ -145,7 +150,12 @@ const fn check_tool(tool: &Pinned) {
         )
         .panic("T731")
     }
-    let digits = tool.pin.as_bytes();
+}
+
+/// Refused where it is written.
+#[track_caller]
+const fn check_pin(name: &str, pin: &str) {
+    let digits = pin.as_bytes();
     let mut is_pin = digits.len() == 64;
     let mut at = 0;
     while at < digits.len() {
@@ -153,7 +163,12 @@ const fn check_tool(tool: &Pinned) {
         at += 1;
     }
     if !is_pin {
-        tell("the pin of `", tool.name, "` is not 64 hexadecimal digits; print `listing.review()`, read the description, and copy the pin").panic("T732")
+        tell(
+            "the pin of `",
+            name,
+            "` is not 64 hexadecimal digits; print `listing.review()`, read the description, and copy the pin",
+        )
+        .panic("T732")
     }
 }
 
