@@ -8,6 +8,8 @@ mod outcome;
 mod recordings;
 #[path = "claude/rehearsal.rs"]
 mod rehearsal;
+#[path = "claude/rehearsal_stream.rs"]
+mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
 

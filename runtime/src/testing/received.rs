@@ -31,6 +31,11 @@ impl Received {
         self.body["model"].as_str().unwrap_or_default()
     }
 
+    /// Whether the answer is asked for as a stream.
+    pub fn is_stream(&self) -> bool {
+        self.body["stream"] == true
+    }
+
     /// The system prompt; empty if there is none.
     pub fn system(&self) -> String {
         texts(&self.body["system"]).concat()
@@ -59,6 +64,16 @@ impl Received {
     /// The schema of the answer, if one is asked for.
     pub fn schema(&self) -> Option<&Value> {
         self.body.pointer("/output_config/format/schema")
+    }
+
+    /// The definitions of the tools that the request offers.
+    pub fn tools(&self) -> impl Iterator<Item = &Value> {
+        self.body["tools"].as_array().into_iter().flatten()
+    }
+
+    /// The definition of one tool.
+    pub fn tool(&self, name: &str) -> Option<&Value> {
+        self.tools().find(|tool| tool["name"] == name)
     }
 
     /// The body, parsed; its objects are sorted by name.
