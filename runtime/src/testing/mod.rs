@@ -7,6 +7,8 @@
 #[cfg(feature = "testing")]
 mod check;
 #[cfg(feature = "testing")]
+mod given;
+#[cfg(feature = "testing")]
 mod hostile;
 #[cfg(feature = "testing")]
 mod open;
@@ -18,8 +20,6 @@ mod reply;
 mod schema;
 #[cfg(feature = "testing")]
 mod server;
-#[cfg(feature = "testing")]
-mod signature;
 #[cfg(feature = "testing")]
 mod wire;
 

@@ -18,6 +18,7 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot;
 
 use super::check::check;
+use super::given::Given;
 use super::open::{Count, Open};
 use super::received::Received;
 use super::reply::{Ending, Reply};
@@ -41,6 +42,7 @@ pub(super) struct Server {
 struct State {
     script: Mutex<Script>,
     requests: Mutex<Vec<Received>>,
+    given: Mutex<Given>,
     /// Calls with an id of ours so far.
     calls: AtomicUsize,
     count: Arc<Count>,
@@ -50,6 +52,28 @@ impl State {
     fn log(&self) -> MutexGuard<'_, Vec<Received>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn given(&self) -> MutexGuard<'_, Given> {
+        self.given.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is answered to a request, of which the log is kept.
+    fn reply(&self, mut received: Received) -> Reply {
+        let refusal = check(&received, &self.given()).err();
+        received.fault = refusal.as_ref().map(|refusal| refusal.message.clone());
+        self.log().push(received.clone());
+        let mut reply = match refusal {
+            Some(refusal) => refusal.reply(),
+            None if received.is_count() => Reply::token_count(received.token_count()),
+            None => {
+                let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
+                script(&received)
+            }
+        };
+        reply.number(|| self.calls.fetch_add(1, Ordering::Relaxed) + 1);
+        reply.give(&mut self.given());
+        reply
+    }
 }
 
 impl Server {
@@ -57,6 +81,7 @@ impl Server {
         let state = Arc::new(State {
             script: Mutex::new(script),
             requests: Mutex::default(),
+            given: Mutex::default(),
             calls: AtomicUsize::new(0),
             count: Arc::default(),
         });
@@ -135,19 +160,10 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
 
 /// An error closes the connection.
 async fn answer(state: &State, request: Request<Incoming>) -> io::Result<Response<WireBody>> {
-    let mut received = receive(request).await?;
+    let received = receive(request).await?;
     let asked = received.is_stream();
     let mut open = Open::new(&state.count, asked);
-    let refusal = check(&received).err();
-    received.fault = refusal.as_ref().map(|refusal| refusal.message.clone());
-    state.log().push(received.clone());
-    let mut reply = if let Some(refusal) = refusal {
-        refusal.reply()
-    } else {
-        let mut script = state.script.lock().unwrap_or_else(PoisonError::into_inner);
-        script(&received)
-    };
-    reply.complete(|| state.calls.fetch_add(1, Ordering::Relaxed) + 1);
+    let reply = state.reply(received);
     tokio::time::sleep(reply.delay).await;
     if reply.ending == Ending::Dropped {
         open.finish();

@@ -49,6 +49,27 @@ pub(super) fn of_bytes(bytes: &[u8]) -> Vec<Vec<u8>> {
     events
 }
 
+/// The blocks of recorded events, of which thinking is put together again. Where the events are
+/// broken, so are the blocks.
+pub(super) fn read_blocks(bytes: &[u8]) -> Vec<Value> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut blocks: Vec<Value> = Vec::new();
+    for data in text.lines().filter_map(|line| line.strip_prefix("data:")) {
+        let event: Value = serde_json::from_str(data).unwrap_or_default();
+        if event["type"] == "content_block_start" {
+            blocks.push(event["content_block"].clone());
+        }
+        for field in ["thinking", "signature"] {
+            let more = event["delta"][field].as_str();
+            let text = blocks.last_mut().and_then(|block| block.get_mut(field));
+            if let (Some(more), Some(Value::String(text))) = (more, text) {
+                text.push_str(more);
+            }
+        }
+    }
+    blocks
+}
+
 /// What stands in `message_start`: all that is known before the first word.
 fn start(message: &Message) -> Vec<u8> {
     let mut fields = message.fields.clone();

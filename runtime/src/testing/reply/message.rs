@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 /// A message; `fields` is all of it but the content.
 #[derive(Clone)]
-pub(in crate::testing) struct Message {
+pub(super) struct Message {
     pub(super) fields: Map<String, Value>,
     pub(super) blocks: Vec<Block>,
 }
@@ -77,6 +77,11 @@ impl Message {
         }
     }
 
+    /// Its blocks, without the input of calls.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.blocks.iter().map(|block| &block.value)
+    }
+
     pub(super) fn json(&self) -> String {
         let blocks: Vec<String> = self.blocks.iter().map(Block::json).collect();
         let fields = Value::Object(self.fields.clone());
@@ -89,7 +94,7 @@ impl Message {
 
     /// Gives each call without an id one of its own, and each result of the API's own tools the id
     /// of the call before it.
-    pub(in crate::testing) fn number(&mut self, mut next: impl FnMut() -> usize) {
+    pub(super) fn number(&mut self, mut next: impl FnMut() -> usize) {
         let mut last = Value::Null;
         for block in &mut self.blocks {
             let server = block.value["type"] == "server_tool_use";

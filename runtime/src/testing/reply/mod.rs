@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::given::Given;
 use super::received::Received;
 use super::schema;
 
@@ -130,6 +131,11 @@ impl Reply {
         Reply::of(status, Body::Json(body))
     }
 
+    /// How many tokens a request has.
+    pub(super) fn token_count(tokens: u64) -> Self {
+        Reply::of(200, Body::Json(json!({"input_tokens": tokens})))
+    }
+
     /// 529: the API is overloaded.
     pub fn overloaded() -> Self {
         Reply::error(529)
@@ -249,10 +255,21 @@ impl Reply {
         self.bytes().len() as u64
     }
 
-    /// What the server alone can say: the ids of calls, one for each.
-    pub(super) fn complete(&mut self, next: impl FnMut() -> usize) {
+    /// The ids of calls, which the server alone can give: one for each.
+    pub(super) fn number(&mut self, next: impl FnMut() -> usize) {
         if let Body::Message(message) = &mut self.body {
             message.number(next);
+        }
+    }
+
+    /// Writes down what the client will have.
+    pub(super) fn give(&self, given: &mut Given) {
+        match &self.body {
+            Body::Message(message) => message.values().for_each(|block| given.add(block)),
+            Body::Events(bytes) => events::read_blocks(bytes)
+                .iter()
+                .for_each(|block| given.add(block)),
+            Body::Json(_) | Body::Bytes(_) => {}
         }
     }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::message::{Block, Message};
 use super::{Body, Reply};
 use crate::testing::received::Received;
-use crate::testing::{schema, signature};
+use crate::testing::{given, schema};
 
 /// Replies with tools. The server gives each call an id of its own, unless the block has one.
 impl Reply {
@@ -83,7 +83,7 @@ impl Reply {
     /// Thinking after the other blocks.
     #[must_use]
     pub fn and_thinking(self, text: &str) -> Self {
-        let signature = signature::of(text);
+        let signature = given::sign(text);
         self.and_block(Block::from(
             json!({"type": "thinking", "thinking": text, "signature": signature}),
         ))
@@ -92,7 +92,7 @@ impl Reply {
     /// Thinking that nobody may read, after the other blocks.
     #[must_use]
     pub fn and_redacted_thinking(self) -> Self {
-        let data = signature::of("redacted");
+        let data = given::redacted();
         self.and_block(Block::from(
             json!({"type": "redacted_thinking", "data": data}),
         ))
