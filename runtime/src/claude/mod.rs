@@ -35,6 +35,7 @@ mod model;
 mod outcome;
 mod reply;
 mod request;
+pub mod tool;
 mod turn;
 
 pub use answer::{Answer, PlainText};
@@ -49,4 +50,7 @@ pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{Request, StopText};
+pub use tool::{
+    BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
+};
 pub use turn::{Replay, Turn, UserContent};

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::fields::Fields;
 use super::headers::RequestId;
+use super::tool::CallId;
 use crate::taint::Tainted;
 
 /// A reply, as it was received. All its text is [`Tainted`].
@@ -151,7 +152,7 @@ pub enum BlockKind {
     /// The model calls a tool of yours.
     ToolUse {
         /// The call's id, which its result names.
-        id: Tainted<String>,
+        id: CallId,
         /// The tool's name.
         name: Tainted<String>,
         /// Its arguments, as JSON.
@@ -160,7 +161,7 @@ pub enum BlockKind {
     /// The model called a tool that the API runs.
     ServerToolUse {
         /// The call's id.
-        id: Tainted<String>,
+        id: CallId,
         /// The tool's name.
         name: Tainted<String>,
         /// Its arguments, as JSON.
@@ -174,16 +175,17 @@ impl BlockKind {
     fn read(fields: &Fields<'_>) -> Self {
         let kind = fields.text("type").unwrap_or_default();
         let text = |name| fields.text(name);
+        let id = || text("id").map(|id| CallId::received(id.text()));
         let input = || Tainted::new(fields.raw("input").map_or("{}", RawValue::get).to_owned());
         let known = match kind.text() {
             "text" => text("text").map(BlockKind::Text),
             "thinking" => text("thinking").map(BlockKind::Thinking),
             "redacted_thinking" => Some(BlockKind::RedactedThinking),
-            "tool_use" => text("id").zip(text("name")).map(|(id, name)| {
+            "tool_use" => id().zip(text("name")).map(|(id, name)| {
                 let input = input();
                 BlockKind::ToolUse { id, name, input }
             }),
-            "server_tool_use" => text("id").zip(text("name")).map(|(id, name)| {
+            "server_tool_use" => id().zip(text("name")).map(|(id, name)| {
                 let input = input();
                 BlockKind::ServerToolUse { id, name, input }
             }),

@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
 use super::reply::Reply;
+use super::tool::{SentResult, ToolResult};
 use crate::prompt::{Prompt, sanitize};
 use crate::taint::{Tainted, Text};
 
@@ -36,6 +37,8 @@ enum Role {
 #[derive(Clone)]
 enum Block {
     Text(String),
+    /// What came of a tool's call.
+    Result(ToolResult),
     /// A block of a reply, byte for byte.
     Replayed(Box<RawValue>),
 }
@@ -60,6 +63,26 @@ impl Turn {
         Turn {
             role: Role::Assistant,
             blocks: reply.replayed().map(Block::Replayed).collect(),
+        }
+    }
+
+    /// What came of a reply's calls: a user turn, in which text may follow. The API wants one result
+    /// of each call, so of two for the same call the first stands.
+    ///
+    /// [`calls`](super::ClaudeTools::calls) has an example.
+    pub fn results(results: impl IntoIterator<Item = ToolResult>) -> Self {
+        let mut known = Vec::new();
+        let mut blocks = Vec::new();
+        for result in results {
+            let key = result.id().key();
+            if !known.contains(&key) {
+                known.push(key);
+                blocks.push(Block::Result(result));
+            }
+        }
+        Turn {
+            role: Role::User,
+            blocks,
         }
     }
 
@@ -118,6 +141,7 @@ impl Serialize for Block {
                 map.serialize_entry("text", text)?;
                 map.end()
             }
+            Block::Result(result) => SentResult(result).serialize(serializer),
             Block::Replayed(raw) => raw.serialize(serializer),
         }
     }
