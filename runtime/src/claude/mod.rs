@@ -25,6 +25,9 @@
 //! # Ok::<(), taintless::claude::NoAnswer>(())
 //! ```
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub mod agent;
 mod answer;
 #[cfg(feature = "client")]
 mod client;
@@ -38,6 +41,9 @@ mod request;
 pub mod tool;
 mod turn;
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub use agent::Agent;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use client::sealed as hidden;

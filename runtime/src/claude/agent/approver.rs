@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
+use super::declare::Types;
 use super::question::{Answer, Decision, Question, WrongAnswer};
 use super::terminal::Terminal;
 use crate::taint::Authority;
@@ -39,7 +40,6 @@ impl Key {
 
 /// Where the person sits.
 #[derive(Debug, Clone)]
-#[cfg_attr(not(feature = "client"), expect(dead_code, reason = "asked by the driver"))]
 pub enum Seat {
     /// At the terminal.
     Terminal(Terminal),
@@ -76,7 +76,7 @@ impl<By: Authority> Approver for Page<By> {
 /// ```
 pub struct Page<By> {
     desk: Desk,
-    by: PhantomData<fn() -> By>,
+    by: Types<By>,
 }
 
 /// The open questions of a page.
@@ -129,7 +129,10 @@ impl Desk {
     }
 
     /// Waits for the answer. Dropping the future takes the question off the page.
-    #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "asked by the driver"))]
+    #[cfg_attr(
+        not(feature = "client"),
+        expect(dead_code, reason = "asked by the driver")
+    )]
     pub(super) async fn ask(&self, question: &Question) -> Option<Decision> {
         struct Shown<'a>(&'a Desk, &'a Question);
         impl Drop for Shown<'_> {

@@ -8,11 +8,12 @@ use std::time::Duration;
 use super::approver::{Approver, Seat};
 use super::declare::{
     ActsDeclared, Declared, FreeForTools, NoTools, Nobody, Person, PrivateDeclared, RuleOfTwo,
-    UntrustedDeclared, check_flags,
+    Types, UntrustedDeclared,
 };
 use super::limit::Limits;
 use crate::claude::answer::{Answer, PlainText};
 use crate::claude::model::{IntoModel, Model};
+use crate::claude::tool::hidden::check_tools;
 use crate::claude::tool::{ClaudeTools, No, Yes};
 use crate::prompt::{SystemPrompt, ToSystemPrompt};
 use crate::system_prompt;
@@ -22,7 +23,7 @@ use crate::system_prompt;
 /// `F` is what it declares, `T` its tools, `O` what its answer is read as.
 pub struct Agent<F, T = NoTools, O = PlainText> {
     pub(super) settings: Arc<Settings>,
-    types: PhantomData<fn() -> (F, T, O)>,
+    types: Types<(F, T, O)>,
 }
 
 /// What does not change while an agent runs.
@@ -40,7 +41,7 @@ pub(super) struct Settings {
 #[must_use = "a builder does nothing until `.build()`"]
 pub struct AgentBuilder<F, T = NoTools, Asked = Nobody, O = PlainText> {
     settings: Settings,
-    types: PhantomData<fn() -> (F, T, Asked, O)>,
+    types: Types<(F, T, Asked, O)>,
 }
 
 impl Agent<Declared<No, No, No>> {
@@ -54,10 +55,7 @@ impl Agent<Declared<No, No, No>> {
     ///     .system(system_prompt!("You summarise letters."))
     ///     .build();
     /// ```
-    pub fn builder(
-        model: impl IntoModel,
-        max_tokens: u32,
-    ) -> AgentBuilder<Declared<No, No, No>> {
+    pub fn builder(model: impl IntoModel, max_tokens: u32) -> AgentBuilder<Declared<No, No, No>> {
         AgentBuilder {
             settings: Settings {
                 model: model.into_model(),
@@ -178,7 +176,7 @@ impl<A, B, C, T, Asked, O> AgentBuilder<Declared<A, B, C>, T, Asked, O> {
         U::Private: PrivateDeclared<B>,
         U::Acts: ActsDeclared<C>,
     {
-        const { check_flags::<U>() };
+        const { check_tools::<U>() };
         self.retyped()
     }
 

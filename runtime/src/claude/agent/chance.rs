@@ -8,7 +8,7 @@ fn bytes<const N: usize>() -> Option<[u8; N]> {
 
 /// 128 bits in hexadecimal digits.
 pub(super) fn id() -> Option<String> {
-    bytes::<16>().map(|bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    bytes::<16>().map(|bytes| format!("{:032x}", u128::from_ne_bytes(bytes)))
 }
 
 /// Four decimal digits: a line that was typed for another question, or before this one was shown,

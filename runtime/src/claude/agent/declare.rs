@@ -4,13 +4,16 @@
 
 use std::marker::PhantomData;
 
+use super::withheld::Withheld;
 use crate::claude::tool::{ClaudeTools, Flag, No, ToolInput, ToolTable, Yes};
 use crate::output::OutputError;
-use crate::taint::{Privatable, Private, Tainted};
+
+/// Types of which there is no value.
+pub(super) type Types<T> = PhantomData<fn() -> T>;
 
 /// The three questions of the Rule of Two, answered with [`Yes`] or [`No`]: `A` untrusted text, `B`
 /// private data, `C` acts.
-pub struct Declared<A, B, C>(PhantomData<fn() -> (A, B, C)>);
+pub struct Declared<A, B, C>(Types<(A, B, C)>);
 
 /// Nobody is asked before a call that acts.
 pub struct Nobody(());
@@ -122,33 +125,6 @@ mod free {
 #[diagnostic::do_not_recommend]
 impl FreeForTools for NoTools {}
 
-/// Evaluated when the program is compiled: the flags of a set are those of its table, whoever wrote
-/// the impl.
-///
-/// # Panics
-/// While the program is compiled, if not.
-#[track_caller]
-pub(super) const fn check_flags<T: ClaudeTools>() {
-    let tools = T::TABLE.tools();
-    let mut at = 0;
-    while at < tools.len() {
-        let marks = tools[at].marks();
-        assert!(
-            T::Untrusted::IS || !marks.is_untrusted(),
-            "a tool of this set is marked `reads_untrusted`, and its `Untrusted` says `No`; let `#[derive(ClaudeTools)]` write the impl [taintless::errors T722]"
-        );
-        assert!(
-            T::Private::IS || !marks.is_private(),
-            "a tool of this set is marked `reads_private`, and its `Private` says `No`; let `#[derive(ClaudeTools)]` write the impl [taintless::errors T723]"
-        );
-        assert!(
-            T::Acts::IS || !marks.is_acting(),
-            "a tool of this set acts, and its `Acts` says `No`; let `#[derive(ClaudeTools)]` write the impl [taintless::errors T724]"
-        );
-        at += 1;
-    }
-}
-
 /// What an agent's answer is: what it holds, it may say, so that of an agent with private data is
 /// [`Withheld`].
 ///
@@ -170,6 +146,26 @@ impl Holds for No {
 impl Holds for Yes {
     type Answer<O> = Withheld<O>;
     fn label<O>(answer: O) -> Withheld<O> {
-        Withheld(answer)
+        Withheld::new(answer)
     }
 }
+
+/// What an agent declares: [`Declared`], and nothing else.
+///
+/// Sealed.
+pub trait Declaration: declaration::Sealed {
+    /// Whether it holds private data.
+    type Held: Holds;
+}
+
+mod declaration {
+    pub trait Sealed {}
+    impl<A, B, C> Sealed for super::Declared<A, B, C> {}
+}
+
+impl<A, B: Holds, C> Declaration for Declared<A, B, C> {
+    type Held = B;
+}
+
+/// What the answer of an agent that declares `F` is: an `O`, or [`Withheld<O>`](Withheld).
+pub type AnswerOf<F, O> = <<F as Declaration>::Held as Holds>::Answer<O>;

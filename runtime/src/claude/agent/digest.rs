@@ -8,7 +8,7 @@ use crate::json::{JsonOut, JsonWriter, Written};
 
 /// SHA-256 of bytes, for comparing: what was approved is what is called, and what stands in a
 /// transcript is what a store holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Digest([u8; 32]);
 
 impl Digest {

@@ -79,10 +79,15 @@ impl fmt::Display for RunLimit {
             RunLimit::Time => f.write_str("the time is over"),
             RunLimit::Calls(tool) => write!(f, "`{tool}` was called as often as it may be"),
             RunLimit::Repetition(tool) => {
-                write!(f, "`{tool}` was called again and again with the same arguments")
+                write!(
+                    f,
+                    "`{tool}` was called again and again with the same arguments"
+                )
             }
             RunLimit::Denials => f.write_str("as many calls were denied as may be"),
-            RunLimit::ResultBytes => f.write_str("the results of tools have as many bytes as they may"),
+            RunLimit::ResultBytes => {
+                f.write_str("the results of tools have as many bytes as they may")
+            }
         }
     }
 }
@@ -101,6 +106,8 @@ pub enum Stop {
     Rejected(OutputError),
     /// The API answered with an error.
     Failed(ApiError),
+    /// The program ended it: [`Run::cancel`](super::Run::cancel).
+    Cancelled,
     /// The model stopped for a reason that has no name here yet.
     Unknown,
 }
@@ -115,6 +122,7 @@ impl Stop {
             Stop::Refused(_) => "refusal",
             Stop::Rejected(_) => "rejected",
             Stop::Failed(_) => "api_error",
+            Stop::Cancelled => "cancelled",
             Stop::Unknown => "unknown",
         }
     }
@@ -129,6 +137,7 @@ impl fmt::Display for Stop {
             Stop::Refused(_) => f.write_str("the model refused"),
             Stop::Rejected(_) => f.write_str("the answer breaks the rules of its type"),
             Stop::Failed(_) => f.write_str("the API answered with an error"),
+            Stop::Cancelled => f.write_str("the program ended it"),
             Stop::Unknown => f.write_str("the model stopped for an unknown reason"),
         }
     }

@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::chance;
+use super::count::digest_of;
 use super::digest::Digest;
-use crate::claude::tool::Marks;
+use super::{chance, shown};
+use crate::claude::tool::{Call, Marks};
 use crate::json::{JsonOut, JsonWriter, Written};
 use crate::taint::{Authority, Tainted, Trusted};
 use crate::trusted;
@@ -39,28 +40,19 @@ struct Asked {
     until: Instant,
 }
 
-/// What a question is about.
-pub(super) struct About {
-    pub(super) tool: Trusted<&'static str>,
-    pub(super) description: Trusted<&'static str>,
-    pub(super) marks: Marks,
-    pub(super) arguments: Vec<Argument>,
-    pub(super) digest: Digest,
-}
-
 impl Question {
     /// `None` where the system gives no random bytes: then nobody can be asked.
-    pub(super) fn new(about: About, time: Duration) -> Option<Self> {
+    pub(super) fn about<T>(call: &Call<T>, time: Duration) -> Option<Self> {
         let now = Instant::now();
         Some(Question {
             asked: Arc::new(Asked {
                 id: chance::id()?,
                 code: chance::code()?,
-                tool: about.tool,
-                description: about.description,
-                marks: about.marks,
-                arguments: about.arguments,
-                digest: about.digest,
+                tool: call.name(),
+                description: call.description(),
+                marks: call.mark(),
+                arguments: shown::arguments(call),
+                digest: digest_of(call),
                 until: now.checked_add(time).unwrap_or(now),
             }),
         })
@@ -295,15 +287,20 @@ impl<'de> Visitor<'de> for AnswerFields {
         while let Some(name) = fields.next_key::<String>()? {
             match name.as_str() {
                 "question" if question.is_none() => question = Some(fields.next_value()?),
-                "approve" if approves.is_none() => approves = Some(fields.next_value::<Approval>()?.0),
-                "question" | "approve" => return Err(M::Error::custom("a field stands there twice")),
+                "approve" if approves.is_none() => {
+                    approves = Some(fields.next_value::<Approval>()?.0);
+                }
+                "question" | "approve" => {
+                    return Err(M::Error::custom("a field stands there twice"));
+                }
                 _ => {
                     fields.next_value::<IgnoredAny>()?;
                 }
             }
         }
         Ok(Answer {
-            question: question.ok_or_else(|| M::Error::custom("the field `question` is missing"))?,
+            question: question
+                .ok_or_else(|| M::Error::custom("the field `question` is missing"))?,
             approves: approves.unwrap_or(false),
         })
     }

@@ -16,6 +16,7 @@ pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
 pub use id::CallId;
 pub use output::{OwnText, ToolOutput};
+pub(super) use read::calls;
 pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;
 pub use result::ToolResult;
