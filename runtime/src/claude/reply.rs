@@ -5,6 +5,8 @@ use std::ops::{Add, AddAssign};
 
 use serde_json::value::RawValue;
 
+use super::container::ContainerId;
+use super::conversation::whole;
 use super::fields::Fields;
 use super::headers::RequestId;
 use super::tool::CallId;
@@ -17,6 +19,7 @@ pub struct Reply {
     category: Option<Tainted<String>>,
     usage: Usage,
     request_id: Option<RequestId>,
+    container: Option<ContainerId>,
 }
 
 impl Reply {
@@ -35,6 +38,10 @@ impl Reply {
                 cache_read_input_tokens: usage.number("cache_read_input_tokens"),
             },
             request_id,
+            container: fields
+                .object("container")
+                .text("id")
+                .map(|id| ContainerId::received(id.text())),
         })
     }
 
@@ -84,12 +91,15 @@ impl Reply {
         self.request_id.as_ref()
     }
 
-    /// The blocks as an assistant turn holds them. The API refuses a `text` block without text.
+    /// The container in which the API ran code for it, for a request that goes on there.
+    pub fn container(&self) -> Option<&ContainerId> {
+        self.container.as_ref()
+    }
+
+    /// The blocks as an assistant turn holds them.
     pub(super) fn replayed(&self) -> impl Iterator<Item = Box<RawValue>> {
-        let kept = self.blocks.iter().filter(
-            |block| !matches!(&block.kind, BlockKind::Text(text) if text.trim().is_empty()),
-        );
-        kept.map(|block| block.raw.clone())
+        let kept = whole(&self.blocks, &self.stop_reason);
+        kept.into_iter().map(|block| block.raw.clone())
     }
 }
 

@@ -22,7 +22,7 @@ pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;
 pub use result::ToolResult;
 pub use table::{Marks, Tool, ToolTable};
-pub(super) use wire::{SentChoice, SentTools, Tools};
+pub(super) use wire::{Schemas, SentChoice, SentTools, Tools};
 
 #[doc(hidden)]
 pub mod hidden {
