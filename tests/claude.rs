@@ -2,6 +2,8 @@
 
 #[path = "claude/client.rs"]
 mod client;
+#[path = "claude/faults/mod.rs"]
+mod faults;
 #[path = "claude/outcome.rs"]
 mod outcome;
 #[path = "claude/recordings.rs"]
