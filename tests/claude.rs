@@ -18,6 +18,8 @@ mod rehearsal_check;
 mod rehearsal_hostile;
 #[path = "claude/rehearsal_recorded.rs"]
 mod rehearsal_recorded;
+#[path = "claude/rehearsal_reply.rs"]
+mod rehearsal_reply;
 #[path = "claude/rehearsal_stream.rs"]
 mod rehearsal_stream;
 #[path = "claude/request.rs"]

@@ -10,10 +10,10 @@ use taintless::testing::{Rehearsal, Reply};
 use super::rehearsal::{HEAD, exchange, sound, status};
 
 /// An answer to a request for a stream.
-struct Streamed {
+pub(crate) struct Streamed {
     head: String,
     /// What stands after `data: ` in each event; no JSON is a string here.
-    events: Vec<Value>,
+    pub(crate) events: Vec<Value>,
     /// Whether the body ended in due form.
     ended: bool,
 }
@@ -66,8 +66,11 @@ fn raw_body(rehearsal: &Rehearsal) -> (String, Vec<u8>, bool) {
 }
 
 fn stream(reply: Reply) -> Streamed {
-    let rehearsal = Rehearsal::replies([reply]).expect("a server");
-    let (head, body, ended) = raw_body(&rehearsal);
+    stream_on(&Rehearsal::replies([reply]).expect("a server"))
+}
+
+pub(crate) fn stream_on(rehearsal: &Rehearsal) -> Streamed {
+    let (head, body, ended) = raw_body(rehearsal);
     let text = String::from_utf8_lossy(&body).into_owned();
     let events = text.split_terminator("\n\n").map(|event| {
         let (name, data) = event.split_once('\n').unwrap_or((event, ""));
