@@ -1,0 +1,5 @@
+//! A chat page.
+
+mod server;
+
+fn main() {}
