@@ -127,3 +127,30 @@ impl Nodes {
         Nodes(vec![Node::Around(Around::Markup, vec![Node::Text(text)])])
     }
 }
+
+impl Nodes {
+    /// About how much memory it takes.
+    pub(crate) fn weight(&self) -> usize {
+        self.0.iter().map(Node::weight).sum()
+    }
+}
+
+impl Node {
+    fn weight(&self) -> usize {
+        let all = |nodes: &[Node]| nodes.iter().map(Node::weight).sum::<usize>();
+        let cells = |row: &[Cell]| row.iter().map(|cell| all(&cell.content)).sum::<usize>();
+        size_of::<Node>()
+            + match self {
+                Node::Text(text) | Node::Code(text) | Node::CodeBlock { text, .. } => text.len(),
+                Node::Break | Node::Rule | Node::Task(_) => 0,
+                Node::Around(_, inner)
+                | Node::Heading(_, inner)
+                | Node::Link(_, inner)
+                | Node::Refused { text: inner, .. } => all(inner),
+                Node::List { items, .. } => items.iter().map(|item| all(item)).sum(),
+                Node::Table { head, rows } => {
+                    cells(head) + rows.iter().map(|row| cells(row)).sum::<usize>()
+                }
+            }
+    }
+}
