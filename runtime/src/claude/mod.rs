@@ -58,6 +58,7 @@ pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{Request, StopText};
+pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
 };

@@ -71,6 +71,11 @@ impl<T> Call<T> {
         self.arguments
     }
 
+    /// Its id, and what is to be run.
+    pub fn into_parts(self) -> (CallId, T) {
+        (self.id, self.arguments)
+    }
+
     /// The arguments as the model wrote them, as JSON: for whoever is asked to approve.
     pub fn json(&self) -> Tainted<&str> {
         self.input.as_deref()

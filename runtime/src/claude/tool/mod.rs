@@ -5,6 +5,7 @@ mod check;
 mod choice;
 mod flag;
 mod id;
+mod no_arguments;
 mod output;
 mod read;
 mod result;
@@ -28,6 +29,7 @@ pub mod hidden {
 
     pub use super::check::check_tools;
     pub use super::flag::{No, Yes};
+    pub use super::no_arguments::NoArguments;
     pub use super::read::ToolInput;
     pub use super::table::{Marks, Tool, ToolTable};
     pub use crate::output::OutputError;
