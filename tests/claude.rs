@@ -10,6 +10,8 @@ mod recordings;
 mod rehearsal;
 #[path = "claude/request.rs"]
 mod request;
+#[path = "claude/stream/mod.rs"]
+mod stream;
 
 use taintless::claude::{Model, Request, Turn};
 use taintless::prelude::*;

@@ -35,6 +35,7 @@ mod model;
 mod outcome;
 mod reply;
 mod request;
+mod stream;
 mod turn;
 
 pub use answer::{Answer, PlainText};
@@ -49,4 +50,5 @@ pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{Request, StopText};
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use turn::{Replay, Turn, UserContent};
