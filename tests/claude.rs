@@ -8,6 +8,12 @@ mod outcome;
 mod recordings;
 #[path = "claude/rehearsal.rs"]
 mod rehearsal;
+#[path = "claude/rehearsal_check.rs"]
+mod rehearsal_check;
+#[path = "claude/rehearsal_recorded.rs"]
+mod rehearsal_recorded;
+#[path = "claude/rehearsal_stream.rs"]
+mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
 #[path = "claude/stream/mod.rs"]

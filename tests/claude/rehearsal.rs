@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use taintless::testing::{Rehearsal, Reply};
 
 /// Sends bytes over a connection of its own and reads the answer to its end.
-fn exchange(rehearsal: &Rehearsal, head: &str, body: &str) -> String {
+pub(crate) fn exchange(rehearsal: &Rehearsal, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(rehearsal.address()).expect("a connection");
     let length = body.len();
     write!(
@@ -20,9 +20,9 @@ fn exchange(rehearsal: &Rehearsal, head: &str, body: &str) -> String {
     answer
 }
 
-const HEAD: &str = "POST /v1/messages HTTP/1.1\r\nx-api-key: sk-SECRET\r\nanthropic-version: 2023-06-01\r\ncontent-type: application/json";
+pub(crate) const HEAD: &str = "POST /v1/messages HTTP/1.1\r\nx-api-key: sk-SECRET\r\nanthropic-version: 2023-06-01\r\ncontent-type: application/json";
 
-fn sound() -> Value {
+pub(crate) fn sound() -> Value {
     json!({"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "hi"}]})
 }
 
@@ -32,7 +32,7 @@ fn with(path: &str, value: Value) -> String {
     body.to_string()
 }
 
-fn status(answer: &str) -> &str {
+pub(crate) fn status(answer: &str) -> &str {
     answer.split(' ').nth(1).unwrap_or_default()
 }
 

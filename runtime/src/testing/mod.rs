@@ -7,7 +7,11 @@
 #[cfg(feature = "testing")]
 mod check;
 #[cfg(feature = "testing")]
+mod given;
+#[cfg(feature = "testing")]
 mod hostile;
+#[cfg(feature = "testing")]
+mod open;
 #[cfg(feature = "testing")]
 mod received;
 #[cfg(feature = "testing")]
@@ -115,6 +119,18 @@ impl Rehearsal {
     /// What it received, in order. It never holds a key.
     pub fn requests(&self) -> Vec<Received> {
         self.server.requests()
+    }
+
+    /// How many requests for a stream are under way: received, and not answered to the end.
+    pub fn open_streams(&self) -> usize {
+        self.server.count().streams()
+    }
+
+    /// From how many exchanges the client went away before their end: it closed the connection
+    /// while the server waited, or still had something to send. A stop button that works is seen
+    /// here.
+    pub fn closed_early(&self) -> usize {
+        self.server.count().closed_early()
     }
 }
 

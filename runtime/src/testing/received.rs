@@ -31,6 +31,16 @@ impl Received {
         self.body["model"].as_str().unwrap_or_default()
     }
 
+    /// Whether the request asks for the number of its tokens, and for no answer.
+    pub fn is_count(&self) -> bool {
+        self.path == "/v1/messages/count_tokens"
+    }
+
+    /// Whether the answer is asked for as a stream.
+    pub fn is_stream(&self) -> bool {
+        self.body["stream"] == true
+    }
+
     /// The system prompt; empty if there is none.
     pub fn system(&self) -> String {
         texts(&self.body["system"]).concat()
@@ -59,6 +69,26 @@ impl Received {
     /// The schema of the answer, if one is asked for.
     pub fn schema(&self) -> Option<&Value> {
         self.body.pointer("/output_config/format/schema")
+    }
+
+    /// How many tokens `count_tokens` says: one for four characters of the JSON of the system
+    /// prompt, the turns and the tools, rounded up. It grows with the request, and is not what the
+    /// API would say.
+    pub fn token_count(&self) -> u64 {
+        let counted = ["system", "messages", "tools"].map(|name| &self.body[name]);
+        let counted = counted.iter().filter(|value| !value.is_null());
+        let characters: usize = counted.map(|value| value.to_string().chars().count()).sum();
+        characters.div_ceil(4) as u64
+    }
+
+    /// The definitions of the tools that the request offers.
+    pub fn tools(&self) -> impl Iterator<Item = &Value> {
+        self.body["tools"].as_array().into_iter().flatten()
+    }
+
+    /// The definition of one tool.
+    pub fn tool(&self, name: &str) -> Option<&Value> {
+        self.tools().find(|tool| tool["name"] == name)
     }
 
     /// The body, parsed; its objects are sorted by name.
