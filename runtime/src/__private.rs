@@ -171,3 +171,9 @@ pub mod output {
     pub use crate::output::hidden::*;
     pub use crate::taint::Choice;
 }
+
+#[cfg(feature = "output")]
+pub mod tool {
+    //! What `#[derive(ClaudeTools)]` expands to.
+    pub use crate::claude::tool::hidden::*;
+}

@@ -134,7 +134,7 @@ fn no_block_is_lost() {
     let BlockKind::ToolUse { id, name, input } = kinds[2] else {
         panic!("a tool call");
     };
-    assert!(id.is(&trusted!("toolu_1")) && name.is(&trusted!("look")));
+    assert!(id.text().is(&trusted!("toolu_1")) && name.is(&trusted!("look")));
     assert_tainted_eq!(input, r#"{"b": 1, "a":[ ]}"#);
     assert!(matches!(kinds[3], BlockKind::ServerToolUse { .. }));
     assert!(matches!(kinds[4], BlockKind::Other(kind) if kind.is(&trusted!("hologram"))));

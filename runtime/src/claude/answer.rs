@@ -2,7 +2,7 @@
 
 use super::reply::Reply;
 use crate::output::hidden::check_budget;
-use crate::output::{ClaudeOutput, OutputError, WireError, WireSchema};
+use crate::output::{ClaudeOutput, OutputError, Shape, WireError, WireSchema};
 use crate::taint::Tainted;
 
 /// What a reply is read as: any [`ClaudeOutput`] type, or [`PlainText`].
@@ -17,6 +17,9 @@ pub trait Answer: Sized + sealed::Sealed {
     /// Evaluated when a request is compiled: whether the API takes the type's schema.
     #[doc(hidden)]
     const WITHIN_LIMITS: ();
+    /// What its JSON looks like, if it is JSON.
+    #[doc(hidden)]
+    const LOOKS: Option<&'static Shape>;
     #[doc(hidden)]
     fn schema() -> Result<Option<&'static WireSchema>, WireError>;
     #[doc(hidden)]
@@ -39,6 +42,7 @@ impl sealed::Sealed for PlainText {}
 #[diagnostic::do_not_recommend]
 impl Answer for PlainText {
     const WITHIN_LIMITS: () = ();
+    const LOOKS: Option<&'static Shape> = None;
 
     fn schema() -> Result<Option<&'static WireSchema>, WireError> {
         Ok(None)
@@ -53,6 +57,7 @@ impl<T: ClaudeOutput> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: ClaudeOutput> Answer for T {
     const WITHIN_LIMITS: () = check_budget(&T::SHAPE, "", 1);
+    const LOOKS: Option<&'static Shape> = Some(const { &T::SHAPE });
 
     fn schema() -> Result<Option<&'static WireSchema>, WireError> {
         T::wire_schema().map(Some)

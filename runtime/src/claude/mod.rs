@@ -28,6 +28,8 @@
 mod answer;
 #[cfg(feature = "client")]
 mod client;
+mod content;
+mod conversation;
 mod error;
 mod fields;
 mod headers;
@@ -36,14 +38,21 @@ mod outcome;
 mod reply;
 mod request;
 mod stream;
+pub mod tool;
 mod turn;
 
+pub use crate::taint::FileId;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase};
+pub use content::{
+    CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
+    UserContent,
+};
+pub use conversation::{Conversation, Next};
 pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
@@ -51,4 +60,7 @@ pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{Request, StopText};
 pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
-pub use turn::{Replay, Turn, UserContent};
+pub use tool::{
+    BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
+};
+pub use turn::{Replay, Turn};

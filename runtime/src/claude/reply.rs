@@ -5,8 +5,10 @@ use std::ops::{Add, AddAssign};
 
 use serde_json::value::RawValue;
 
+use super::conversation::whole;
 use super::fields::Fields;
 use super::headers::RequestId;
+use super::tool::CallId;
 use crate::taint::Tainted;
 
 /// A reply, as it was received. All its text is [`Tainted`].
@@ -86,14 +88,10 @@ impl Reply {
         self.request_id.as_ref()
     }
 
-    /// The blocks as an assistant turn holds them. The API refuses a `text` block without text,
-    /// and a block that was cut is none that it sent.
+    /// The blocks as an assistant turn holds them.
     pub(super) fn replayed(&self) -> impl Iterator<Item = Box<RawValue>> {
-        let kept = self.blocks.iter().filter(|block| {
-            let is_blank = matches!(&block.kind, BlockKind::Text(text) if text.trim().is_empty());
-            block.whole && !is_blank
-        });
-        kept.map(|block| block.raw.clone())
+        let kept = whole(&self.blocks, &self.stop_reason);
+        kept.into_iter().map(|block| block.raw.clone())
     }
 }
 
@@ -139,7 +137,8 @@ impl Block {
         block
     }
 
-    /// Whether all of it is here. A block of a stream that was cut is kept, and is not replayed.
+    /// Whether all of it is here. A block of a stream that was cut is kept; it is not replayed, but
+    /// for text.
     pub fn is_whole(&self) -> bool {
         self.whole
     }
@@ -177,7 +176,7 @@ pub enum BlockKind {
     /// The model calls a tool of yours.
     ToolUse {
         /// The call's id, which its result names.
-        id: Tainted<String>,
+        id: CallId,
         /// The tool's name.
         name: Tainted<String>,
         /// Its arguments, as JSON.
@@ -186,7 +185,7 @@ pub enum BlockKind {
     /// The model called a tool that the API runs.
     ServerToolUse {
         /// The call's id.
-        id: Tainted<String>,
+        id: CallId,
         /// The tool's name.
         name: Tainted<String>,
         /// Its arguments, as JSON.
@@ -207,16 +206,17 @@ impl BlockKind {
     fn read(fields: &Fields<'_>) -> Self {
         let kind = fields.text("type").unwrap_or_default();
         let text = |name| fields.text(name);
+        let id = || text("id").map(|id| CallId::received(id.text()));
         let input = || Tainted::new(fields.raw("input").map_or("{}", RawValue::get).to_owned());
         let known = match kind.text() {
             "text" => text("text").map(BlockKind::Text),
             "thinking" => text("thinking").map(BlockKind::Thinking),
             "redacted_thinking" => Some(BlockKind::RedactedThinking),
-            "tool_use" => text("id").zip(text("name")).map(|(id, name)| {
+            "tool_use" => id().zip(text("name")).map(|(id, name)| {
                 let input = input();
                 BlockKind::ToolUse { id, name, input }
             }),
-            "server_tool_use" => text("id").zip(text("name")).map(|(id, name)| {
+            "server_tool_use" => id().zip(text("name")).map(|(id, name)| {
                 let input = input();
                 BlockKind::ServerToolUse { id, name, input }
             }),

@@ -6,7 +6,9 @@ use std::marker::PhantomData;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::answer::{Answer, PlainText};
+use super::conversation::Conversation;
 use super::model::{IntoModel, Model};
+use super::tool::{ClaudeTools, SentChoice, SentTools, ToolChoice, Tools};
 use super::turn::{SentTurn, Turn};
 use crate::output::{JsonBody, WireError};
 use crate::prompt::{SystemPrompt, ToSystemPrompt};
@@ -35,6 +37,8 @@ struct Parts {
     system: Option<SystemPrompt>,
     turns: Vec<Turn>,
     stop_sequences: Vec<Trusted<String>>,
+    tools: Tools,
+    tool_choice: Option<ToolChoice>,
 }
 
 impl Request {
@@ -47,6 +51,8 @@ impl Request {
                 system: None,
                 turns: Vec::new(),
                 stop_sequences: Vec::new(),
+                tools: Tools::default(),
+                tool_choice: None,
             },
             output: PhantomData,
         }
@@ -83,6 +89,27 @@ impl<T> Request<T> {
         self
     }
 
+    /// Appends the turns of a conversation.
+    #[must_use]
+    pub fn conversation(mut self, conversation: &Conversation) -> Self {
+        self.parts.turns.extend_from_slice(conversation.turns());
+        self
+    }
+
+    /// The tools that the model may call. A set that the API would refuse does not compile.
+    #[must_use]
+    pub fn tools<U: ClaudeTools>(mut self) -> Self {
+        self.parts.tools.set::<U>();
+        self
+    }
+
+    /// Whether, and which, tools the model is to call.
+    #[must_use]
+    pub fn tool_choice(mut self, choice: ToolChoice) -> Self {
+        self.parts.tool_choice = Some(choice);
+        self
+    }
+
     /// Appends a text at which the model stops. Text of the program only: a stop sequence that
     /// somebody else chose would cut the reply where they like.
     #[must_use]
@@ -93,17 +120,21 @@ impl<T> Request<T> {
 }
 
 impl<T: Answer> Request<T> {
-    /// Whether the API takes the schema of the output type. Most types for which it does not are
-    /// compile errors; what is left are those that hold another type which holds itself.
+    /// Whether the API takes the schemas of the output type and of the tools, for which its limits
+    /// hold together. Most types and sets for which it does not are compile errors; what is left are
+    /// types that hold another which holds itself, and an output type beside tools.
     ///
     /// # Errors
     /// [`WireError`] says why it does not.
     pub fn check(&self) -> Result<(), WireError> {
-        T::schema().map(|_| ())
+        T::schema()?;
+        let parts = &self.parts;
+        parts.tools.check(T::LOOKS, parts.tool_choice.as_ref())
     }
 
-    /// The body of the call, for `POST /v1/messages`. It has no schema where [`check`](Self::check)
-    /// fails: the reply is then held to its type when it is read, and only then.
+    /// The body of the call, for `POST /v1/messages`. It has no schema, and its tools are not strict,
+    /// where [`check`](Self::check) fails: the reply and its calls are then held to their types when
+    /// they are read, and only then.
     pub fn body(&self) -> JsonBody {
         // Writing these types to a buffer cannot fail: every key is text, and nothing is skipped.
         JsonBody::new(serde_json::to_vec(&Sent(self, false)).unwrap_or_default())
@@ -166,14 +197,21 @@ impl<T: Answer> Serialize for Sent<'_, T> {
         if let Some(system) = &parts.system {
             map.serialize_entry("system", system.text())?;
         }
-        let turns: Vec<SentTurn<'_>> = parts.turns.iter().map(SentTurn).collect();
+        let turns = SentTurn::all(&parts.turns, 4);
         map.serialize_entry("messages", &turns)?;
         if !parts.stop_sequences.is_empty() {
             let texts: Vec<&str> = parts.stop_sequences.iter().map(|text| &**text).collect();
             map.serialize_entry("stop_sequences", &texts)?;
         }
-        if let Ok(Some(schema)) = T::schema() {
-            map.serialize_entry("output_config", &Wire("format", JsonSchema(schema)))?;
+        let schemas = parts.tools.schemas::<T>();
+        if let Some(tools) = SentTools::of(&parts.tools, &schemas) {
+            map.serialize_entry("tools", &tools)?;
+        }
+        if let Some(choice) = &parts.tool_choice {
+            map.serialize_entry("tool_choice", &SentChoice(choice))?;
+        }
+        if let Some(schema) = &schemas.output {
+            map.serialize_entry("output_config", &Wire("format", JsonSchema(&**schema)))?;
         }
         map.end()
     }

@@ -1,20 +1,21 @@
 //! The turns of a conversation: what the user says, and what the model said.
 
-use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::value::RawValue;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::reply::Reply;
-use crate::prompt::{Prompt, sanitize};
-use crate::taint::{Tainted, Text};
+use super::content::{Block, CacheTtl, Seal, SentBlock, UserContent};
+use super::conversation::Next;
+use super::reply::{Reply, Usage};
+use super::tool::{SentResult, ToolResult};
 
 /// One turn: a list of content blocks.
 ///
-/// A user turn takes untrusted text as a block of its own, and prompts. A block needs no
-/// wrapping, because the API keeps blocks apart; what cannot be seen is removed, as
-/// [`wrap`](crate::prompt::Wrap) does. An assistant turn is made of a reply and of nothing else.
+/// A user turn takes untrusted text as a block of its own, prompts, [documents](super::Document)
+/// and [images](super::Image). A block needs no wrapping, because the API keeps blocks apart; what
+/// cannot be seen is removed, as [`wrap`](crate::prompt::Wrap) does, and a block in which there is
+/// nothing to see is left out. An assistant turn is made of a reply and of nothing else.
 ///
 /// ```
 /// use taintless::{claude::Turn, prelude::*};
@@ -30,18 +31,19 @@ pub struct Turn {
 #[derive(Clone, Copy)]
 enum Role {
     User,
-    Assistant,
+    Assistant(Said),
 }
 
-#[derive(Clone)]
-enum Block {
-    Text(String),
-    /// A block of a reply, byte for byte.
-    Replayed(Box<RawValue>),
+/// What is known of a reply besides its blocks.
+#[derive(Clone, Copy)]
+pub(super) struct Said {
+    pub(super) usage: Usage,
+    /// What the API waits for after it.
+    pub(super) next: Next,
 }
 
 impl Turn {
-    /// What the user says: a block of untrusted text, or a prompt.
+    /// What the user says: a block of untrusted text, a prompt, a document, an image.
     pub fn user(content: impl UserContent) -> Self {
         let turn = Turn {
             role: Role::User,
@@ -51,15 +53,40 @@ impl Turn {
     }
 
     /// What the model said, byte for byte as it was received.
+    ///
+    /// Of a reply that was cut ([`Outcome::Truncated`](super::Outcome::Truncated)) the turn holds
+    /// what is whole: no tool call, for which there would be no result, and neither thinking nor
+    /// a server's tool that ends in mid-air. Of a refusal it holds nothing: the API wants what it
+    /// refused to answer taken out, not repeated.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "what it takes is a reference"
     )]
     pub fn assistant(reply: impl Replay) -> Self {
-        let reply = reply.reply(Seal(()));
+        let reply = reply.reply(Seal::new());
         Turn {
-            role: Role::Assistant,
-            blocks: reply.replayed().map(Block::Replayed).collect(),
+            role: Role::Assistant(Said {
+                usage: reply.usage(),
+                next: Next::after(reply.stop_reason()),
+            }),
+            blocks: reply.replayed().map(Block::read).collect(),
+        }
+    }
+
+    /// What came of a reply's calls: a user turn, in which text may follow. The API wants one result
+    /// of each call, so of two for the same call the first stands.
+    ///
+    /// [`calls`](super::ClaudeTools::calls) has an example.
+    pub fn results(results: impl IntoIterator<Item = ToolResult>) -> Self {
+        let mut known = HashSet::new();
+        let firsts = results
+            .into_iter()
+            .filter(|result| known.insert(result.id().key()));
+        Turn {
+            role: Role::User,
+            blocks: firsts
+                .map(|result| Block::new(&SentResult(&result)))
+                .collect(),
         }
     }
 
@@ -68,101 +95,130 @@ impl Turn {
     #[must_use]
     pub fn and(mut self, content: impl UserContent) -> Self {
         if matches!(self.role, Role::User) {
-            self.blocks.push(Block::Text(content.into_text(Seal(()))));
+            self.blocks.extend(content.into_block(Seal::new()));
         }
         self
     }
 
-    #[cfg(feature = "client")]
+    /// Marks the block that was appended last: the API caches the conversation up to it and with it,
+    /// for five minutes. See [`cached_for`](Turn::cached_for).
+    #[must_use]
+    pub fn cached(self) -> Self {
+        self.cached_for(CacheTtl::FiveMinutes)
+    }
+
+    /// The same for so long.
+    ///
+    /// The API takes four marks in a request. Where there are more, the last ones count: what an
+    /// earlier one had cached is found by them. An assistant turn stays as it is: mark the user
+    /// turn after it.
+    ///
+    /// ```
+    /// use taintless::{claude::{CacheTtl, Document, Turn}, prelude::*};
+    /// # let handbook = Tainted::new("…");
+    /// let turn = Turn::user(Document::text(&handbook))
+    ///     .cached_for(CacheTtl::Hour)
+    ///     .and("How many days of leave do I have?");
+    /// ```
+    #[must_use]
+    pub fn cached_for(mut self, ttl: CacheTtl) -> Self {
+        if matches!(self.role, Role::User)
+            && let Some(block) = self.blocks.last_mut()
+        {
+            block.set_cache(Some(ttl));
+        }
+        self
+    }
+
+    /// Whether there is nothing in it that is sent.
     pub(super) fn is_empty(&self) -> bool {
         self.blocks.is_empty()
+    }
+
+    pub(super) fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// What is known of the reply, of an assistant turn.
+    pub(super) fn said(&self) -> Option<Said> {
+        match self.role {
+            Role::User => None,
+            Role::Assistant(said) => Some(said),
+        }
+    }
+
+    /// A turn that was stored.
+    #[cfg(feature = "store")]
+    pub(super) fn restored(said: Option<Said>, blocks: Vec<Block>) -> Self {
+        Turn {
+            role: said.map_or(Role::User, Role::Assistant),
+            blocks,
+        }
+    }
+
+    fn role(&self) -> &'static str {
+        match self.role {
+            Role::User => "user",
+            Role::Assistant(_) => "assistant",
+        }
     }
 }
 
 /// Redacted: the text is never shown.
 impl fmt::Debug for Turn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let role = match self.role {
-            Role::User => "user",
-            Role::Assistant => "assistant",
-        };
-        write!(f, "Turn({role}, {} blocks)", self.blocks.len())
+        write!(f, "Turn({}, {} blocks)", self.role(), self.blocks.len())
     }
 }
 
 /// A turn as it is sent. Private: were `Turn` itself `Serialize`, any serializer would be shown
 /// the text.
-pub(super) struct SentTurn<'a>(pub(super) &'a Turn);
+pub(super) struct SentTurn<'a> {
+    turn: &'a Turn,
+    /// How many of its marks are left out: the first ones.
+    unmarked: usize,
+}
+
+impl<'a> SentTurn<'a> {
+    /// The turns in which there is something, and so many marks: the last ones.
+    pub(super) fn all(turns: &'a [Turn], marks: usize) -> Vec<Self> {
+        let marked = |turn: &Turn| turn.blocks.iter().filter(|b| b.cache().is_some()).count();
+        let total: usize = turns.iter().map(marked).sum();
+        let mut surplus = total.saturating_sub(marks);
+        let turns = turns.iter().filter(|turn| !turn.is_empty()).map(|turn| {
+            let unmarked = surplus.min(marked(turn));
+            surplus -= unmarked;
+            SentTurn { turn, unmarked }
+        });
+        turns.collect()
+    }
+}
 
 impl Serialize for SentTurn<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry(
-            "role",
-            match self.0.role {
-                Role::User => "user",
-                Role::Assistant => "assistant",
-            },
-        )?;
-        map.serialize_entry("content", &self.0.blocks)?;
+        map.serialize_entry("role", self.turn.role())?;
+        map.serialize_entry("content", &SentBlocks(self))?;
         map.end()
     }
 }
 
-impl Serialize for Block {
+struct SentBlocks<'a>(&'a SentTurn<'a>);
+
+impl Serialize for SentBlocks<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Block::Text(text) => {
-                let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("type", "text")?;
-                map.serialize_entry("text", text)?;
-                map.end()
+        let SentTurn { turn, unmarked } = self.0;
+        let mut unmarked = *unmarked;
+        let mut blocks = serializer.serialize_seq(Some(turn.blocks.len()))?;
+        for block in &turn.blocks {
+            let marked = unmarked == 0;
+            if block.cache().is_some() {
+                unmarked = unmarked.saturating_sub(1);
             }
-            Block::Replayed(raw) => raw.serialize(serializer),
+            blocks.serialize_element(&SentBlock { block, marked })?;
         }
+        blocks.end()
     }
-}
-
-/// Only this file makes one, so only this file calls the hidden methods below: they hand text on.
-#[derive(Debug)]
-pub struct Seal(());
-
-/// What a block of a user turn is made of: untrusted text, or a prompt.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a block of a user turn",
-    label = "neither text nor a prompt",
-    note = "a user turn takes `Tainted` text, `String`, `&str` and `prompt!(\"…\")`; of what is `Private` write `x.redact()` in a prompt [taintless::errors T701]"
-)]
-pub trait UserContent: content::Sealed {
-    #[doc(hidden)]
-    fn into_text(self, seal: Seal) -> String;
-}
-
-mod content {
-    pub trait Sealed {}
-}
-
-macro_rules! content {
-    ($([$($gen:tt)*] $ty:ty: |$this:ident| $text:expr;)*) => {$(
-        impl<$($gen)*> content::Sealed for $ty {}
-        #[diagnostic::do_not_recommend]
-        impl<$($gen)*> UserContent for $ty {
-            fn into_text(self, _: Seal) -> String {
-                let $this = self;
-                $text
-            }
-        }
-    )*};
-}
-content! {
-    [] Prompt: |prompt| prompt.text().to_owned();
-    [] &Prompt: |prompt| prompt.text().to_owned();
-    [] String: |text| sanitize(&text).0;
-    [] &String: |text| sanitize(text).0;
-    [] &str: |text| sanitize(text).0;
-    [] Cow<'_, str>: |text| sanitize(&text).0;
-    [T: Text] Tainted<T>: |text| sanitize(text.text()).0;
-    [T: Text] &Tainted<T>: |text| sanitize(text.text()).0;
 }
 
 /// What an assistant turn is made of: a reply that was received.

@@ -67,7 +67,7 @@ impl SafeUrl {
         rest.get(..end).map(Tainted::new)
     }
 
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 }

@@ -7,12 +7,28 @@ impl OutputError {
     /// A prompt that tells the model what to mend. It is made of the schema's words, of numbers
     /// and of kinds of values: nothing of the reply is in it.
     pub fn feedback(&self) -> Prompt {
-        let mut text =
-            String::from("Your last reply does not fit the schema. Mend these problems:\n");
+        self.told(
+            "Your last reply does not fit the schema. Mend these problems:\n",
+            "the whole reply",
+            "Reply again with the whole JSON, and with nothing else.",
+        )
+    }
+
+    /// The same of the arguments of a tool's call.
+    pub(crate) fn feedback_on_arguments(&self) -> Prompt {
+        self.told(
+            "The arguments do not fit the tool's schema. Mend these problems:\n",
+            "the arguments",
+            "Call the tool again with all of its arguments.",
+        )
+    }
+
+    fn told(&self, head: &str, whole: &str, end: &str) -> Prompt {
+        let mut text = head.to_owned();
         for problem in &self.problems {
             text.push_str("- ");
             if problem.pointer.is_empty() {
-                text.push_str("the whole reply");
+                text.push_str(whole);
             } else {
                 text.push('`');
                 text.push_str(&problem.pointer);
@@ -31,7 +47,7 @@ impl OutputError {
             text.push_str(&self.more.to_string());
             text.push_str(" more\n");
         }
-        text.push_str("Reply again with the whole JSON, and with nothing else.");
+        text.push_str(end);
         Prompt::of_schema_words(&text)
     }
 }

@@ -2,7 +2,7 @@
 //! `format!`.
 
 /// Whether two texts are equal.
-pub(super) const fn is_same(one: &str, other: &str) -> bool {
+pub(crate) const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut at = 0;
     while at < one.len() && at < other.len() {
@@ -15,13 +15,13 @@ pub(super) const fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// A message, put together while the program is compiled.
-pub(super) struct Message {
+pub(crate) struct Message {
     bytes: [u8; 1024],
     len: usize,
 }
 
 impl Message {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Message {
             bytes: [0; 1024],
             len: 0,
@@ -29,7 +29,7 @@ impl Message {
     }
 
     /// All of the text or, where there is no more room, none.
-    pub(super) const fn text(&mut self, text: &str) {
+    pub(crate) const fn text(&mut self, text: &str) {
         let text = text.as_bytes();
         let mut at = 0;
         while at < text.len() && self.len + text.len() - at < self.bytes.len() {
@@ -39,7 +39,7 @@ impl Message {
         }
     }
 
-    pub(super) const fn number(&mut self, number: u32) {
+    pub(crate) const fn number(&mut self, number: u32) {
         if number > 9 {
             self.number(number / 10);
         }
@@ -53,7 +53,7 @@ impl Message {
     /// Ends the program's compilation with it, and with the number of its row in the index of
     /// errors.
     #[track_caller]
-    pub(super) const fn panic(mut self, number: &str) -> ! {
+    pub(crate) const fn panic(mut self, number: &str) -> ! {
         self.text(" [taintless::errors ");
         self.text(number);
         self.text("]");

@@ -72,10 +72,12 @@ pub use crate::json::JsonBody;
 pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};
+pub(crate) use message::Message;
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
 pub use unchecked::Unchecked;
+pub(crate) use wire::{Spent, wire_schemas};
 pub use wire::{WireError, WireSchema, WireTool};
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.

@@ -156,6 +156,12 @@ impl Shape {
         }
     }
 
+    /// Whether its JSON can be an object of fields: of one that holds itself that is told when the
+    /// schema is written.
+    pub(crate) const fn may_be_record(&self) -> bool {
+        matches!(self.innermost().kind, Kind::Record(_) | Kind::Bounded(_))
+    }
+
     /// Without `Option`: what rules are about.
     pub(super) const fn inner(&self) -> &Shape {
         match &self.kind {

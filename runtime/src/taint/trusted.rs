@@ -52,6 +52,12 @@ impl Trusted<&'static str> {
         L::TEXTS.get(at).copied().map(Trusted)
     }
 
+    /// A text of a table that is an associated const: the caller has it from there.
+    #[cfg(feature = "output")]
+    pub(crate) const fn of_table(text: &'static str) -> Self {
+        Trusted(text)
+    }
+
     /// Owns the text, to append to it.
     pub fn to_owned_text(self) -> Trusted<String> {
         Trusted(self.0.to_owned())

@@ -311,13 +311,20 @@ fn thinking_keeps_its_signature() {
             {"type": "redacted_thinking", "data": "opaque"},
         ])
     );
-    // Without its end it has no signature that fits, and is not replayed.
-    let reply = finish(&[START, start, one, MAX_TOKENS, END]).expect("a reply");
+    // Without its end it has no signature that fits, and is not replayed; text is worth something
+    // in part.
+    let after = [TEXT, HELLO].map(|event| event.replace("\"index\":0", "\"index\":1"));
+    let all = [START, start, one, &after[0], &after[1], MAX_TOKENS, END];
+    let reply = finish(&all).expect("a reply");
     assert_tainted_eq!(
         reply.blocks()[0].json(),
         r#"{"type":"thinking","thinking":"Hm, ","signature":""}"#
     );
-    assert_eq!(replayed(&reply), serde_json::json!([]));
+    assert!(reply.blocks().iter().all(|block| !block.is_whole()));
+    assert_eq!(
+        replayed(&reply),
+        serde_json::json!([{"type": "text", "text": "Hello"}])
+    );
 }
 
 #[test]

@@ -12,8 +12,8 @@ pub(super) const UNIONS: u32 = 16;
 /// How many names of fields a message has room for.
 const NAMES: usize = 48;
 
-/// What a type spends of the limits.
-struct Spent {
+/// What a type, or several of one request, spend of the limits.
+pub(crate) struct Spent {
     options: u32,
     defaults: u32,
     unions: u32,
@@ -23,6 +23,21 @@ struct Spent {
 }
 
 impl Spent {
+    pub(crate) const fn new() -> Self {
+        Spent {
+            options: 0,
+            defaults: 0,
+            unions: 0,
+            own: 0,
+            names: [""; NAMES],
+        }
+    }
+
+    /// Adds a type that does not hold itself.
+    pub(crate) const fn add(&mut self, shape: &Shape) {
+        self.shape(shape, "");
+    }
+
     const fn name(&mut self, name: &'static str) {
         let at = (self.options + self.defaults) as usize;
         if at < NAMES {
@@ -136,10 +151,30 @@ impl Spent {
         }
     }
 
-    const fn is_within(&self) -> bool {
+    pub(crate) const fn is_within(&self) -> bool {
         let left_out = self.options.saturating_add(self.defaults);
         let nulls = left_out.saturating_sub(OPTIONAL);
         nulls <= self.options && self.unions.saturating_add(nulls) <= UNIONS
+    }
+
+    /// What is too much, and of what.
+    pub(crate) const fn tell(&self, message: &mut Message) {
+        message.text("the API takes 24 optional properties, and 16 that are `null` or an enum with payloads; here are ");
+        message.number(self.options);
+        message.text(" of `Option`, ");
+        message.number(self.defaults);
+        message.text(" with a default, ");
+        message.number(self.unions);
+        message.text(
+            " enums with payloads; make fields required, or ask for some in a request of their own",
+        );
+        let mut at = 0;
+        while at < NAMES && !self.names[at].is_empty() {
+            message.text(if at == 0 { ": `" } else { "`, `" });
+            message.text(self.names[at]);
+            at += 1;
+        }
+        message.text(if at == 0 { "" } else { "`" });
     }
 }
 
@@ -149,34 +184,13 @@ impl Spent {
 /// Then, and so as a compile error.
 #[track_caller]
 pub const fn check_budget(shape: &Shape, id: &str, levels: u32) {
-    let mut spent = Spent {
-        options: 0,
-        defaults: 0,
-        unions: 0,
-        own: 0,
-        names: [""; NAMES],
-    };
+    let mut spent = Spent::new();
     spent.shape(shape, id);
     spent.unroll(levels);
     if spent.is_within() {
         return;
     }
     let mut message = Message::new();
-    message.text("the API takes 24 optional properties, and 16 that are `null` or an enum with payloads; here are ");
-    message.number(spent.options);
-    message.text(" of `Option`, ");
-    message.number(spent.defaults);
-    message.text(" with a default, ");
-    message.number(spent.unions);
-    message.text(
-        " enums with payloads; make fields required, or ask for some in a request of their own",
-    );
-    let mut at = 0;
-    while at < NAMES && !spent.names[at].is_empty() {
-        message.text(if at == 0 { ": `" } else { "`, `" });
-        message.text(spent.names[at]);
-        at += 1;
-    }
-    message.text(if at == 0 { "" } else { "`" });
+    spent.tell(&mut message);
     message.panic("T310")
 }

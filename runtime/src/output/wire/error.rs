@@ -29,6 +29,15 @@ pub enum WireError {
     NoObject,
     /// A tool's name has 1 to 64 letters of ASCII, digits, `_` and `-`.
     ToolName,
+    /// More strict tools than 20.
+    TooManyTools {
+        /// Tools that the API holds the model to.
+        tools: usize,
+    },
+    /// Two tools of a request have the same name, or differ only in capitals.
+    SameName,
+    /// A request asks for a call of a tool that it does not have.
+    NoSuchTool,
 }
 
 impl fmt::Display for WireError {
@@ -40,17 +49,25 @@ impl fmt::Display for WireError {
                 unions,
             } => write!(
                 f,
-                "the type has {options} optional fields, {defaults} with a default and {unions} other places of several types, and the API takes 24 properties that may be left out and 16 of several types"
+                "there are {options} optional fields, {defaults} with a default and {unions} other places of several types, and the API takes 24 properties that may be left out and 16 of several types"
             ),
             WireError::TooManyUnions { unions } => write!(
                 f,
-                "the type has {unions} places of several types, and the API takes 16"
+                "there are {unions} places of several types, and the API takes 16"
             ),
             WireError::NoObject => f.write_str(
                 "a tool is called with an object: its type is a struct with named fields",
             ),
             WireError::ToolName => {
                 f.write_str("a tool's name has 1 to 64 letters of ASCII, digits, `_` and `-`")
+            }
+            WireError::TooManyTools { tools } => write!(
+                f,
+                "there are {tools} strict tools, and the API takes 20; write `#[claude(strict = false)]` on some, or ask in two requests"
+            ),
+            WireError::SameName => f.write_str("two tools of the request have the same name"),
+            WireError::NoSuchTool => {
+                f.write_str("the request asks for a call of a tool that it does not have")
             }
             WireError::NoValue => f.write_str(
                 "the type holds itself, and has no value in as few levels as its `depth`",

@@ -22,8 +22,9 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::ClaudeOutput;
+use super::{ClaudeOutput, Shape};
 
+pub(crate) use budget::Spent;
 pub use budget::check_budget;
 pub use error::WireError;
 pub(super) use text::{choice_description, sentences};
@@ -40,6 +41,19 @@ impl WireSchema {
     pub fn to_json(&self) -> String {
         // Keys are text and numbers finite, so writing it as JSON does not fail.
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    fn member(&self, key: &str) -> Option<&Node> {
+        let Node::Object(members) = &self.root else {
+            return None;
+        };
+        let mut members = members.iter();
+        members.find(|(name, _)| *name == key).map(|(_, it)| it)
+    }
+
+    /// Whether it is of objects: what a tool is called with.
+    pub(crate) fn is_of_objects(&self) -> bool {
+        matches!(self.member("type"), Some(Node::Name("object")))
     }
 }
 
@@ -94,8 +108,15 @@ pub(super) fn wire_schema<T: ClaudeOutput>() -> Result<&'static WireSchema, Wire
     known
         .entry(TypeId::of::<T>())
         .or_insert_with(|| {
-            let root = write::write(&T::SHAPE)?;
-            Ok(Box::leak(Box::new(WireSchema { root })))
+            let mut written = wire_schemas(&[&T::SHAPE])?;
+            let schema = written.pop().ok_or(WireError::NoValue)?;
+            Ok(Box::leak(Box::new(schema)))
         })
         .clone()
+}
+
+/// The schemas of one request: the API's limits hold for all of them together.
+pub(crate) fn wire_schemas(shapes: &[&Shape]) -> Result<Vec<WireSchema>, WireError> {
+    let written = write::write(shapes)?.into_iter();
+    Ok(written.map(|root| WireSchema { root }).collect())
 }

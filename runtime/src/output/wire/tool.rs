@@ -47,19 +47,10 @@ impl WireTool {
             return Err(WireError::ToolName);
         }
         let schema = T::wire_schema()?;
-        let Node::Object(members) = &schema.root else {
-            return Err(WireError::NoObject);
-        };
-        let of = |key: &str| {
-            members
-                .iter()
-                .find(|(name, _)| *name == key)
-                .map(|(_, it)| it)
-        };
-        if !matches!(of("type"), Some(Node::Name("object"))) {
+        if !schema.is_of_objects() {
             return Err(WireError::NoObject);
         }
-        let description = match of("description") {
+        let description = match schema.member("description") {
             Some(Node::Text(words)) => words.clone(),
             _ => String::new(),
         };

@@ -12,10 +12,11 @@ use crate::output::words;
 
 pub(super) type Members = Vec<(&'static str, Node)>;
 
-/// The schema; as many fields are `null` in place of left out as the API's limits ask for.
-pub(super) fn write(shape: &Shape) -> Result<Node, WireError> {
+/// The schemas of one request; as many fields are `null` in place of left out as the API's limits
+/// ask for, which hold for all of them together.
+pub(super) fn write(shapes: &[&Shape]) -> Result<Vec<Node>, WireError> {
     let mut writer = Writer::default();
-    let root = writer.root(shape)?;
+    let roots = writer.roots(shapes)?;
     let Counts {
         options,
         defaults,
@@ -34,13 +35,13 @@ pub(super) fn write(shape: &Shape) -> Result<Node, WireError> {
         });
     }
     if nulls == 0 {
-        return Ok(root);
+        return Ok(roots);
     }
     let mut writer = Writer {
         nulls,
         ..Writer::default()
     };
-    writer.root(shape)
+    writer.roots(shapes)
 }
 
 #[derive(Default)]
@@ -74,6 +75,10 @@ pub(super) struct Writer {
 }
 
 impl Writer {
+    fn roots(&mut self, shapes: &[&Shape]) -> Result<Vec<Node>, WireError> {
+        shapes.iter().map(|shape| self.root(shape)).collect()
+    }
+
     fn root(&mut self, shape: &Shape) -> Result<Node, WireError> {
         let root = self.value(shape, NOTHING).ok_or(WireError::NoValue)?;
         Ok(Node::Object(root))

@@ -7,12 +7,16 @@
 
 mod email;
 mod error;
+#[cfg(feature = "output")]
+mod file;
 mod host;
 mod phone;
 mod slug;
 
 pub use email::EmailAddress;
 pub use error::NarrowError;
+#[cfg(feature = "output")]
+pub use file::FileId;
 pub use host::Hostname;
 pub use phone::PhoneNumber;
 pub use slug::Slug;

@@ -1,0 +1,34 @@
+//! Tools: what a model may call, its calls as a type, and their results.
+
+mod call;
+mod check;
+mod choice;
+mod flag;
+mod id;
+mod output;
+mod read;
+mod result;
+mod table;
+mod wire;
+
+pub use call::{BadCall, Call, CallFault};
+pub use choice::ToolChoice;
+pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
+pub use id::CallId;
+pub use output::{OwnText, ToolOutput};
+pub use read::{ClaudeTools, ToolInput};
+pub(super) use result::SentResult;
+pub use result::ToolResult;
+pub use table::{Marks, Tool, ToolTable};
+pub(super) use wire::{SentChoice, SentTools, Tools};
+
+#[doc(hidden)]
+pub mod hidden {
+    //! What `#[derive(ClaudeTools)]` expands to.
+
+    pub use super::check::check_tools;
+    pub use super::flag::{No, Yes};
+    pub use super::read::ToolInput;
+    pub use super::table::{Marks, Tool, ToolTable};
+    pub use crate::output::OutputError;
+}

@@ -1,0 +1,166 @@
+//! A set of tools, and the calls of a reply read as it.
+
+use super::call::{BadCall, Call, CallFault};
+use super::flag::Flag;
+use super::id::CallId;
+use super::table::ToolTable;
+use crate::claude::reply::{BlockKind, Reply, StopReason};
+use crate::output::{ClaudeOutput, Limits, OutputError};
+use crate::taint::{TaintKey, Tainted};
+
+/// A set of tools; made by `#[derive(ClaudeTools)]` on an enum, one variant a tool.
+///
+/// An impl by hand gets no power that the derive lacks: names and descriptions are those of an
+/// associated const, which no run-time text can be in, and it is shown no text: [`ToolInput`] reads
+/// arguments as types that are [`ClaudeOutput`]. What the flags say is held against the table when
+/// the program is compiled.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no set of tools",
+    label = "not an enum with `#[derive(ClaudeTools)]`",
+    note = "write an enum with a variant for each tool, and put `#[derive(ClaudeTools)]` on it [taintless::errors T711]"
+)]
+pub trait ClaudeTools: Sized + 'static {
+    /// Whether the result of any of them holds text that somebody else wrote.
+    type Untrusted: Flag;
+    /// Whether the result of any of them holds what not everybody may see.
+    type Private: Flag;
+    /// Whether any of them changes something, or speaks to the outside.
+    type Acts: Flag;
+
+    /// The tools.
+    const TABLE: ToolTable;
+
+    /// Reads the arguments of the tool of that number in the table. `Ok(None)`: there is no such
+    /// number.
+    ///
+    /// # Errors
+    /// [`OutputError`] when the arguments break the rules of their type.
+    fn read(tool: usize, input: ToolInput<'_>) -> Result<Option<Self>, OutputError>;
+
+    /// The calls of a reply, in order. Only blocks that are calls count: text that looks like one
+    /// is text, and the calls of tools that the API runs are none of ours.
+    fn calls(reply: &Reply) -> Vec<Result<Call<Self>, BadCall>> {
+        calls(reply, &Limits::new())
+    }
+
+    /// The same within other limits, which hold for the arguments of each call.
+    fn calls_with(reply: &Reply, limits: &Limits) -> Vec<Result<Call<Self>, BadCall>> {
+        calls(reply, limits)
+    }
+}
+
+/// The arguments of a call, unread.
+#[derive(Debug, Clone, Copy)]
+pub struct ToolInput<'a> {
+    json: Tainted<&'a str>,
+    limits: &'a Limits,
+}
+
+impl ToolInput<'_> {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// [`OutputError`] with every problem of them.
+    pub fn arguments<A: ClaudeOutput>(self) -> Result<A, OutputError> {
+        A::parse_with(&self.json, self.limits)
+    }
+}
+
+/// The calls of a reply. Here, and not in the trait, whose methods an impl by hand may write anew.
+pub(in crate::claude) fn calls<T: ClaudeTools>(
+    reply: &Reply,
+    limits: &Limits,
+) -> Vec<Result<Call<T>, BadCall>> {
+    let mut seen = Vec::new();
+    let blocks = reply.blocks().iter();
+    let calls = blocks.filter_map(|block| match block.kind() {
+        BlockKind::ToolUse { id, name, input } => {
+            Some(call(reply, &mut seen, (id, name, input), limits))
+        }
+        _ => None,
+    });
+    calls.collect()
+}
+
+type Asked<'a> = (&'a CallId, &'a Tainted<String>, &'a Tainted<String>);
+
+fn call<T: ClaudeTools>(
+    reply: &Reply,
+    seen: &mut Vec<TaintKey>,
+    (id, name, input): Asked<'_>,
+    limits: &Limits,
+) -> Result<Call<T>, BadCall> {
+    check_id(reply, seen, id)?;
+    let bad = |fault| BadCall::new(id.clone(), fault);
+    let table = const { &T::TABLE };
+    let Some((number, tool)) = table.find(name.text()) else {
+        return Err(bad(unknown(name, table)));
+    };
+    let read = T::read(
+        number,
+        ToolInput {
+            json: input.as_deref(),
+            limits,
+        },
+    );
+    match read {
+        Ok(Some(arguments)) => Ok(Call::new(id.clone(), tool, input.clone(), arguments)),
+        Ok(None) => Err(bad(unknown(name, table))),
+        Err(error) => Err(bad(CallFault::Arguments {
+            tool: tool.name,
+            error,
+        })),
+    }
+}
+
+/// A call is run only if the reply stopped for it, and only once.
+fn check_id(reply: &Reply, seen: &mut Vec<TaintKey>, id: &CallId) -> Result<(), BadCall> {
+    let bad = |fault| Err(BadCall::new(id.clone(), fault));
+    if seen.contains(&id.key()) {
+        return bad(CallFault::Repeated);
+    }
+    seen.push(id.key());
+    match reply.stop_reason() {
+        StopReason::ToolUse => Ok(()),
+        _ => bad(CallFault::Unfinished),
+    }
+}
+
+fn unknown(name: &Tainted<String>, table: &ToolTable) -> CallFault {
+    let known: Vec<&'static str> = table.tools.iter().map(|tool| tool.name).collect();
+    CallFault::Unknown {
+        nearest: nearest(name.text(), &known),
+        known,
+    }
+}
+
+/// The const name that is nearest to what the model wrote, if it is near: within a third of its
+/// letters.
+fn nearest(name: &str, known: &[&'static str]) -> Option<&'static str> {
+    // No tool has a longer name, and the distance is quadratic.
+    if name.len() > 96 {
+        return None;
+    }
+    let distances = known.iter().map(|it| (distance(name, it), *it));
+    let (distance, nearest) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= nearest.len().max(3) / 3).then_some(nearest)
+}
+
+/// How many letters are to be added, removed or changed, case aside.
+fn distance(one: &str, other: &str) -> usize {
+    let lower = |c: char| c.to_ascii_lowercase();
+    let other: Vec<char> = other.chars().map(lower).collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, c) in one.chars().map(lower).enumerate() {
+        let mut next = vec![at + 1];
+        for ((pair, left), o) in row.windows(2).zip(at + 1..).zip(&other) {
+            let _ = left;
+            let [above_left, above] = pair else { continue };
+            let before = next.last().copied().unwrap_or_default();
+            let changed = above_left + usize::from(c != *o);
+            next.push(changed.min(above + 1).min(before + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

@@ -1,0 +1,190 @@
+//! Tools as a request holds them: their schemas, within the API's limits for the whole of it.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::check::{STRICT, check_tools};
+use super::choice::{Kind, ToolChoice};
+use super::read::ClaudeTools;
+use super::table::{Tool, ToolTable};
+use crate::claude::answer::Answer;
+use crate::output::{Shape, WireError, WireSchema, wire_schemas};
+
+/// The tools of a request.
+#[derive(Clone, Default)]
+pub(in crate::claude) struct Tools {
+    table: Option<&'static ToolTable>,
+}
+
+/// The schemas of a request: those of its tools stand in their order.
+pub(in crate::claude) struct Schemas {
+    pub(in crate::claude) output: Option<Cow<'static, WireSchema>>,
+    tools: Vec<Option<WireSchema>>,
+    is_strict: bool,
+}
+
+impl Tools {
+    pub(in crate::claude) fn set<T: ClaudeTools>(&mut self) {
+        const { check_tools::<T>() }
+        self.table = Some(const { &T::TABLE });
+    }
+
+    fn tools(&self) -> &'static [Tool] {
+        self.table.map_or(&[], ToolTable::tools)
+    }
+
+    pub(in crate::claude) fn check(
+        &self,
+        output: Option<&Shape>,
+        choice: Option<&ToolChoice>,
+    ) -> Result<(), WireError> {
+        let strict = self.tools().iter().filter(|tool| tool.is_strict).count();
+        if strict > STRICT {
+            return Err(WireError::TooManyTools { tools: strict });
+        }
+        if let Some(Kind::Tool(name)) = choice.map(|choice| choice.kind)
+            && !self.tools().iter().any(|tool| tool.name == &*name)
+        {
+            return Err(WireError::NoSuchTool);
+        }
+        self.try_schemas(output).map(drop)
+    }
+
+    /// All of them, strict as far as they are to be. Where the API does not take them together, the
+    /// output type has none, and no tool is strict.
+    pub(in crate::claude) fn schemas<T: Answer>(&self) -> Schemas {
+        if self.tools().is_empty() {
+            return Schemas {
+                output: T::schema().ok().flatten().map(Cow::Borrowed),
+                tools: Vec::new(),
+                is_strict: true,
+            };
+        }
+        self.try_schemas(T::LOOKS).unwrap_or_else(|_| Schemas {
+            output: None,
+            tools: self.tools().iter().map(alone).collect(),
+            is_strict: false,
+        })
+    }
+
+    fn try_schemas(&self, output: Option<&Shape>) -> Result<Schemas, WireError> {
+        let strict = self.tools().iter().filter(|tool| tool.is_strict);
+        let strict = strict.map(|tool| tool.shape);
+        let shapes: Vec<&Shape> = output.into_iter().chain(strict).collect();
+        let mut written = wire_schemas(&shapes)?.into_iter();
+        let output = output.and_then(|_| written.next()).map(Cow::Owned);
+        let mut tools = Vec::new();
+        for tool in self.tools() {
+            let schema = if tool.is_strict {
+                written.next()
+            } else {
+                alone(tool)
+            };
+            if schema
+                .as_ref()
+                .is_some_and(|schema| !schema.is_of_objects())
+            {
+                return Err(WireError::NoObject);
+            }
+            tools.push(schema);
+        }
+        Ok(Schemas {
+            output,
+            tools,
+            is_strict: true,
+        })
+    }
+}
+
+/// The schema of a tool that spends nothing of the request's limits.
+fn alone(tool: &Tool) -> Option<WireSchema> {
+    let mut written = wire_schemas(&[tool.shape]).ok()?;
+    written.pop().filter(WireSchema::is_of_objects)
+}
+
+/// The tools as they are sent.
+pub(in crate::claude) struct SentTools<'a> {
+    tools: &'static [Tool],
+    schemas: &'a Schemas,
+}
+
+impl<'a> SentTools<'a> {
+    /// `None` where there are none.
+    pub(in crate::claude) fn of(tools: &Tools, schemas: &'a Schemas) -> Option<Self> {
+        let tools = tools.tools();
+        (!tools.is_empty()).then_some(SentTools { tools, schemas })
+    }
+}
+
+impl Serialize for SentTools<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.tools.len()))?;
+        for (tool, schema) in self.tools.iter().zip(&self.schemas.tools) {
+            list.serialize_element(&SentTool {
+                tool,
+                schema: schema.as_ref(),
+                is_strict: tool.is_strict && self.schemas.is_strict,
+            })?;
+        }
+        list.end()
+    }
+}
+
+struct SentTool<'a> {
+    tool: &'static Tool,
+    schema: Option<&'a WireSchema>,
+    is_strict: bool,
+}
+
+impl Serialize for SentTool<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("name", self.tool.name)?;
+        map.serialize_entry("description", self.tool.description)?;
+        if self.is_strict {
+            map.serialize_entry("strict", &true)?;
+        }
+        match self.schema {
+            Some(schema) => map.serialize_entry("input_schema", schema)?,
+            None => map.serialize_entry("input_schema", &AnyObject)?,
+        }
+        map.end()
+    }
+}
+
+/// The schema of a tool whose own the API does not take.
+struct AnyObject;
+
+impl Serialize for AnyObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry("type", "object")?;
+        map.end()
+    }
+}
+
+/// A choice as it is sent.
+pub(in crate::claude) struct SentChoice<'a>(pub(in crate::claude) &'a ToolChoice);
+
+impl Serialize for SentChoice<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let choice = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        let kind = match choice.kind {
+            Kind::Auto => "auto",
+            Kind::Any => "any",
+            Kind::None => "none",
+            Kind::Tool(_) => "tool",
+        };
+        map.serialize_entry("type", kind)?;
+        if let Kind::Tool(name) = choice.kind {
+            map.serialize_entry("name", &*name)?;
+        }
+        // The API takes it where calls can be.
+        if choice.one_at_a_time && choice.kind != Kind::None {
+            map.serialize_entry("disable_parallel_tool_use", &true)?;
+        }
+        map.end()
+    }
+}
