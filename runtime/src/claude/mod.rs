@@ -37,6 +37,7 @@ mod model;
 mod outcome;
 mod reply;
 mod request;
+mod stream;
 pub mod tool;
 mod turn;
 
@@ -59,6 +60,7 @@ pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{Request, StopText};
 pub use taintless_macros::ClaudeTools;
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
 };

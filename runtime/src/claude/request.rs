@@ -137,7 +137,12 @@ impl<T: Answer> Request<T> {
     /// they are read, and only then.
     pub fn body(&self) -> JsonBody {
         // Writing these types to a buffer cannot fail: every key is text, and nothing is skipped.
-        JsonBody::new(serde_json::to_vec(&Sent(self)).unwrap_or_default())
+        JsonBody::new(serde_json::to_vec(&Sent(self, false)).unwrap_or_default())
+    }
+
+    /// The same, asking for the answer as a stream: [`EventReader`](super::EventReader) reads it.
+    pub fn stream_body(&self) -> JsonBody {
+        JsonBody::new(serde_json::to_vec(&Sent(self, true)).unwrap_or_default())
     }
 }
 
@@ -177,8 +182,8 @@ impl<T> fmt::Debug for Request<T> {
 }
 
 /// A request as it is sent. Private: were `Request` itself `Serialize`, any serializer would be
-/// shown the text.
-struct Sent<'a, T>(&'a Request<T>);
+/// shown the text. With it, whether the answer is to be a stream.
+struct Sent<'a, T>(&'a Request<T>, bool);
 
 impl<T: Answer> Serialize for Sent<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -186,6 +191,9 @@ impl<T: Answer> Serialize for Sent<'_, T> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("model", parts.model.name())?;
         map.serialize_entry("max_tokens", &parts.max_tokens)?;
+        if self.1 {
+            map.serialize_entry("stream", &true)?;
+        }
         if let Some(system) = &parts.system {
             map.serialize_entry("system", system.text())?;
         }
