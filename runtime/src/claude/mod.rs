@@ -25,11 +25,16 @@
 //! # Ok::<(), taintless::claude::NoAnswer>(())
 //! ```
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub mod agent;
 mod answer;
 #[cfg(feature = "client")]
 mod client;
+mod container;
 mod content;
 mod conversation;
+mod count;
 mod error;
 mod fields;
 mod headers;
@@ -38,9 +43,14 @@ mod outcome;
 mod reply;
 mod request;
 mod stream;
+#[cfg(feature = "store")]
+mod seal;
 pub mod tool;
 mod turn;
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub use agent::Agent;
 pub use crate::taint::FileId;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
@@ -48,19 +58,26 @@ pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase};
+pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
     UserContent,
 };
+#[cfg(feature = "store")]
+#[cfg_attr(docsrs, doc(cfg(feature = "store")))]
+pub use conversation::StoreError;
 pub use conversation::{Conversation, Next};
+pub use count::TokenCount;
 pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
-pub use request::{Request, StopText};
 pub use taintless_macros::ClaudeTools;
 pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
+pub use request::{
+    Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
+};
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
 };

@@ -18,9 +18,11 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use super::base_url::BaseUrl;
 use super::error::{ClientError, Phase};
 use crate::key::SecretKey;
+use crate::output::JsonBody;
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const API_VERSION: HeaderName = HeaderName::from_static("anthropic-version");
+const BETAS: HeaderName = HeaderName::from_static("anthropic-beta");
 
 pub(super) struct Settings {
     pub(super) base_url: BaseUrl,
@@ -48,6 +50,32 @@ impl Http {
             Http::Plain(client) => client.request(request),
             Http::Direct(client) => client.request(request),
             Http::Proxied(client) => client.request(request),
+        }
+    }
+}
+
+/// What is called, and with which features that are not open to everybody yet.
+#[derive(Clone)]
+pub(super) struct Call {
+    pub(super) endpoint: Endpoint,
+    pub(super) betas: Option<HeaderValue>,
+    pub(super) body: Bytes,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Endpoint {
+    Messages,
+    CountTokens,
+}
+
+impl Call {
+    pub(super) fn new(endpoint: Endpoint, betas: &[&str], body: JsonBody) -> Self {
+        // The names are text of the program; one that no header can hold is none.
+        let betas = (!betas.is_empty()).then(|| HeaderValue::try_from(betas.join(",")).ok());
+        Call {
+            endpoint,
+            betas: betas.flatten(),
+            body: Bytes::from(body.into_bytes()),
         }
     }
 }
@@ -97,9 +125,9 @@ impl Transport {
         Ok(Transport { http, settings })
     }
 
-    /// Posts a body to the Messages API and reads the whole answer.
-    pub(super) async fn post(&self, key: &SecretKey, body: Bytes) -> Result<Answer, ClientError> {
-        let request = self.request(key, body)?;
+    /// Calls the API and reads the whole answer.
+    pub(super) async fn post(&self, key: &SecretKey, call: Call) -> Result<Answer, ClientError> {
+        let request = self.request(key, call)?;
         let exchange = async {
             let response = self.http.request(request).await;
             let response = response.map_err(|error| self.connection_fault(&error))?;
@@ -112,16 +140,24 @@ impl Transport {
         }))
     }
 
-    fn request(&self, key: &SecretKey, body: Bytes) -> Result<Request<Full<Bytes>>, ClientError> {
+    fn request(&self, key: &SecretKey, call: Call) -> Result<Request<Full<Bytes>>, ClientError> {
         let mut value =
             HeaderValue::from_bytes(key.header_bytes()).map_err(|_| ClientError::Key)?;
         value.set_sensitive(true);
-        let mut request = Request::new(Full::new(body));
+        let mut request = Request::new(Full::new(call.body));
         *request.method_mut() = hyper::Method::POST;
-        *request.uri_mut() = self.settings.base_url.messages().clone();
+        let base_url = &self.settings.base_url;
+        let uri = match call.endpoint {
+            Endpoint::Messages => base_url.messages(),
+            Endpoint::CountTokens => base_url.count_tokens(),
+        };
+        *request.uri_mut() = uri.clone();
         let headers = request.headers_mut();
         headers.insert(API_KEY, value);
         headers.insert(API_VERSION, HeaderValue::from_static("2023-06-01"));
+        if let Some(betas) = call.betas {
+            headers.insert(BETAS, betas);
+        }
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let agent = concat!("taintless/", env!("CARGO_PKG_VERSION"));

@@ -17,11 +17,12 @@ pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
 pub use id::CallId;
 pub use output::{OwnText, ToolOutput};
+pub(super) use read::calls;
 pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;
 pub use result::ToolResult;
 pub use table::{Marks, Tool, ToolTable};
-pub(super) use wire::{SentChoice, SentTools, Tools};
+pub(super) use wire::{Schemas, SentChoice, SentTools, Tools};
 
 #[doc(hidden)]
 pub mod hidden {
