@@ -16,6 +16,8 @@ mod rehearsal_recorded;
 mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
+#[path = "claude/stream/mod.rs"]
+mod stream;
 
 use taintless::claude::{Model, Request, Turn};
 use taintless::prelude::*;

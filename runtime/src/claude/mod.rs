@@ -44,6 +44,7 @@ mod reply;
 mod request;
 #[cfg(feature = "store")]
 mod seal;
+mod stream;
 pub mod tool;
 mod turn;
 
@@ -75,6 +76,7 @@ pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
 };
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
