@@ -3,27 +3,38 @@
 use std::time::Duration;
 
 use super::error::{ClientError, Phase};
+use crate::claude::error::ApiError;
 use crate::claude::outcome::Outcome;
 
 const FIRST: Duration = Duration::from_millis(500);
 const LONGEST: Duration = Duration::from_secs(8);
 
 /// How long to wait before the next attempt; `None` where another would be useless.
-///
-/// The time for an answer is not tried again: whoever set it has waited it out.
 pub(super) fn wait<T>(result: &Result<Outcome<T>, ClientError>, attempt: u32) -> Option<Duration> {
     match result {
-        Ok(Outcome::Failed(error)) if error.is_retryable() => {
-            Some(error.retry_after().unwrap_or_else(|| back_off(attempt)))
-        }
-        Err(
-            ClientError::Dropped
-            | ClientError::Connect(_)
-            | ClientError::Timeout {
-                phase: Phase::Connect,
-                ..
-            },
-        ) => Some(back_off(attempt)),
+        Ok(Outcome::Failed(error)) => after_answer(error, attempt),
+        Ok(_) => None,
+        Err(error) => after_fault(error, attempt),
+    }
+}
+
+/// The same after an error of the API.
+pub(super) fn after_answer(error: &ApiError, attempt: u32) -> Option<Duration> {
+    let wait = || error.retry_after().unwrap_or_else(|| back_off(attempt));
+    error.is_retryable().then(wait)
+}
+
+/// The same where no answer came back.
+///
+/// The time for an answer is not tried again: whoever set it has waited it out.
+pub(super) fn after_fault(error: &ClientError, attempt: u32) -> Option<Duration> {
+    match error {
+        ClientError::Dropped
+        | ClientError::Connect(_)
+        | ClientError::Timeout {
+            phase: Phase::Connect,
+            ..
+        } => Some(back_off(attempt)),
         _ => None,
     }
 }
