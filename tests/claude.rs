@@ -24,6 +24,8 @@ mod rehearsal_reply;
 mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
+#[path = "claude/stream/mod.rs"]
+mod stream;
 
 use taintless::claude::{Model, Request, Turn};
 use taintless::prelude::*;
