@@ -2,6 +2,7 @@
 //! ever, and no call is made twice.
 
 mod agent;
+mod stream;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
