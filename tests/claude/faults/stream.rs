@@ -12,13 +12,15 @@ use super::{Desk, Ledger, agent, answer, check_results, rehearsal, soon, two_cal
 
 type Filing = Run<taintless::claude::agent::Declared<No, No, Yes>, Desk, PlainText>;
 
-/// How long a stream may be silent here.
+/// How long a stream may be silent where it falls silent.
 const STALL: Duration = Duration::from_millis(150);
+/// And where it does not, on a machine that is busy.
+const PATIENT: Duration = Duration::from_secs(20);
 
-fn client(rehearsal: &Rehearsal) -> Client {
+fn client(rehearsal: &Rehearsal, stall: Duration) -> Client {
     Client::builder(Rehearsal::key())
         .base_url(rehearsal)
-        .stall_timeout(STALL)
+        .stall_timeout(stall)
         .retries(0)
         .build()
         .expect("a client")
@@ -58,11 +60,11 @@ async fn drive(run: &mut Filing, client: &Client, ledger: &Ledger) -> Vec<Lost> 
 }
 
 /// One run in which the reply of this number is broken; what was lost of it.
-fn lose(at: usize, fault: Reply) -> Vec<Lost> {
+fn lose(at: usize, fault: Reply, stall: Duration) -> Vec<Lost> {
     let rehearsal = rehearsal(at, fault);
     let ledger = Ledger::default();
     let mut run = agent().start(trusted!("File 12 and 13."));
-    let lost = soon(drive(&mut run, &client(&rehearsal), &ledger));
+    let lost = soon(drive(&mut run, &client(&rehearsal, stall), &ledger));
     assert_eq!(ledger.count(), 2);
     let requests = rehearsal.requests();
     assert_eq!(requests.len(), 2 + lost.len());
@@ -81,8 +83,8 @@ fn broken(at: usize) -> Reply {
 
 #[test]
 fn a_stream_that_breaks_at_any_event_makes_no_call_twice() {
-    type Fault = fn(Reply, usize) -> Reply;
-    let faults: [(&str, Fault, fn(&Lost) -> bool); 5] = [
+    type Fault = (&'static str, fn(Reply, usize) -> Reply, fn(&Lost) -> bool);
+    let faults: [Fault; 5] = [
         ("drop", Reply::drop_at, |lost| {
             matches!(lost, Lost::Opening | Lost::Stream(StreamFault::Dropped))
         }),
@@ -106,7 +108,7 @@ fn a_stream_that_breaks_at_any_event_makes_no_call_twice() {
         for (name, fault, expected) in faults {
             // After the last event there is nothing left to lose.
             for event in 0..reply.event_count() {
-                let lost = lose(at, fault(reply.clone(), event));
+                let lost = lose(at, fault(reply.clone(), event), PATIENT);
                 // A ping may be lost without harm, and what comes in its place is no event.
                 let ping = event == 2 && name != "error";
                 assert!(
@@ -124,15 +126,16 @@ fn a_stream_that_falls_silent_at_any_event_is_left_in_time() {
         let reply = broken(at);
         for event in 0..reply.event_count() {
             let start = std::time::Instant::now();
-            let lost = lose(at, reply.clone().stall_at(event));
-            assert!(
+            let lost = lose(at, reply.clone().stall_at(event), STALL);
+            // Where the machine is busy, a sound stream may be silent for as long, too.
+            let stalled = |lost: &Lost| {
                 matches!(
-                    lost.as_slice(),
-                    [Lost::Opening | Lost::Stream(StreamFault::Stalled { .. })]
-                ),
-                "{event}: {lost:?}"
-            );
-            assert!(start.elapsed() < Duration::from_secs(3), "a hang");
+                    lost,
+                    Lost::Opening | Lost::Stream(StreamFault::Stalled { .. })
+                )
+            };
+            assert!(!lost.is_empty() && lost.iter().all(stalled), "{lost:?}");
+            assert!(start.elapsed() < Duration::from_secs(20), "a hang");
         }
     }
 }
@@ -148,7 +151,7 @@ fn slow_streams_arrive() {
 }
 
 fn lose_nothing(at: usize, reply: Reply) -> bool {
-    lose(at, reply).is_empty()
+    lose(at, reply, PATIENT).is_empty()
 }
 
 /// The stop button: what is dropped is closed, and no call of the half reply is made.
@@ -160,7 +163,7 @@ fn a_stream_that_is_stopped_is_closed_and_its_calls_are_not_made() {
         let rehearsal = Rehearsal::start(move |_| stalled.clone()).expect("a server");
         let ledger = Ledger::default();
         let mut run = agent().start(trusted!("File 12 and 13."));
-        let client = client(&rehearsal);
+        let client = client(&rehearsal, PATIENT);
         soon(async {
             let driven = drive(&mut run, &client, &ledger);
             assert!(tokio::time::timeout(STALL / 3, driven).await.is_err());
@@ -179,7 +182,7 @@ fn a_stream_that_is_stopped_is_closed_and_its_calls_are_not_made() {
 fn many_runs_at_once_are_all_served() {
     let rehearsal = Rehearsal::start(|request| answer(request).pace(Duration::from_millis(2)));
     let rehearsal = rehearsal.expect("a server");
-    let client = client(&rehearsal);
+    let client = client(&rehearsal, PATIENT);
     let runs = (0..50).map(|_| async {
         let ledger = Ledger::default();
         let mut run = agent().start(trusted!("File 12 and 13."));
