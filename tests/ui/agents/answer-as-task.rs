@@ -1,7 +1,6 @@
 //! Door 489: the answer of one agent is untrusted text to the next.
 use taintless::claude::agent::Step;
 use taintless::claude::{Agent, Model};
-use taintless::prelude::*;
 
 fn main() {
     let reader = Agent::builder(Model::SONNET_5, 500)

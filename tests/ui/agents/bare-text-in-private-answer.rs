@@ -15,6 +15,6 @@ fn main() {
         .output::<Report>()
         .build();
     if let Step::Done(answer) = reader.start(trusted!("Sum this up.")).step() {
-        let report = answer.into_value();
+        let _report = answer.into_value();
     }
 }

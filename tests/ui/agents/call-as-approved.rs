@@ -2,7 +2,7 @@
 use taintless::claude::Call;
 use taintless::claude::agent::{Approved, Ready};
 
-fn send<T>(call: Approved<Call<T>>) {}
+fn send<T>(_: Approved<Call<T>>) {}
 
 fn handle<T>(ready: Ready<T>) {
     send(ready);

@@ -26,7 +26,7 @@ impl ClaudeTools for Delete {
 }
 
 fn main() {
-    let agent = Agent::builder(Model::SONNET_5, 500)
+    let _agent = Agent::builder(Model::SONNET_5, 500)
         .reads_untrusted()
         .reads_private()
         .tools::<Delete>()

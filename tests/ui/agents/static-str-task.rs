@@ -1,6 +1,5 @@
 //! Door 462: `&'static str` proves nothing: no task for an agent that reads no untrusted text.
 use taintless::claude::{Agent, Model};
-use taintless::prelude::*;
 
 fn run(mail: &'static str) {
     let agent = Agent::builder(Model::SONNET_5, 500)

@@ -1,6 +1,5 @@
 //! Door 462: text without a label is untrusted: no task for an agent that reads none.
 use taintless::claude::{Agent, Model};
-use taintless::prelude::*;
 
 fn run(mail: String) {
     let agent = Agent::builder(Model::SONNET_5, 500)
