@@ -5,6 +5,7 @@ use std::ops::{Add, AddAssign};
 
 use serde_json::value::RawValue;
 
+use super::container::ContainerId;
 use super::conversation::whole;
 use super::fields::Fields;
 use super::headers::RequestId;
@@ -18,6 +19,7 @@ pub struct Reply {
     category: Option<Tainted<String>>,
     usage: Usage,
     request_id: Option<RequestId>,
+    container: Option<ContainerId>,
 }
 
 impl Reply {
@@ -39,6 +41,10 @@ impl Reply {
             category: fields.object("stop_details").text("category"),
             usage: Usage::read(&fields.object("usage")),
             request_id,
+            container: fields
+                .object("container")
+                .text("id")
+                .map(|id| ContainerId::received(id.text())),
         }
     }
 
@@ -86,6 +92,11 @@ impl Reply {
     /// The request's id, for a question to Anthropic's support.
     pub fn request_id(&self) -> Option<&RequestId> {
         self.request_id.as_ref()
+    }
+
+    /// The container in which the API ran code for it, for a request that goes on there.
+    pub fn container(&self) -> Option<&ContainerId> {
+        self.container.as_ref()
     }
 
     /// The blocks as an assistant turn holds them.

@@ -14,6 +14,13 @@ use super::{Tainted, Text};
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TaintKey(u64, u64);
 
+impl TaintKey {
+    #[cfg(feature = "output")]
+    pub(crate) fn hex(self) -> String {
+        format!("{:016x}{:016x}", self.0, self.1)
+    }
+}
+
 impl fmt::Debug for TaintKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TaintKey(…)")

@@ -13,6 +13,7 @@ use crate::taint::{Trustable, Trusted};
 #[derive(Clone, PartialEq, Eq)]
 pub struct BaseUrl {
     messages: Uri,
+    count: Uri,
     loopback: bool,
 }
 
@@ -47,6 +48,7 @@ impl BaseUrl {
     pub(super) fn anthropic() -> Self {
         BaseUrl {
             messages: Uri::from_static("https://api.anthropic.com/v1/messages"),
+            count: Uri::from_static("https://api.anthropic.com/v1/messages/count_tokens"),
             loopback: false,
         }
     }
@@ -70,12 +72,21 @@ impl BaseUrl {
             _ => return Err(BaseUrlFault::NotHttps),
         }
         let messages = format!("{}/v1/messages", text.trim_end_matches('/'));
-        let messages = messages.parse().map_err(|_| BaseUrlFault::Malformed)?;
-        Ok(BaseUrl { messages, loopback })
+        let count = format!("{messages}/count_tokens");
+        let uri = |text: String| text.parse().map_err(|_| BaseUrlFault::Malformed);
+        Ok(BaseUrl {
+            messages: uri(messages)?,
+            count: uri(count)?,
+            loopback,
+        })
     }
 
     pub(super) fn messages(&self) -> &Uri {
         &self.messages
+    }
+
+    pub(super) fn count_tokens(&self) -> &Uri {
+        &self.count
     }
 
     pub(super) fn is_loopback(&self) -> bool {

@@ -5,7 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use super::base_url::BaseUrlFault;
-use crate::output::WireError;
+use crate::claude::request::RequestError;
 
 /// Why there is no client, or why no answer came back. It holds no text of anybody's: neither
 /// address nor key nor what was sent or received.
@@ -20,8 +20,8 @@ pub enum ClientError {
     Proxy,
     /// The key holds a byte that no header can.
     Key,
-    /// The API takes no schema of the output type; nothing was sent.
-    Schema(WireError),
+    /// The API would not take the request; nothing was sent.
+    Request(RequestError),
     /// No connection.
     Connect(io::ErrorKind),
     /// The server's certificate or its TLS was not accepted.
@@ -61,7 +61,7 @@ impl fmt::Display for ClientError {
                 f.write_str("the environment names a proxy that is not an `http://` one")
             }
             ClientError::Key => f.write_str("the key holds a byte that no header can"),
-            ClientError::Schema(error) => error.fmt(f),
+            ClientError::Request(error) => error.fmt(f),
             ClientError::Connect(kind) => write!(f, "no connection to the API: {kind}"),
             ClientError::Tls => f.write_str("the server's certificate or its TLS was not accepted"),
             ClientError::Timeout { phase, after } => {

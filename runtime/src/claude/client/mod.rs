@@ -16,8 +16,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use hyper::body::Bytes;
-
 #[cfg(feature = "testing")]
 pub(crate) use base_url::sealed;
 pub use base_url::{BaseUrl, BaseUrlFault, IntoBaseUrl};
@@ -25,13 +23,15 @@ pub use error::{ClientError, Phase};
 pub use stream::ReplyStream;
 
 use super::answer::Answer;
+use super::count::TokenCount;
 use super::outcome::Outcome;
 use super::reply::Reply;
 use super::request::Request;
 use super::turn::Turn;
 use crate::key::SecretKey;
 use crate::output::OutputError;
-use transport::Transport;
+use retry::Attempt;
+use transport::{Answer as Answered, Call, Endpoint, Transport};
 
 /// An async client of the Messages API. It runs on tokio.
 ///
@@ -98,7 +98,7 @@ impl Client {
     /// [`ClientError`] if no answer came back. An answer that is an error of the API is
     /// [`Outcome::Failed`].
     pub async fn send<T: Answer>(&self, request: &Request<T>) -> Result<Outcome<T>, ClientError> {
-        request.check().map_err(ClientError::Schema)?;
+        request.check().map_err(ClientError::Request)?;
         match self.ask(request).await? {
             Outcome::Rejected { error, reply } if self.inner.re_ask => {
                 Ok(self.ask_again(request, error, reply).await)
@@ -132,18 +132,54 @@ impl Client {
 
     /// One request, with its retries.
     async fn ask<T: Answer>(&self, request: &Request<T>) -> Result<Outcome<T>, ClientError> {
-        let body = Bytes::from(request.body().into_bytes());
+        let call = Call::new(Endpoint::Messages, &request.betas(), request.body());
+        let read = |answer: Answered| {
+            Outcome::<T>::from_reply(answer.status, answer.headers(), &answer.bytes)
+        };
+        self.call(call, read).await
+    }
+
+    /// How many tokens a request has: its system prompt, its tools and its turns. The API counts them,
+    /// and charges nothing for it.
+    ///
+    /// ```no_run
+    /// # use taintless::claude::{Client, Request};
+    /// # async fn fits(client: &Client, request: &Request) -> Result<bool, Box<dyn std::error::Error>> {
+    /// let tokens = client.count_tokens(request).await?.into_tokens()?;
+    /// # Ok(tokens < 150_000) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ClientError`] if no answer came back. An answer that is an error of the API is
+    /// [`TokenCount::Failed`].
+    pub async fn count_tokens<T: Answer>(
+        &self,
+        request: &Request<T>,
+    ) -> Result<TokenCount, ClientError> {
+        request.check().map_err(ClientError::Request)?;
+        let call = Call::new(
+            Endpoint::CountTokens,
+            &request.betas(),
+            request.count_body(),
+        );
+        let read = |answer: Answered| {
+            TokenCount::from_reply(answer.status, answer.headers(), &answer.bytes)
+        };
+        self.call(call, read).await
+    }
+
+    /// One call, with its retries.
+    async fn call<R: Attempt>(
+        &self,
+        call: Call,
+        read: impl Fn(Answered) -> R,
+    ) -> Result<R, ClientError> {
         let mut attempt = 0;
         loop {
             let wait = {
-                let answer = self
-                    .inner
-                    .transport
-                    .post(&self.inner.key, body.clone())
-                    .await;
-                let result = answer.map(|answer| {
-                    Outcome::<T>::from_reply(answer.status, answer.headers(), &answer.bytes)
-                });
+                let transport = &self.inner.transport;
+                let answer = transport.post(&self.inner.key, call.clone()).await;
+                let result = answer.map(&read);
                 match retry::wait(&result, attempt).filter(|_| attempt < self.inner.retries) {
                     Some(wait) => wait,
                     None => return result,

@@ -3,17 +3,41 @@
 use std::time::Duration;
 
 use super::error::{ClientError, Phase};
+use crate::claude::count::TokenCount;
 use crate::claude::error::ApiError;
 use crate::claude::outcome::Outcome;
 
 const FIRST: Duration = Duration::from_millis(500);
 const LONGEST: Duration = Duration::from_secs(8);
 
+/// What an answer was read as.
+pub(super) trait Attempt {
+    /// The API's error, if it is one.
+    fn error(&self) -> Option<&ApiError>;
+}
+
+impl<T> Attempt for Outcome<T> {
+    fn error(&self) -> Option<&ApiError> {
+        match self {
+            Outcome::Failed(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl Attempt for TokenCount {
+    fn error(&self) -> Option<&ApiError> {
+        match self {
+            TokenCount::Failed(error) => Some(error),
+            TokenCount::Counted(_) => None,
+        }
+    }
+}
+
 /// How long to wait before the next attempt; `None` where another would be useless.
-pub(super) fn wait<T>(result: &Result<Outcome<T>, ClientError>, attempt: u32) -> Option<Duration> {
+pub(super) fn wait(result: &Result<impl Attempt, ClientError>, attempt: u32) -> Option<Duration> {
     match result {
-        Ok(Outcome::Failed(error)) => after_answer(error, attempt),
-        Ok(_) => None,
+        Ok(answer) => after_answer(answer.error()?, attempt),
         Err(error) => after_fault(error, attempt),
     }
 }

@@ -5,12 +5,12 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use http_body_util::BodyExt;
-use hyper::body::{Bytes, Incoming};
+use hyper::body::Incoming;
 use hyper::header::HeaderMap;
 use tokio::time::Instant;
 
 use super::error::ClientError;
-use super::transport::{Opened, readable};
+use super::transport::{Call, Endpoint, Opened, readable};
 use super::{Client, retry};
 use crate::claude::answer::{Answer, PlainText};
 use crate::claude::error::ApiError;
@@ -74,12 +74,12 @@ impl Client {
         &self,
         request: &Request<T>,
     ) -> Result<ReplyStream<T>, ClientError> {
-        request.check().map_err(ClientError::Schema)?;
-        let body = Bytes::from(request.stream_body().into_bytes());
+        request.check().map_err(ClientError::Request)?;
+        let call = Call::new(Endpoint::Messages, &request.betas(), request.stream_body());
         let mut attempt = 0;
         loop {
             let wait = {
-                let opened = self.open(body.clone()).await;
+                let opened = self.open(call.clone()).await;
                 let wait = match &opened {
                     Ok(stream) => stream
                         .refusal
@@ -98,7 +98,7 @@ impl Client {
     }
 
     /// One attempt, up to the first bytes of the stream.
-    async fn open<T: Answer>(&self, body: Bytes) -> Result<ReplyStream<T>, ClientError> {
+    async fn open<T: Answer>(&self, call: Call) -> Result<ReplyStream<T>, ClientError> {
         let transport = &self.inner.transport;
         let settings = &transport.settings;
         let clock = Clock {
@@ -107,7 +107,7 @@ impl Client {
             stall: settings.stall_timeout,
             silent: Duration::ZERO,
         };
-        match transport.open(&self.inner.key, body).await? {
+        match transport.open(&self.inner.key, call).await? {
             Opened::Stream(headers, body) => {
                 let limit = settings.max_reply_bytes;
                 let mut stream = ReplyStream::new(&headers, limit, clock);

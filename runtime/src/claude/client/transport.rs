@@ -18,9 +18,11 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use super::base_url::BaseUrl;
 use super::error::{ClientError, Phase};
 use crate::key::SecretKey;
+use crate::output::JsonBody;
 
 const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const API_VERSION: HeaderName = HeaderName::from_static("anthropic-version");
+const BETAS: HeaderName = HeaderName::from_static("anthropic-beta");
 
 pub(super) struct Settings {
     pub(super) base_url: BaseUrl,
@@ -58,6 +60,32 @@ impl Http {
             Http::Plain(client) => client.request(request),
             Http::Direct(client) => client.request(request),
             Http::Proxied(client) => client.request(request),
+        }
+    }
+}
+
+/// What is called, and with which features that are not open to everybody yet.
+#[derive(Clone)]
+pub(super) struct Call {
+    pub(super) endpoint: Endpoint,
+    pub(super) betas: Option<HeaderValue>,
+    pub(super) body: Bytes,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Endpoint {
+    Messages,
+    CountTokens,
+}
+
+impl Call {
+    pub(super) fn new(endpoint: Endpoint, betas: &[&str], body: JsonBody) -> Self {
+        // The names are text of the program; one that no header can hold is none.
+        let betas = (!betas.is_empty()).then(|| HeaderValue::try_from(betas.join(",")).ok());
+        Call {
+            endpoint,
+            betas: betas.flatten(),
+            body: Bytes::from(body.into_bytes()),
         }
     }
 }
@@ -115,9 +143,9 @@ impl Transport {
         Ok(Transport { http, settings })
     }
 
-    /// Posts a body to the Messages API and reads the whole answer.
-    pub(super) async fn post(&self, key: &SecretKey, body: Bytes) -> Result<Answer, ClientError> {
-        let request = self.request(key, body, JSON)?;
+    /// Calls the API and reads the whole answer.
+    pub(super) async fn post(&self, key: &SecretKey, call: Call) -> Result<Answer, ClientError> {
+        let request = self.request(key, call, JSON)?;
         within(self.settings.timeout, async {
             let response = self.respond(request).await?;
             self.read(response).await
@@ -125,10 +153,10 @@ impl Transport {
         .await
     }
 
-    /// Posts a body to the Messages API and waits for the head of the answer, as long as a stream
-    /// may be silent. What is no stream is read whole.
-    pub(super) async fn open(&self, key: &SecretKey, body: Bytes) -> Result<Opened, ClientError> {
-        let request = self.request(key, body, EVENTS)?;
+    /// Calls the API and waits for the head of the answer, as long as a stream may be silent. What
+    /// is no stream is read whole.
+    pub(super) async fn open(&self, key: &SecretKey, call: Call) -> Result<Opened, ClientError> {
+        let request = self.request(key, call, EVENTS)?;
         let settings = &self.settings;
         let patience = settings.stall_timeout.min(settings.stream_timeout);
         let response = within(patience, self.respond(request)).await?;
@@ -151,18 +179,26 @@ impl Transport {
     fn request(
         &self,
         key: &SecretKey,
-        body: Bytes,
+        call: Call,
         accept: &'static str,
     ) -> Result<Request<Full<Bytes>>, ClientError> {
         let mut value =
             HeaderValue::from_bytes(key.header_bytes()).map_err(|_| ClientError::Key)?;
         value.set_sensitive(true);
-        let mut request = Request::new(Full::new(body));
+        let mut request = Request::new(Full::new(call.body));
         *request.method_mut() = hyper::Method::POST;
-        *request.uri_mut() = self.settings.base_url.messages().clone();
+        let base_url = &self.settings.base_url;
+        let uri = match call.endpoint {
+            Endpoint::Messages => base_url.messages(),
+            Endpoint::CountTokens => base_url.count_tokens(),
+        };
+        *request.uri_mut() = uri.clone();
         let headers = request.headers_mut();
         headers.insert(API_KEY, value);
         headers.insert(API_VERSION, HeaderValue::from_static("2023-06-01"));
+        if let Some(betas) = call.betas {
+            headers.insert(BETAS, betas);
+        }
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
         let agent = concat!("taintless/", env!("CARGO_PKG_VERSION"));

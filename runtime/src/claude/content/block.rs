@@ -29,6 +29,7 @@ pub enum CacheTtl {
 }
 
 impl CacheTtl {
+    #[cfg(feature = "store")]
     pub(in crate::claude) fn read(text: &str) -> Option<Self> {
         match text {
             "5m" => Some(CacheTtl::FiveMinutes),
@@ -48,6 +49,16 @@ impl CacheTtl {
 /// A mark in a request: what stands before it, and it itself, is cached.
 #[derive(Clone, Copy)]
 pub(in crate::claude) struct CacheControl(pub(in crate::claude) CacheTtl);
+
+impl CacheControl {
+    /// A block or a tool with the mark as its last field.
+    pub(in crate::claude) fn on(self, raw: &RawValue) -> serde_json::Result<Box<RawValue>> {
+        let mark = serde_json::to_string(&self)?;
+        let text = raw.get();
+        let body = text.strip_suffix('}').unwrap_or(text);
+        RawValue::from_string(format!("{body},\"cache_control\":{mark}}}"))
+    }
+}
 
 impl Serialize for CacheControl {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -138,18 +149,11 @@ impl Serialize for SentBlock<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let raw = self.block.raw();
         match self.block.cache.filter(|_| self.marked) {
-            Some(ttl) => marked(raw, ttl)
+            Some(ttl) => CacheControl(ttl)
+                .on(raw)
                 .map_err(S::Error::custom)?
                 .serialize(serializer),
             None => raw.serialize(serializer),
         }
     }
-}
-
-/// The block with its mark as its last field.
-fn marked(raw: &RawValue, ttl: CacheTtl) -> serde_json::Result<Box<RawValue>> {
-    let mark = serde_json::to_string(&CacheControl(ttl))?;
-    let text = raw.get();
-    let body = text.strip_suffix('}').unwrap_or(text);
-    RawValue::from_string(format!("{body},\"cache_control\":{mark}}}"))
 }

@@ -183,7 +183,7 @@ impl fmt::Debug for Document {
 )]
 pub trait DocumentText: sealed::Sealed {
     #[doc(hidden)]
-    fn clean(&self, pass: Pass) -> String;
+    fn clean(self, pass: Pass) -> String;
 }
 
 mod sealed {
@@ -193,7 +193,7 @@ mod sealed {
 impl<T: AnyText> sealed::Sealed for T {}
 #[diagnostic::do_not_recommend]
 impl<T: AnyText> DocumentText for T {
-    fn clean(&self, pass: Pass) -> String {
+    fn clean(self, pass: Pass) -> String {
         let mut text = String::new();
         self.push_to(&mut text, pass);
         sanitize(&text).0

@@ -10,9 +10,11 @@ mod error;
 mod fetch;
 mod image;
 
-pub(super) use block::{Block, SentBlock};
-pub use block::{CacheTtl, Seal};
+pub use block::CacheTtl;
+pub(super) use block::Seal;
+pub(super) use block::{Block, CacheControl, SentBlock};
 pub use bytes::ContentBytes;
+pub(super) use document::Enabled;
 pub use document::{Document, DocumentText};
 pub use error::ContentError;
 pub use fetch::{FetchUrl, IntoFetchUrl};
@@ -29,18 +31,18 @@ use crate::taint::{Tainted, Text};
     label = "neither text, a prompt, a document nor an image",
     note = "a user turn takes `Tainted` text, `String`, `&str`, `prompt!(\"…\")`, `Document` and `Image`; of what is `Private` write `x.redact()` in a prompt [taintless::errors T701]"
 )]
-pub trait UserContent: content::Sealed {
+pub trait UserContent: sealed::Sealed {
     #[doc(hidden)]
     fn into_block(self, seal: Seal) -> Option<Block>;
 }
 
-mod content {
+mod sealed {
     pub trait Sealed {}
 }
 
 macro_rules! content {
     ($([$($gen:tt)*] $ty:ty: |$this:ident| $block:expr;)*) => {$(
-        impl<$($gen)*> content::Sealed for $ty {}
+        impl<$($gen)*> sealed::Sealed for $ty {}
         #[diagnostic::do_not_recommend]
         impl<$($gen)*> UserContent for $ty {
             fn into_block(self, _: Seal) -> Option<Block> {

@@ -2,9 +2,13 @@
 
 mod next;
 mod replay;
+#[cfg(feature = "store")]
+mod store;
 
 pub use next::Next;
 pub(super) use replay::whole;
+#[cfg(feature = "store")]
+pub use store::StoreError;
 
 use std::fmt;
 

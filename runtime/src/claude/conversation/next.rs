@@ -38,4 +38,29 @@ impl Next {
             StopReason::Other(_) => Next::Unknown,
         }
     }
+
+    /// As it is stored.
+    #[cfg(feature = "store")]
+    pub(super) fn name(self) -> &'static str {
+        let pair = NAMES.iter().find(|(next, _)| *next == self);
+        pair.map_or("unknown", |(_, name)| name)
+    }
+
+    #[cfg(feature = "store")]
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let pair = NAMES.iter().find(|(_, known)| *known == name);
+        pair.map(|(next, _)| *next)
+    }
 }
+
+/// What can be next after a reply.
+#[cfg(feature = "store")]
+const NAMES: [(Next, &str); 7] = [
+    (Next::User, "user"),
+    (Next::Continue, "continue"),
+    (Next::Results, "results"),
+    (Next::Cut(Limit::MaxTokens), "max_tokens"),
+    (Next::Cut(Limit::ContextWindow), "context_window"),
+    (Next::Refused, "refused"),
+    (Next::Unknown, "unknown"),
+];

@@ -30,6 +30,10 @@ impl Tools {
         self.table = Some(const { &T::TABLE });
     }
 
+    pub(in crate::claude) fn is_empty(&self) -> bool {
+        self.tools().is_empty()
+    }
+
     fn tools(&self) -> &'static [Tool] {
         self.table.map_or(&[], ToolTable::tools)
     }
