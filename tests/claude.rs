@@ -2,6 +2,10 @@
 
 #[path = "claude/client.rs"]
 mod client;
+#[path = "claude/content.rs"]
+mod content;
+#[path = "claude/conversation.rs"]
+mod conversation;
 #[path = "claude/outcome.rs"]
 mod outcome;
 #[path = "claude/recordings.rs"]
@@ -10,8 +14,10 @@ mod recordings;
 mod rehearsal;
 #[path = "claude/request.rs"]
 mod request;
+#[path = "claude/store.rs"]
+mod store;
 
-use taintless::claude::{Model, Request, Turn};
+use taintless::claude::{Answer, Model, Request, Turn};
 use taintless::prelude::*;
 
 /// What the tests ask for.
@@ -32,6 +38,11 @@ fn request() -> Request<Triage> {
         .system(system_prompt!("You sort e-mail."))
         .turn(Turn::user("Where is my parcel?"))
         .output::<Triage>()
+}
+
+/// The body of a request, read.
+fn sent<T: Answer>(request: &Request<T>) -> serde_json::Value {
+    serde_json::from_slice(request.body().as_bytes()).expect("a body is JSON")
 }
 
 /// Runs a future to its end.

@@ -37,6 +37,7 @@ mod fields;
 mod headers;
 mod model;
 mod outcome;
+mod policy;
 mod reply;
 mod request;
 #[cfg(feature = "store")]
@@ -65,6 +66,7 @@ pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
+pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,

@@ -8,6 +8,8 @@
 mod check;
 #[cfg(feature = "testing")]
 mod hostile;
+#[cfg(all(feature = "store", feature = "testing"))]
+mod key;
 #[cfg(feature = "testing")]
 mod received;
 #[cfg(feature = "testing")]
@@ -33,6 +35,9 @@ use std::net::SocketAddr;
 
 #[cfg(feature = "testing")]
 pub use hostile::Hostile;
+#[cfg(all(feature = "store", feature = "testing"))]
+#[cfg_attr(docsrs, doc(cfg(feature = "store")))]
+pub use key::sealing_key;
 #[cfg(feature = "testing")]
 pub use received::{Received, ReceivedTurn};
 #[cfg(feature = "testing")]
