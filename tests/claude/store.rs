@@ -11,7 +11,7 @@ use taintless::testing::sealing_key;
 destination!(Test = "the test that looks at the stored text");
 
 fn raw(stored: &Tainted<String>) -> String {
-    expose!(stored, to = Test).to_owned()
+    expose!(stored.as_deref(), to = Test).to_owned()
 }
 
 fn body(conversation: &Conversation) -> Vec<u8> {

@@ -55,7 +55,7 @@ pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, Into
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
-    UserContent,
+    IntoFileId, UserContent,
 };
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
