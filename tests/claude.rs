@@ -12,6 +12,16 @@ mod outcome;
 mod recordings;
 #[path = "claude/rehearsal.rs"]
 mod rehearsal;
+#[path = "claude/rehearsal_blocks.rs"]
+mod rehearsal_blocks;
+#[path = "claude/rehearsal_check.rs"]
+mod rehearsal_check;
+#[path = "claude/rehearsal_hostile.rs"]
+mod rehearsal_hostile;
+#[path = "claude/rehearsal_recorded.rs"]
+mod rehearsal_recorded;
+#[path = "claude/rehearsal_stream.rs"]
+mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
 #[path = "claude/store.rs"]

@@ -38,6 +38,18 @@ pub(crate) mod output {
     pub(crate) const RECURSION: Number = Number("T309");
 }
 
+#[cfg(feature = "output")]
+pub(crate) mod tools {
+    //! Of `#[derive(ClaudeTools)]`.
+    use super::Number;
+
+    pub(crate) const ATTRIBUTE: Number = Number("T711");
+    pub(crate) const MARK: Number = Number("T712");
+    pub(crate) const NAME: Number = Number("T713");
+    pub(crate) const DESCRIPTION: Number = Number("T714");
+    pub(crate) const ARGUMENTS: Number = Number("T715");
+}
+
 impl Number {
     /// The message with its number, unless it has one.
     pub(crate) fn after(self, message: &str) -> String {

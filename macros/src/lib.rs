@@ -30,6 +30,8 @@ mod secret_key;
 #[cfg(feature = "sql")]
 mod sql;
 mod template;
+#[cfg(feature = "output")]
+mod tools;
 mod trusted;
 mod underline;
 
@@ -137,6 +139,15 @@ pub fn inert(tokens: TokenStream) -> TokenStream {
 pub fn claude_output(tokens: TokenStream) -> TokenStream {
     errors::output::ATTRIBUTE
         .number(output::expand(tokens.into()))
+        .into()
+}
+
+/// `#[derive(ClaudeTools)]`: see `taintless::ClaudeTools`.
+#[cfg(feature = "output")]
+#[proc_macro_derive(ClaudeTools, attributes(claude, serde))]
+pub fn claude_tools(tokens: TokenStream) -> TokenStream {
+    errors::tools::ATTRIBUTE
+        .number(tools::expand(tokens.into()))
         .into()
 }
 

@@ -29,6 +29,8 @@ pub use taint::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug, sort_by_
 pub use taintless_macros::Inert;
 
 #[cfg(feature = "output")]
+pub use claude::ClaudeTools;
+#[cfg(feature = "output")]
 pub use json::{JsonBody, JsonOut};
 #[cfg(feature = "output")]
 pub use output::{ClaudeOutput, OutputError};
@@ -47,7 +49,7 @@ pub mod prelude {
     pub use crate::sql::{SqlError, SqlRow};
     pub use crate::taint::{Choice, Private, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
-    pub use crate::{ClaudeOutput, JsonBody, JsonOut, OutputError};
+    pub use crate::{ClaudeOutput, ClaudeTools, JsonBody, JsonOut, OutputError};
     pub use crate::{
         authority, destination, disclose, endorse, expose, lend, one_of, secret_key, trusted,
     };

@@ -53,7 +53,7 @@ fn every_recorded_reply_is_read_without_loss() {
     assert!(messages > 0 && errors > 0, "no recordings in that folder");
 }
 
-fn exchanges(path: &Path) -> Vec<Value> {
+pub(crate) fn exchanges(path: &Path) -> Vec<Value> {
     let text = fs::read_to_string(path).expect("a recording is text");
     let recording: Value = serde_saphyr::from_str(&text).expect("a recording is YAML");
     recording["interactions"]

@@ -1,6 +1,7 @@
 //! Tools: calls as a type, their results, running them, those of MCP servers.
 
 mod by_hand;
+mod derive;
 
 use taintless::claude::{Answer, Outcome, PlainText, Reply, Request};
 

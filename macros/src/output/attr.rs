@@ -19,7 +19,7 @@ pub(crate) fn default_crate() -> TokenStream {
 }
 
 /// The path of the runtime, for the stub of a type of which no more was read.
-pub(super) fn krate(attributes: &[Attribute]) -> TokenStream {
+pub(crate) fn krate(attributes: &[Attribute]) -> TokenStream {
     // What is wrong with the attributes has been told, or is not what the error is about.
     let mut told = Diagnostics::new();
     let words = Words::read(
@@ -48,7 +48,7 @@ pub(crate) struct Word {
 
 impl Words {
     /// Reads the attributes; tells unknown, unsupported and repeated words.
-    pub(super) fn read(
+    pub(crate) fn read(
         attributes: &[Attribute],
         known: &[&str],
         of_serde: &[&str],
@@ -157,7 +157,7 @@ impl Words {
     }
 
     /// The text of `name = "…"`.
-    pub(super) fn text(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<At<String>> {
+    pub(crate) fn text(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<At<String>> {
         let word = self.find(name)?;
         let literal = word.literal(diagnostics)?;
         Some(word.at(literal.value(), &literal))
@@ -182,14 +182,14 @@ impl Words {
     }
 
     /// `rename_all = "…"`, or `rename_all_fields`.
-    pub(super) fn case(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Case> {
+    pub(crate) fn case(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<Case> {
         let word = self.find(name)?;
         let literal = word.literal(diagnostics)?;
         case(&literal, diagnostics)
     }
 
     /// `description = "…"`, or else the doc comment.
-    pub(super) fn description(&self, diagnostics: &mut Diagnostics) -> String {
+    pub(crate) fn description(&self, diagnostics: &mut Diagnostics) -> String {
         match self.text(symbol::DESCRIPTION, diagnostics) {
             Some(description) => description.value,
             None => self.docs.clone(),

@@ -5,7 +5,7 @@
 use syn::{GenericArgument, PathArguments, Type};
 
 /// A type, as far as it is known.
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     Text,
     Integer {
         min: i128,
@@ -28,7 +28,7 @@ pub(super) enum Kind<'a> {
 
 /// How many bits a float has.
 #[derive(Clone, Copy)]
-pub(super) enum Width {
+pub(crate) enum Width {
     Single,
     Double,
 }
@@ -36,7 +36,7 @@ pub(super) enum Width {
 const TEXT: &str = "a model wrote this text; write `Tainted<String>`";
 
 /// The kind of a type.
-pub(super) fn kind(ty: &Type) -> Kind<'_> {
+pub(crate) fn kind(ty: &Type) -> Kind<'_> {
     match ty {
         Type::Group(group) => kind(&group.elem),
         Type::Paren(paren) => kind(&paren.elem),
@@ -48,7 +48,7 @@ pub(super) fn kind(ty: &Type) -> Kind<'_> {
 }
 
 /// The kind without `Option` and `Box`: what rules are about.
-pub(super) fn inner_kind(ty: &Type) -> Kind<'_> {
+pub(crate) fn inner_kind(ty: &Type) -> Kind<'_> {
     match kind(ty) {
         Kind::Optional(inner) | Kind::Boxed(inner) => inner_kind(inner),
         kind => kind,

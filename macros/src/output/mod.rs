@@ -17,6 +17,16 @@ use proc_macro2::TokenStream;
 use crate::diagnostics::{Diagnostics, refused_items};
 use crate::half;
 
+/// What is wrong with a type, told by `compile_error!`s.
+pub(crate) fn faults(tokens: TokenStream) -> Option<TokenStream> {
+    let input = syn::parse2(tokens).ok()?;
+    let mut diagnostics = Diagnostics::new();
+    if let Some(model) = model::read(&input, &mut diagnostics) {
+        check::check(&model, &mut diagnostics);
+    }
+    diagnostics.finish_items().err()
+}
+
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let input = match half::read(tokens) {
         Ok(input) => input,

@@ -149,6 +149,7 @@ fn has_type(name: &str, given: &TokenStream, file: &syn::File) -> bool {
     match name {
         "inert" => said.contains(&format!("Inert for {of}")),
         "claude_output" => said.contains(&format!(":: ClaudeOutput for {of}")),
+        "claude_tools" => said.contains(&format!(":: ClaudeTools for {of}")),
         "json_out" => said.contains(&format!("JsonOut for {of}")),
         "destination" => {
             said.contains(&format!("struct {of} ;"))

@@ -44,6 +44,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         #[cfg(feature = "output")]
         "claude_output" => (Form::Items, crate::output::expand),
         #[cfg(feature = "output")]
+        "claude_tools" => (Form::Items, crate::tools::expand),
+        #[cfg(feature = "output")]
         "json_out" => (Form::Items, crate::json_out::expand),
         _ => return None,
     };
@@ -68,7 +70,10 @@ fn as_given(name: &str, tokens: TokenStream) -> TokenStream {
 }
 
 fn is_derive(name: &str) -> bool {
-    matches!(name, "inert" | "claude_output" | "json_out")
+    matches!(
+        name,
+        "inert" | "claude_output" | "claude_tools" | "json_out"
+    )
 }
 
 /// Every case in `goldens/`: the macro, the case, and its input.

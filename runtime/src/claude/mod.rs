@@ -25,6 +25,9 @@
 //! # Ok::<(), taintless::claude::NoAnswer>(())
 //! ```
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub mod agent;
 mod answer;
 #[cfg(feature = "client")]
 mod client;
@@ -45,6 +48,9 @@ mod seal;
 pub mod tool;
 mod turn;
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub use agent::Agent;
 pub use crate::taint::FileId;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
@@ -68,6 +74,7 @@ pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
+pub use taintless_macros::ClaudeTools;
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
 };

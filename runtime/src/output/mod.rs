@@ -73,6 +73,7 @@ pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};
 pub(crate) use message::Message;
+pub(crate) use private::check_withheld;
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;

@@ -71,6 +71,16 @@ impl<T> Call<T> {
         self.arguments
     }
 
+    /// Whether the argument of that name holds anything private.
+    pub(in crate::claude) fn hides(&self, argument: &str) -> bool {
+        self.tool.shape.hides(argument)
+    }
+
+    /// Its id, and what is to be run.
+    pub fn into_parts(self) -> (CallId, T) {
+        (self.id, self.arguments)
+    }
+
     /// The arguments as the model wrote them, as JSON: for whoever is asked to approve.
     pub fn json(&self) -> Tainted<&str> {
         self.input.as_deref()

@@ -5,6 +5,7 @@ mod check;
 mod choice;
 mod flag;
 mod id;
+mod no_arguments;
 mod output;
 mod read;
 mod result;
@@ -16,6 +17,7 @@ pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
 pub use id::CallId;
 pub use output::{OwnText, ToolOutput};
+pub(super) use read::calls;
 pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;
 pub use result::ToolResult;
@@ -28,6 +30,7 @@ pub mod hidden {
 
     pub use super::check::check_tools;
     pub use super::flag::{No, Yes};
+    pub use super::no_arguments::NoArguments;
     pub use super::read::ToolInput;
     pub use super::table::{Marks, Tool, ToolTable};
     pub use crate::output::OutputError;

@@ -10,6 +10,77 @@ use crate::taint::{TaintKey, Tainted};
 
 /// A set of tools; made by `#[derive(ClaudeTools)]` on an enum, one variant a tool.
 ///
+/// ```
+/// use taintless::claude::{Model, Request, Reply, ToolOutput, ToolResult, Turn};
+/// use taintless::prelude::*;
+///
+/// #[derive(ClaudeTools)]
+/// enum Desk {
+///     /// Searches the public web, for what the desk's own notes do not say.
+///     #[claude(reads_untrusted)]
+///     Search(Search),
+///     /// Deletes one of the desk's notes for good.
+///     #[claude(destructive)]
+///     DeleteNote {
+///         #[claude(range(min = 1))]
+///         id: u32,
+///     },
+///     /// What day it is.
+///     #[claude(pure)]
+///     Today,
+/// }
+///
+/// #[derive(ClaudeOutput)]
+/// struct Search {
+///     #[claude(length(min = 1, max = 80))]
+///     words: Tainted<String>,
+/// }
+///
+/// /// What the next turn says.
+/// fn answer(reply: &Reply) -> Turn {
+///     let results = Desk::calls(reply).into_iter().map(|call| match call {
+///         Ok(call) => {
+///             let (id, tool) = call.into_parts();
+///             ToolResult::new(&id, run(tool))
+///         }
+///         Err(bad) => bad.result(),
+///     });
+///     Turn::results(results)
+/// }
+///
+/// fn run(tool: Desk) -> ToolOutput<Desk> {
+///     match tool {
+///         Desk::Search(search) => ToolOutput::untrusted(&look_up(&search.words), Source::WebPage),
+///         Desk::DeleteNote { id } => ToolOutput::text(system_prompt!("note {id} is deleted")),
+///         Desk::Today => ToolOutput::text(trusted!("Tuesday")),
+///     }
+/// }
+/// # fn look_up(words: &Tainted<String>) -> Tainted<String> { words.clone() }
+///
+/// let request = Request::new(Model::SONNET_5, 1000)
+///     .turn(Turn::user("Is there a strike?"))
+///     .tools::<Desk>();
+/// ```
+///
+/// | on | `#[claude(…)]` | is |
+/// |---|---|---|
+/// | a variant | `reads_untrusted` | its result holds text that somebody else wrote |
+/// | | `reads_private` | its result holds what not everybody may see |
+/// | | `acts`, `destructive`, `sends` | it changes something; for good; it speaks to the outside |
+/// | | `pure` | it does none of these |
+/// | | `rename = "…"` | the tool's name; by default the variant's, in `snake_case` |
+/// | | `description = "…"` | what the model is told; by default the doc comment |
+/// | | `strict = false` | the API does not hold the model to the schema |
+/// | | `rename_all = "…"` | the names of its fields |
+/// | the enum | `rename_all = "…"` | the tools' names |
+/// | | `crate = "…"` | this crate's path |
+///
+/// A variant without a mark does not compile, and neither does one without a description, by which
+/// the model chooses. A tool's arguments are a type that is [`ClaudeOutput`], or the variant's own
+/// fields, with the same attributes. The API's limits (20 strict tools, 24 properties that may be
+/// left out, 16 of several types) are held against the whole set when the program is compiled; those
+/// of a set beside an output type by [`Request::check`](crate::claude::Request::check).
+///
 /// An impl by hand gets no power that the derive lacks: names and descriptions are those of an
 /// associated const, which no run-time text can be in, and it is shown no text: [`ToolInput`] reads
 /// arguments as types that are [`ClaudeOutput`]. What the flags say is held against the table when

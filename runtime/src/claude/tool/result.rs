@@ -51,6 +51,12 @@ impl ToolResult {
     pub fn is_error(&self) -> bool {
         self.is_error
     }
+
+    /// Its texts: to be counted, and digested.
+    pub(in crate::claude) fn texts(&self) -> Vec<&str> {
+        let texts = self.content.iter().map(|Content::Text(text)| text.as_str());
+        texts.collect()
+    }
 }
 
 /// Redacted: the text is never shown.

@@ -6,23 +6,37 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::given::Given;
 use super::received::Received;
 use super::schema;
+
+mod events;
+mod message;
+mod play;
+mod tool;
+
+use message::Message;
+use play::Play;
 
 /// An answer of the rehearsal server.
 #[derive(Clone)]
 pub struct Reply {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Body,
+    body: Body,
     pub(super) delay: Duration,
     pub(super) ending: Ending,
+    play: Play,
 }
 
 #[derive(Clone)]
-pub(super) enum Body {
+enum Body {
+    Message(Message),
+    /// An error.
     Json(Value),
     Bytes(Vec<u8>),
+    /// A stream, whatever was asked for.
+    Events(Vec<u8>),
 }
 
 /// How the exchange ends.
@@ -53,30 +67,13 @@ impl Reply {
             body,
             delay: Duration::ZERO,
             ending: Ending::Whole,
+            play: Play::default(),
         }
     }
 
     /// A message with these content blocks.
     pub fn blocks(blocks: impl IntoIterator<Item = Value>) -> Self {
-        let blocks: Vec<Value> = blocks.into_iter().collect();
-        Reply::of(
-            200,
-            Body::Json(json!({
-                "id": "msg_rehearsal",
-                "type": "message",
-                "role": "assistant",
-                "model": "claude-rehearsal",
-                "content": blocks,
-                "stop_reason": "end_turn",
-                "stop_sequence": null,
-                "usage": {
-                    "input_tokens": 100,
-                    "output_tokens": 50,
-                    "cache_creation_input_tokens": 0,
-                    "cache_read_input_tokens": 0,
-                },
-            })),
-        )
+        Reply::of(200, Body::Message(Message::new(blocks)))
     }
 
     /// A message of one text.
@@ -134,6 +131,11 @@ impl Reply {
         Reply::of(status, Body::Json(body))
     }
 
+    /// How many tokens a request has.
+    pub(super) fn token_count(tokens: u64) -> Self {
+        Reply::of(200, Body::Json(json!({"input_tokens": tokens})))
+    }
+
     /// 529: the API is overloaded.
     pub fn overloaded() -> Self {
         Reply::error(529)
@@ -147,7 +149,7 @@ impl Reply {
         }
     }
 
-    /// The connection is closed in the middle of the answer.
+    /// The connection is closed in the middle of the answer, or of its events.
     pub fn drop_mid_body() -> Self {
         Reply {
             ending: Ending::MidBody,
@@ -175,11 +177,23 @@ impl Reply {
         }
     }
 
+    /// A stream, byte for byte, whether one is asked for or not.
+    pub fn events(bytes: impl Into<Vec<u8>>) -> Self {
+        Reply {
+            headers: vec![event_stream()],
+            ..Reply::of(200, Body::Events(bytes.into()))
+        }
+    }
+
     /// Sets a field of the message, or of the error.
     #[must_use]
     pub fn field(mut self, name: &str, value: Value) -> Self {
-        if let Body::Json(Value::Object(fields)) = &mut self.body {
-            fields.insert(name.to_owned(), value);
+        match &mut self.body {
+            Body::Message(message) => message.set(name, value),
+            Body::Json(Value::Object(fields)) => {
+                fields.insert(name.to_owned(), value);
+            }
+            Body::Json(_) | Body::Bytes(_) | Body::Events(_) => {}
         }
         self
     }
@@ -193,8 +207,7 @@ impl Reply {
     /// What it cost; 100 and 50 tokens if nothing is said.
     #[must_use]
     pub fn usage(self, input_tokens: u64, output_tokens: u64) -> Self {
-        let usage = json!({"input_tokens": input_tokens, "output_tokens": output_tokens});
-        self.field("usage", usage)
+        self.field("usage", message::usage(input_tokens, output_tokens))
     }
 
     /// An error's words.
@@ -228,10 +241,49 @@ impl Reply {
         self
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    /// The whole answer, where it is no stream.
+    fn bytes(&self) -> Vec<u8> {
         match &self.body {
+            Body::Message(message) => message.json().into_bytes(),
             Body::Json(value) => value.to_string().into_bytes(),
-            Body::Bytes(bytes) => bytes.clone(),
+            Body::Bytes(bytes) | Body::Events(bytes) => bytes.clone(),
         }
     }
+
+    /// What the whole answer's length is said to be.
+    pub(super) fn length(&self) -> u64 {
+        self.bytes().len() as u64
+    }
+
+    /// The ids of calls, which the server alone can give: one for each.
+    pub(super) fn number(&mut self, next: impl FnMut() -> usize) {
+        if let Body::Message(message) = &mut self.body {
+            message.number(next);
+        }
+    }
+
+    /// Writes down what the client will have.
+    pub(super) fn give(&self, given: &mut Given) {
+        match &self.body {
+            Body::Message(message) => message.values().for_each(|block| given.add(block)),
+            Body::Events(bytes) => events::read_blocks(bytes)
+                .iter()
+                .for_each(|block| given.add(block)),
+            Body::Json(_) | Body::Bytes(_) => {}
+        }
+    }
+
+    /// The headers as they are sent.
+    pub(super) fn sent_headers(&self, stream: bool) -> Vec<(String, String)> {
+        let mut headers = self.headers.clone();
+        if stream {
+            headers.retain(|(name, _)| name != "content-type");
+            headers.push(event_stream());
+        }
+        headers
+    }
+}
+
+fn event_stream() -> (String, String) {
+    ("content-type".to_owned(), "text/event-stream".to_owned())
 }

@@ -1,0 +1,2 @@
+#[derive(ClaudeTools)]
+enum Desk {}

@@ -1,0 +1,4 @@
+#[derive(ClaudeTools)]
+struct Desk {
+    search: Search,
+}
