@@ -24,6 +24,8 @@ mod rehearsal_recorded;
 mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
+#[path = "claude/requests.rs"]
+mod requests;
 #[path = "claude/store.rs"]
 mod store;
 

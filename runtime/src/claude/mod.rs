@@ -48,10 +48,10 @@ mod seal;
 pub mod tool;
 mod turn;
 
+pub use crate::taint::FileId;
 #[cfg(feature = "agent")]
 #[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
 pub use agent::Agent;
-pub use crate::taint::FileId;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use client::sealed as hidden;
@@ -74,10 +74,10 @@ pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
 pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
-pub use taintless_macros::ClaudeTools;
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
 };
+pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
 };
