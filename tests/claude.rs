@@ -28,6 +28,8 @@ mod request;
 mod requests;
 #[path = "claude/store.rs"]
 mod store;
+#[path = "claude/stream/mod.rs"]
+mod stream;
 
 use taintless::claude::{Answer, Model, Request, Turn};
 use taintless::prelude::*;

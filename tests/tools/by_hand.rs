@@ -144,7 +144,12 @@ fn a_request_has_the_tools_and_the_choice() {
         json!({"type": "tool", "name": "search", "disable_parallel_tool_use": true})
     );
     let other = request.tool_choice(ToolChoice::tool(trusted!("buy")));
-    assert_eq!(other.check(), Err(taintless::output::WireError::NoSuchTool));
+    assert_eq!(
+        other.check(),
+        Err(taintless::claude::RequestError::Schema(
+            taintless::output::WireError::NoSuchTool
+        ))
+    );
 }
 
 #[test]

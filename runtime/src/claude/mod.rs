@@ -45,6 +45,7 @@ mod reply;
 mod request;
 #[cfg(feature = "store")]
 mod seal;
+mod stream;
 pub mod tool;
 mod turn;
 
@@ -57,7 +58,9 @@ pub use answer::{Answer, PlainText};
 pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase};
+pub use client::{
+    BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase, ReplyStream,
+};
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
@@ -77,6 +80,7 @@ pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
 };
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
