@@ -299,7 +299,7 @@ proptest::proptest! {
         let request = taintless::claude::Request::new(taintless::claude::Model::OPUS_5, 1)
             .turn(Turn::assistant(reply));
         let sent = String::from_utf8(request.body().into_bytes()).expect("JSON is UTF-8");
-        // A turn of which nothing is left does not go out: the API refuses one without content.
+        // The API refuses a block without text, and a turn without blocks.
         let expected = if text.trim().is_empty() {
             "\"messages\":[]".to_owned()
         } else {

@@ -7,7 +7,7 @@ use taintless::claude::{BaseUrl, BaseUrlFault, Client, ClientError, Model, Reque
 use taintless::prelude::*;
 use taintless::testing::{Hostile, Rehearsal, Reply};
 
-use super::replies::{Note, bodies};
+use super::replies::{Note, bodies, streams};
 use super::{PLANTED, Row};
 
 fn run<F: Future>(future: F) -> F::Output {
@@ -37,6 +37,13 @@ pub(super) fn rows() -> Vec<Row> {
             rows.extend(exchange(move |_| Reply::raw(status, headers, body.clone())));
         }
     }
+    for stream in streams() {
+        rows.extend(streamed(Reply::events(stream)));
+    }
+    for body in bodies() {
+        rows.extend(streamed(Reply::raw(200, [], body)));
+    }
+    rows.extend(streamed(Reply::text(PLANTED).drop_at(5)));
     rows.extend(exchange(|_| Reply::text(PLANTED)));
     rows.extend(exchange(|_| Reply::stall(Duration::from_secs(2))));
     rows.extend(results());
@@ -87,6 +94,29 @@ fn exchange(
     }
     rows.push(Row::new(&["Rehearsal"], &rehearsal));
     rows.push(Row::new(&["Client"], client));
+    rows
+}
+
+/// One stream, and all that it says.
+fn streamed(reply: Reply) -> Vec<Row> {
+    let rehearsal = Rehearsal::start(move |_| reply.clone()).expect("a server");
+    let client = Client::builder(Rehearsal::key()).base_url(&rehearsal);
+    let client = client.retries(0).build().expect("a client");
+    let mut rows = Vec::new();
+    run(async {
+        let mut stream = client.stream(&request()).await.expect("a stream");
+        while let Some(event) = stream.next().await {
+            rows.push(Row::new(&["ReplyStream"], &stream));
+            match event {
+                Ok(event) => rows.push(Row::new(&["StreamEvent"], event)),
+                Err(error) => rows.push(Row::error(&["StreamError"], &error)),
+            }
+        }
+        match stream.into_outcome().await {
+            Ok(outcome) => rows.push(Row::new(&["Outcome"], outcome)),
+            Err(error) => rows.push(Row::error(&["StreamError"], &error)),
+        }
+    });
     rows
 }
 

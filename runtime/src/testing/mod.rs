@@ -21,6 +21,8 @@ mod check;
 mod given;
 #[cfg(feature = "testing")]
 mod hostile;
+#[cfg(all(feature = "store", feature = "testing"))]
+mod key;
 #[cfg(feature = "testing")]
 mod open;
 #[cfg(feature = "testing")]
@@ -48,6 +50,9 @@ use std::net::SocketAddr;
 
 #[cfg(feature = "testing")]
 pub use hostile::Hostile;
+#[cfg(all(feature = "store", feature = "testing"))]
+#[cfg_attr(docsrs, doc(cfg(feature = "store")))]
+pub use key::sealing_key;
 #[cfg(feature = "testing")]
 pub use received::{Received, ReceivedResult, ReceivedTurn};
 #[cfg(feature = "testing")]

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::approved::Ready;
-use super::builder::{Agent, Settings};
+use super::builder::Settings;
 use super::count::{Counts, digest_of};
 use super::declare::{Declaration, Declared, Holds, PrivateDeclared, Types, UntrustedDeclared};
 use super::limit::{RunLimit, Stop};
@@ -58,25 +58,6 @@ pub struct Run<F, T, O> {
     declared: Types<F>,
 }
 
-impl<F: Declaration, T: ClaudeTools, O: Answer> Agent<F, T, O> {
-    /// Begins a task. Of an agent that reads no untrusted text the task is text of the program.
-    pub fn start(&self, task: impl Task<F>) -> Run<F, T, O> {
-        let mut run = Run {
-            settings: Arc::clone(&self.settings),
-            turns: Vec::new(),
-            task_at: 0,
-            state: State::Idle,
-            queue: VecDeque::new(),
-            owed: Vec::new(),
-            counts: Counts::new(),
-            transcript: Transcript::new(!F::Held::IS),
-            declared: PhantomData,
-        };
-        run.say(task);
-        run
-    }
-}
-
 impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
     /// Private text, for the model to see: a block of the task, wrapped.
     #[must_use]
@@ -109,6 +90,20 @@ impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
 }
 
 impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
+    pub(super) fn new(settings: &Arc<Settings>) -> Self {
+        Run {
+            settings: Arc::clone(settings),
+            turns: Vec::new(),
+            task_at: 0,
+            state: State::Idle,
+            queue: VecDeque::new(),
+            owed: Vec::new(),
+            counts: Counts::new(),
+            transcript: Transcript::new(!F::Held::IS),
+            declared: PhantomData,
+        }
+    }
+
     /// What is to be done next. Asked again before it was done, it says the same; a call is handed
     /// out once, and then it says [`Step::Waiting`].
     pub fn step(&mut self) -> Step<F, T, O> {
