@@ -169,7 +169,7 @@ pub(crate) fn details(tool: &DeskTool) -> Vec<Detail> {
     match tool {
         DeskTool::LookUpOrder { order } | DeskTool::ReadMail { order } => {
             vec![Detail {
-                label: trusted!("order"),
+                label: Tainted::new("order".to_owned()),
                 value: Tainted::new(order.to_string()),
             }]
         }
