@@ -57,7 +57,9 @@ pub use answer::{Answer, PlainText};
 pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase};
+pub use client::{
+    BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase, ReplyStream,
+};
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,

@@ -62,6 +62,8 @@ pub struct EventReader {
     room: usize,
     limit: usize,
     source: Source,
+    /// What it is called when no more bytes come and the message has not ended.
+    ending: StreamFault,
     headers: Headers,
     ready: VecDeque<StreamEvent>,
     so_far: Arc<PartialReply>,
@@ -101,6 +103,7 @@ impl EventReader {
             room: 0,
             limit: 0,
             source: Source::Open,
+            ending: StreamFault::Cut,
             headers: Headers::default(),
             ready: VecDeque::new(),
             so_far: Arc::default(),
@@ -141,8 +144,14 @@ impl EventReader {
 
     /// No more bytes come. What they said is still read; [`finish`](Self::finish) calls this too.
     pub fn close(&mut self) {
+        self.close_for(StreamFault::Cut);
+    }
+
+    /// The same, saying what it is called if the message has not ended.
+    pub(super) fn close_for(&mut self, fault: StreamFault) {
         if self.source == Source::Open {
             self.source = Source::Closed;
+            self.ending = fault;
         }
     }
 
@@ -186,7 +195,7 @@ impl EventReader {
                 self.bytes.extend_from_slice(b"\n\n");
                 self.source = Source::Flushed;
             }
-            Source::Flushed => self.fail(StreamFault::Cut),
+            Source::Flushed => self.fail(self.ending.clone()),
         }
         true
     }
