@@ -285,6 +285,7 @@ const HEARD = {
     }
     if (ask) {
       ask.yes.hidden = ask.no.hidden = ask.why.hidden = true;
+      ask.card.classList.add("over");
       call("");
     }
     say(STATES[event.state] ?? "");

@@ -7,7 +7,6 @@ use taintless::claude::agent::{Question, Ready, RunLimit, Step, Stop};
 use taintless::claude::{
     ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Request, StreamError, StreamEvent, StreamFault,
 };
-use taintless::prelude::*;
 
 use super::agent::DeskRun;
 use super::event::{Detail, Event, State, Why};
@@ -80,7 +79,7 @@ async fn approve(session: &Session, run: &mut DeskRun, question: &Question) -> O
         title: tools::title(question.tool()),
         details: details.collect(),
     });
-    let decided = session.talk.open(question);
+    let decided = session.talk.open(call, question);
     // A little longer than the question lives: then the run says no by itself.
     let patience = question.time_left() + Duration::from_millis(50);
     let decision = tokio::time::timeout(patience, decided).await;
@@ -105,8 +104,10 @@ fn make(app: &App, session: &Session, run: &mut DeskRun, ready: Ready<DeskTool>,
         call
     });
     session.log.push(Event::ToolState { call, state: State::Running });
-    let output = app.desk.make(ready);
-    let state = if output.is_error() { State::Failed } else { State::Done };
+    let (output, state) = match app.desk.make(ready) {
+        Ok(output) => (output, State::Done),
+        Err(output) => (output, State::Failed),
+    };
     // It fails only where no call is out, and this one is.
     let _ = run.output(output);
     session.log.push(Event::ToolState { call, state });

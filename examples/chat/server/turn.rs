@@ -13,11 +13,11 @@ use super::App;
 use super::agent::DeskRun;
 use super::answer::Refusal;
 use super::drive::drive;
-use super::event::{Event, Why};
+use super::event::{Event, State, Why};
 use super::markdown::Nodes;
 use super::session::Session;
 
-authority!(Clerk = "the person at the desk: a click on the page of their own session, whose cookie no script can read");
+authority!(pub(crate) Clerk = "the person at the desk: a click on the page of their own session, whose cookie no script can read");
 
 /// A conversation that has grown larger than this goes no further.
 const FULL: usize = 4 << 20;
@@ -37,6 +37,8 @@ enum Stage {
 
 /// What a person is asked, and who waits for it.
 struct Asked {
+    /// The call's number on the page.
+    call: u32,
     question: Question,
     decision: oneshot::Sender<Decision>,
 }
@@ -76,10 +78,10 @@ impl Talk {
     }
 
     /// Shows that a decision is waited for.
-    pub(crate) fn open(&self, question: &Question) -> oneshot::Receiver<Decision> {
+    pub(crate) fn open(&self, call: u32, question: &Question) -> oneshot::Receiver<Decision> {
         let (decision, decided) = oneshot::channel();
         if let Stage::Running { asked, .. } = &mut *self.stage() {
-            *asked = Some(Asked { question: question.clone(), decision });
+            *asked = Some(Asked { call, question: question.clone(), decision });
         }
         decided
     }
@@ -178,6 +180,9 @@ fn close(session: &Session, run: Option<Box<DeskRun>>, ended: Ended) {
         session.log.push(Event::Reply { nodes: Nodes::read(&text) });
     }
     let mut stage = session.talk.stage();
+    if let Stage::Running { asked: Some(Asked { call, .. }), .. } = &*stage {
+        session.log.push(Event::ToolState { call: *call, state: State::Unknown });
+    }
     let failed = matches!(ended, Ended::Failed(why) if why.may_pass()) && run.is_some();
     *stage = Stage::Quiet { run, failed };
     session.log.push(match ended {
