@@ -9,6 +9,7 @@ use std::error::Error;
 use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Arg, Command, value_parser};
 use taintless::claude::Client;
@@ -48,9 +49,7 @@ fn main() -> ExitCode {
 }
 
 fn run(port: u16) -> Result<(), Box<dyn Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (client, rehearsal) = client()?;
     runtime.block_on(async {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
@@ -58,10 +57,8 @@ fn run(port: u16) -> Result<(), Box<dyn Error>> {
         if rehearsal.is_some() {
             say("rehearsal: ANTHROPIC_API_KEY is not set, so a script answers in Claude's place");
         }
-        say(&format!(
-            "the chat page is at http://{address}/ (Ctrl-C ends it)"
-        ));
-        let app = App::new(client, rehearsal.is_some(), Limits::default());
+        say(&format!("the chat page is at http://{address}/ (Ctrl-C ends it)"));
+        let app = Arc::new(App::new(client, rehearsal.is_some(), Limits::default()));
         tokio::select! {
             served = serve(listener, app) => Ok(served?),
             interrupted = tokio::signal::ctrl_c() => Ok(interrupted?),

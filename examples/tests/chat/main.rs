@@ -2,6 +2,8 @@
 //! page in a real browser.
 
 mod browser;
+mod desk;
+mod http;
 #[allow(dead_code, reason = "of the report's tests, what this page needs")]
 #[path = "../report/chromium.rs"]
 mod chromium;

@@ -19,10 +19,7 @@ pub(crate) struct Pace {
 impl Default for Pace {
     /// Somewhat faster than one reads.
     fn default() -> Self {
-        Pace {
-            characters: 5,
-            pause: Duration::from_millis(16),
-        }
+        Pace { characters: 5, pause: Duration::from_millis(16) }
     }
 }
 
@@ -50,10 +47,7 @@ impl Scene {
             match block["type"].as_str().unwrap_or_default() {
                 "text" if block["role"] == "user" => {
                     let asked = block["text"].as_str().unwrap_or_default().to_lowercase();
-                    scene = Scene {
-                        asked,
-                        done: Vec::new(),
-                    };
+                    scene = Scene { asked, done: Vec::new() };
                 }
                 "tool_use" => {
                     let name = block["name"].as_str().unwrap_or_default().to_owned();
@@ -145,7 +139,4 @@ fn mail(scene: &Scene) -> Reply {
         (_, Some(true)) => Reply::text(words::SENT),
         (_, Some(false)) => Reply::text(words::NOT_SENT),
     }
-}
-pub(crate) fn wind() -> &'static str {
-    words::WIND
 }
