@@ -106,3 +106,15 @@ fn the_reasons_to_stop_have_their_names() {
         assert_eq!(whole(&rehearsal)["stop_reason"], reason);
     }
 }
+
+#[test]
+fn input_that_is_no_json_comes_in_a_stream_only() {
+    let broken = || Reply::tool_use_raw("find", r#"{"query": "par"#);
+    assert_eq!(
+        stream_on(&Rehearsal::replies([broken()]).expect("a server")).joined("partial_json"),
+        r#"{"query": "par"#
+    );
+    let rehearsal = Rehearsal::replies([broken()]).expect("a server");
+    let whole = exchange(&rehearsal, HEAD, &sound().to_string());
+    assert!(whole.contains(r#""input":{}"#));
+}
