@@ -61,6 +61,8 @@ mod unmigrated;
 #[cfg(feature = "proptest-1")]
 pub(crate) mod valid;
 mod wire;
+#[cfg(feature = "agent")]
+mod withhold;
 mod words;
 
 use serde::de::Deserializer;
@@ -73,13 +75,14 @@ pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};
 pub(crate) use message::Message;
-pub(crate) use private::check_withheld;
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
 pub use unchecked::Unchecked;
 pub(crate) use wire::{Spent, wire_schemas};
 pub use wire::{WireError, WireSchema, WireTool};
+#[cfg(feature = "agent")]
+pub(crate) use withhold::check_withheld;
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
 ///

@@ -78,7 +78,7 @@ impl Serialize for Sourced<'_> {
 }
 
 impl<T> ToolOutput<T> {
-    fn of(content: Content) -> Self {
+    pub(super) fn of(content: Content) -> Self {
         ToolOutput {
             content: vec![content],
             is_error: false,

@@ -53,6 +53,7 @@ impl ToolResult {
     }
 
     /// Its texts: to be counted, and digested.
+    #[cfg(feature = "agent")]
     pub(in crate::claude) fn texts(&self) -> Vec<&str> {
         let texts = self.content.iter().map(|Content::Text(text)| text.as_str());
         texts.collect()
