@@ -5,7 +5,8 @@ use std::path::Path;
 fn look() {
     let folder = Folder::new("look");
     let mut b = Browser::start(&folder);
-    let shot = |b: &mut Browser, name: &str| b.picture(Path::new(&format!("/tmp/shots/{name}.png")));
+    let shot =
+        |b: &mut Browser, name: &str| b.picture(Path::new(&format!("/tmp/shots/{name}.png")));
     b.look(1200, 860, "light");
     b.go("http://127.0.0.1:8017/");
     shot(&mut b, "empty");
@@ -31,7 +32,9 @@ fn look() {
     b.click(".ideas li:nth-child(1) button");
     b.wait("document.querySelector('.below')");
     shot(&mut b, "order");
-    b.click("#words"); b.write("How do I pitch a tent in strong wind?"); b.press("Enter", false);
+    b.click("#words");
+    b.write("How do I pitch a tent in strong wind?");
+    b.press("Enter", false);
     b.wait("document.querySelector('.streaming')?.textContent.length > 300");
     shot(&mut b, "stream");
     b.click("#stop");

@@ -2,14 +2,14 @@
 //! page in a real browser.
 
 mod browser;
-mod desk;
-mod http;
 #[allow(dead_code, reason = "of the report's tests, what this page needs")]
 #[path = "../report/chromium.rs"]
 mod chromium;
+mod desk;
 #[allow(dead_code, reason = "as above")]
 #[path = "../report/hostile.rs"]
 mod hostile;
+mod http;
 mod look;
 mod markdown;
 #[allow(dead_code, reason = "the program's own")]
