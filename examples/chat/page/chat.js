@@ -214,7 +214,7 @@ function question(event) {
   const decide = (allow) => async () => {
     yes.disabled = no.disabled = true;
     state.textContent = "…";
-    if (!(await post("/decide", { id: event.id, allow }))) state.textContent = "not possible any more";
+    if (!(await post("/decide", { question: event.id, approve: allow }))) state.textContent = "not possible any more";
     words.focus();
   };
   const yes = button("firm allow", "Allow once", decide(true)), no = button("plain deny", "Deny", decide(false));
@@ -285,6 +285,7 @@ const HEARD = {
     }
     if (ask) {
       ask.yes.hidden = ask.no.hidden = ask.why.hidden = true;
+      ask.card.classList.add("over");
       call("");
     }
     say(STATES[event.state] ?? "");

@@ -13,6 +13,7 @@ use axum::http::request::Parts;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream};
+use taintless::claude::agent::Answer;
 use taintless::prelude::*;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 
@@ -25,14 +26,6 @@ use super::{App, page, transcript, turn};
 struct Ask {
     #[claude(length(min = 1, max = 8000))]
     text: Tainted<String>,
-}
-
-/// What the person decides.
-#[derive(ClaudeOutput)]
-struct Decide {
-    #[claude(length(max = 128))]
-    id: Tainted<String>,
-    allow: bool,
 }
 
 /// Why something was not done.
@@ -129,8 +122,8 @@ pub(crate) async fn stop(Known(session): Known) -> Response {
 
 /// `POST /decide`
 pub(crate) async fn decide(Known(session): Known, body: Bytes) -> Response {
-    match Decide::parse(body.as_ref()) {
-        Ok(Decide { id, allow }) => done(session.talk.decide(&id, allow)),
+    match serde_json::from_slice::<Answer>(&body) {
+        Ok(answer) => done(session.talk.decide(&answer)),
         Err(_) => Refusal::Unreadable.into_response(),
     }
 }

@@ -44,7 +44,7 @@ pub(crate) enum Event {
 /// An argument of a call, to be shown.
 #[derive(JsonOut, Debug, Clone)]
 pub(crate) struct Detail {
-    pub(crate) label: Trusted<&'static str>,
+    pub(crate) label: Tainted<String>,
     pub(crate) value: Tainted<String>,
 }
 
@@ -80,11 +80,22 @@ pub(crate) enum Why {
 impl Why {
     /// Whether the same again may end better.
     pub(crate) fn may_pass(self) -> bool {
-        !matches!(self, Why::Key | Why::Refused | Why::Refusal | Why::Full)
+        matches!(
+            self,
+            Why::Network | Why::Overloaded | Why::Limited | Why::Dropped | Why::Stalled
+        )
     }
 }
 
 impl Event {
+    /// The text of a piece.
+    pub(crate) fn text(&self) -> Option<&Tainted<String>> {
+        match self {
+            Event::Text { text } => Some(text),
+            _ => None,
+        }
+    }
+
     /// About how much memory it takes.
     pub(crate) fn weight(&self) -> usize {
         128 + match self {

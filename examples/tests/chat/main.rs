@@ -5,9 +5,11 @@ mod browser;
 #[allow(dead_code, reason = "of the report's tests, what this page needs")]
 #[path = "../report/chromium.rs"]
 mod chromium;
+mod desk;
 #[allow(dead_code, reason = "as above")]
 #[path = "../report/hostile.rs"]
 mod hostile;
+mod http;
 mod look;
 mod markdown;
 #[allow(dead_code, reason = "the program's own")]

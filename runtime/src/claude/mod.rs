@@ -38,6 +38,7 @@ mod count;
 mod error;
 mod fields;
 mod headers;
+pub mod mcp;
 mod model;
 mod outcome;
 mod policy;

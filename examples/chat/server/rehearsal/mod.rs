@@ -146,6 +146,3 @@ fn mail(scene: &Scene) -> Reply {
         (_, Some(false)) => Reply::text(words::NOT_SENT),
     }
 }
-pub(crate) fn wind() -> &'static str {
-    words::WIND
-}
