@@ -2,6 +2,7 @@
 //! ever, and no call is made twice.
 
 mod agent;
+mod runner;
 mod stream;
 
 use std::cell::RefCell;
