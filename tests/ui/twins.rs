@@ -6,6 +6,8 @@
 mod adopting;
 #[path = "claude/twins.rs"]
 mod claude;
+#[path = "conversations/twins.rs"]
+mod conversations;
 #[path = "hatches/twins.rs"]
 mod hatches;
 #[path = "html/twins.rs"]
