@@ -8,7 +8,7 @@ mod store;
 
 pub use next::Next;
 pub(super) use replay::whole;
-pub use serde::Deserialisable;
+pub use serde::KeptBySerde;
 #[cfg(feature = "store")]
 pub use store::StoreError;
 
