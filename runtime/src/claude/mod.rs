@@ -70,7 +70,7 @@ pub use content::{
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
 pub use conversation::StoreError;
-pub use conversation::{Conversation, Next};
+pub use conversation::{Conversation, KeptBySerde, Next};
 pub use count::TokenCount;
 pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
