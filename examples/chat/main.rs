@@ -49,7 +49,9 @@ fn main() -> ExitCode {
 }
 
 fn run(port: u16) -> Result<(), Box<dyn Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let (client, rehearsal) = client()?;
     runtime.block_on(async {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
@@ -57,7 +59,9 @@ fn run(port: u16) -> Result<(), Box<dyn Error>> {
         if rehearsal.is_some() {
             say("rehearsal: ANTHROPIC_API_KEY is not set, so a script answers in Claude's place");
         }
-        say(&format!("the chat page is at http://{address}/ (Ctrl-C ends it)"));
+        say(&format!(
+            "the chat page is at http://{address}/ (Ctrl-C ends it)"
+        ));
         let app = Arc::new(App::new(client, rehearsal.is_some(), Limits::default()));
         tokio::select! {
             served = serve(listener, app) => Ok(served?),

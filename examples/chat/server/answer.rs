@@ -99,7 +99,11 @@ pub(crate) async fn transcript(Known(session): Known) -> Response {
 }
 
 /// `POST /ask`
-pub(crate) async fn ask(State(app): State<Arc<App>>, Known(session): Known, body: Bytes) -> Response {
+pub(crate) async fn ask(
+    State(app): State<Arc<App>>,
+    Known(session): Known,
+    body: Bytes,
+) -> Response {
     match Ask::parse(body.as_ref()) {
         Ok(Ask { text }) => done(turn::ask(&app, &session, text)),
         Err(_) => Refusal::Unreadable.into_response(),
@@ -149,7 +153,9 @@ pub(crate) async fn events(Known(session): Known, headers: HeaderMap) -> Respons
         session,
         _permit: permit,
     };
-    Sse::new(feed.stream()).keep_alive(KeepAlive::default()).into_response()
+    Sse::new(feed.stream())
+        .keep_alive(KeepAlive::default())
+        .into_response()
 }
 
 /// A page that listens.

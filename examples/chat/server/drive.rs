@@ -3,18 +3,19 @@
 
 use std::time::Duration;
 
-use taintless::claude::agent::{Question, Ready, RunLimit, Step, Stop};
+use taintless::claude::agent::{Decision, Question, Ready, RunLimit, Step, Stop};
 use taintless::claude::{
-    ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Request, StreamError, StreamEvent, StreamFault,
+    ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Reply, Request, StreamError,
+    StreamEvent, StreamFault,
 };
 
+use super::App;
 use super::agent::DeskRun;
 use super::event::{Detail, Event, State, Why};
 use super::markdown::Nodes;
 use super::session::Session;
 use super::tools::{self, DeskTool};
 use super::turn::Ended;
-use super::App;
 
 /// Goes on until the turn is over. Where it fails, the run stands where it stood, and can be driven
 /// on.
@@ -58,9 +59,11 @@ async fn answer(
     if let Outcome::Failed(error) = &outcome {
         return Err(of_api(error));
     }
-    let text = outcome.reply().map(|reply| reply.text()).unwrap_or_default();
+    let text = outcome.reply().map(Reply::text).unwrap_or_default();
     if !text.trim().is_empty() {
-        session.log.push(Event::Reply { nodes: Nodes::read(&text) });
+        session.log.push(Event::Reply {
+            nodes: Nodes::read(&text),
+        });
     }
     Ok(outcome)
 }
@@ -84,26 +87,44 @@ async fn approve(session: &Session, run: &mut DeskRun, question: &Question) -> O
     let patience = question.time_left() + Duration::from_millis(50);
     let decision = tokio::time::timeout(patience, decided).await;
     let decision = decision.ok().and_then(Result::ok);
-    let is_allowed = decision.as_ref().is_some_and(|decision| decision.approves());
+    session.talk.shut();
+    let is_allowed = decision.as_ref().is_some_and(Decision::approves);
     let counts = decision.is_some_and(|decision| run.decide(decision).is_ok());
     if is_allowed && counts {
         return Some(call);
     }
-    let state = if counts { State::Denied } else { State::Unknown };
+    let state = if counts {
+        State::Denied
+    } else {
+        State::Unknown
+    };
     session.log.push(Event::ToolState { call, state });
     None
 }
 
 /// Makes a call: one that acts is shown already.
-fn make(app: &App, session: &Session, run: &mut DeskRun, ready: Ready<DeskTool>, allowed: Option<u32>) {
+fn make(
+    app: &App,
+    session: &Session,
+    run: &mut DeskRun,
+    ready: Ready<DeskTool>,
+    allowed: Option<u32>,
+) {
     let call = allowed.unwrap_or_else(|| {
         let call = session.talk.next_call();
         let title = tools::title(ready.call().name());
         let details = tools::details(ready.arguments());
-        session.log.push(Event::Tool { call, title, details });
+        session.log.push(Event::Tool {
+            call,
+            title,
+            details,
+        });
         call
     });
-    session.log.push(Event::ToolState { call, state: State::Running });
+    session.log.push(Event::ToolState {
+        call,
+        state: State::Running,
+    });
     let (output, state) = match app.desk.make(ready) {
         Ok(output) => (output, State::Done),
         Err(output) => (output, State::Failed),

@@ -17,9 +17,18 @@ pub(crate) enum Event {
     /// An answer is whole, or as whole as it will be; it stands in the place of its pieces.
     Reply { nodes: Nodes },
     /// Claude uses a tool that changes nothing.
-    Tool { call: u32, title: Trusted<&'static str>, details: Vec<Detail> },
+    Tool {
+        call: u32,
+        title: Trusted<&'static str>,
+        details: Vec<Detail>,
+    },
     /// Claude wants something done that a person has to allow.
-    Approve { call: u32, id: Tainted<String>, title: Trusted<&'static str>, details: Vec<Detail> },
+    Approve {
+        call: u32,
+        id: Tainted<String>,
+        title: Trusted<&'static str>,
+        details: Vec<Detail>,
+    },
     /// What has become of one of these.
     ToolState { call: u32, state: State },
     /// The person stopped the turn.

@@ -42,7 +42,10 @@ pub(crate) struct Hosts(Arc<[String; 2]>);
 
 impl Hosts {
     pub(crate) fn of(address: SocketAddr) -> Self {
-        Hosts(Arc::new([address.to_string(), format!("localhost:{}", address.port())]))
+        Hosts(Arc::new([
+            address.to_string(),
+            format!("localhost:{}", address.port()),
+        ]))
     }
 
     fn has(&self, host: &str) -> bool {
@@ -57,7 +60,10 @@ pub(crate) async fn guard(State(hosts): State<Hosts>, request: Request, next: Ne
         None => next.run(request).await,
     };
     for (name, value) in HEADERS {
-        let (name, value) = (HeaderName::from_static(name), HeaderValue::from_static(value));
+        let (name, value) = (
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
         answer.headers_mut().insert(name, value);
     }
     answer

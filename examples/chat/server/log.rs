@@ -23,7 +23,10 @@ struct Kept {
 impl Log {
     /// An empty one.
     pub(crate) fn new() -> Self {
-        Log { kept: Mutex::default(), last: watch::Sender::new(0) }
+        Log {
+            kept: Mutex::default(),
+            last: watch::Sender::new(0),
+        }
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -57,13 +60,18 @@ impl Log {
     pub(crate) fn after(&self, number: u64) -> Option<(u64, Arc<Event>)> {
         let kept = self.kept();
         let at = kept.events.partition_point(|(each, _)| *each <= number);
-        kept.events.get(at).map(|(number, event)| (*number, Arc::clone(event)))
+        kept.events
+            .get(at)
+            .map(|(number, event)| (*number, Arc::clone(event)))
     }
 
     /// Every event.
     pub(crate) fn all(&self) -> Vec<Arc<Event>> {
         let kept = self.kept();
-        kept.events.iter().map(|(_, event)| Arc::clone(event)).collect()
+        kept.events
+            .iter()
+            .map(|(_, event)| Arc::clone(event))
+            .collect()
     }
 
     /// About how much memory it takes.

@@ -13,7 +13,11 @@ pub(crate) fn answer(page: SafeHtml) -> Response {
 }
 
 fn file(content_type: &'static str, content: &'static str) -> Response {
-    ([(CONTENT_TYPE, HeaderValue::from_static(content_type))], content).into_response()
+    (
+        [(CONTENT_TYPE, HeaderValue::from_static(content_type))],
+        content,
+    )
+        .into_response()
 }
 
 pub(crate) async fn style() -> Response {
@@ -21,7 +25,17 @@ pub(crate) async fn style() -> Response {
 }
 
 pub(crate) async fn script() -> Response {
-    file("text/javascript; charset=utf-8", include_str!("../page/chat.js"))
+    file(
+        "text/javascript; charset=utf-8",
+        include_str!("../page/chat.js"),
+    )
+}
+
+pub(crate) async fn reply_script() -> Response {
+    file(
+        "text/javascript; charset=utf-8",
+        include_str!("../page/reply.js"),
+    )
 }
 
 pub(crate) async fn icon() -> Response {
@@ -71,7 +85,9 @@ fn frame(title: Trusted<&'static str>, kind: Kind, body: &SafeHtml) -> SafeHtml 
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/chat.css">
 "#
-        if kind == Kind::Live { "<script src=\"/chat.js\" defer></script>" }
+        if kind == Kind::Live {
+            "<script src=\"/reply.js\" defer></script><script src=\"/chat.js\" defer></script>"
+        }
         r#"</head>
 <body class="{class}">
 {body}

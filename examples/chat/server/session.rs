@@ -46,7 +46,10 @@ pub(crate) struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { sessions: 64, idle: Duration::from_mins(30) }
+        Limits {
+            sessions: 64,
+            idle: Duration::from_mins(30),
+        }
     }
 }
 
@@ -71,14 +74,19 @@ pub(crate) enum NoSession {
 
 impl Sessions {
     pub(crate) fn new(limits: Limits) -> Self {
-        Sessions { limits, known: Mutex::default() }
+        Sessions {
+            limits,
+            known: Mutex::default(),
+        }
     }
 
     /// The session of a request, by its cookies.
     pub(crate) fn find(&self, cookies: &str) -> Option<Arc<Session>> {
         let mut known = lock(&self.known);
         known.retain(|_, session| !session.is_idle(self.limits.idle));
-        let each = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
+        let each = cookies
+            .split(';')
+            .filter_map(|cookie| cookie.trim().split_once('='));
         let mut ours = each.filter(|(name, _)| *name == COOKIE);
         let session = ours.find_map(|(_, id)| known.get(&Tainted::new(id).key()))?;
         *lock(&session.used) = Instant::now();

@@ -73,7 +73,7 @@ pub(crate) struct Done {
 /// An order, as the model is told of it.
 #[derive(JsonOut)]
 struct Order {
-    order: u32,
+    number: u32,
     state: &'static str,
     items: &'static [&'static str],
     total_cents: u32,
@@ -88,11 +88,26 @@ fn order(number: u32) -> Option<(Order, Private<&'static str>)> {
             &["Tent Fjell 3, moss green", "12 pegs, hard ground"],
             20_830,
         ),
-        4712 => ("Amir Farhadi, Lindenallee 3, Leipzig", "being packed", &["Stove Lykt"], 7_990),
-        4713 => ("M. Kessler, Hafenweg 40, Kiel", "delivered", &["Tent Fjell 2, sand"], 15_900),
+        4712 => (
+            "Amir Farhadi, Lindenallee 3, Leipzig",
+            "being packed",
+            &["Stove Lykt"],
+            7_990,
+        ),
+        4713 => (
+            "M. Kessler, Hafenweg 40, Kiel",
+            "delivered",
+            &["Tent Fjell 2, sand"],
+            15_900,
+        ),
         _ => return None,
     };
-    let order = Order { order: number, state, items, total_cents };
+    let order = Order {
+        number,
+        state,
+        items,
+        total_cents,
+    };
     Some((order, Private::new(customer)))
 }
 
@@ -113,40 +128,58 @@ impl Desk {
     /// What has been done so far.
     #[cfg(test)]
     pub(crate) fn done(&self) -> Done {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Makes a call. What acts comes with the proof that a person allowed it.
     pub(crate) fn make(&self, ready: Ready<DeskTool>) -> Made {
         match ready.approved() {
             Ok(approved) => self.act(approved),
-            Err(ready) => look(ready.into_arguments()),
+            Err(ready) => look(ready.arguments()),
         }
     }
 
     fn act(&self, call: Approved<Call<DeskTool>>) -> Made {
         let mut done = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match call.into_arguments() {
-            DeskTool::Refund { order, .. } if done.refunds.iter().any(|(known, _)| *known == order) => {
-                Err(ToolOutput::failed(system_prompt!("order {order} was refunded before")))
+            DeskTool::Refund { order, .. }
+                if done.refunds.iter().any(|(known, _)| *known == order) =>
+            {
+                Err(ToolOutput::failed(system_prompt!(
+                    "order {order} was refunded before"
+                )))
             }
-            DeskTool::Refund { order: number, cents, reason } => match order(number) {
+            DeskTool::Refund {
+                order: number,
+                cents,
+                reason,
+            } => match order(number) {
                 Some((order, _)) if cents <= order.total_cents => {
                     let reason = reason.for_log(120);
-                    note(&format!("refunded {cents} cents of order {number}: {reason}"));
+                    note(&format!(
+                        "refunded {cents} cents of order {number}: {reason}"
+                    ));
                     done.refunds.push((number, cents));
-                    Ok(ToolOutput::text(system_prompt!("{cents} cents of order {number} are refunded")))
+                    Ok(ToolOutput::text(system_prompt!(
+                        "{cents} cents of order {number} are refunded"
+                    )))
                 }
                 Some(_) => Err(ToolOutput::failed(trusted!("that is more than was paid"))),
                 None => no_order(),
             },
             DeskTool::SendMail { to, subject, text } => {
                 let (to, subject) = (to.for_log(80), subject.for_log(80));
-                note(&format!("sent a mail of {} characters to {to}: {subject}", text.char_count()));
+                note(&format!(
+                    "sent a mail of {} characters to {to}: {subject}",
+                    text.char_count()
+                ));
                 done.mails += 1;
                 Ok(ToolOutput::text(trusted!("the mail is sent")))
             }
-            tool @ (DeskTool::LookUpOrder { .. } | DeskTool::ReadMail { .. }) => look(tool),
+            tool @ (DeskTool::LookUpOrder { .. } | DeskTool::ReadMail { .. }) => look(&tool),
         }
     }
 }
@@ -156,8 +189,8 @@ fn note(what: &str) {
     let _ = writeln!(io::stderr(), "{what}");
 }
 
-fn look(tool: DeskTool) -> Made {
-    match tool {
+fn look(tool: &DeskTool) -> Made {
+    match *tool {
         DeskTool::LookUpOrder { order: number } => match order(number) {
             Some((order, customer)) => Ok(ToolOutput::json(&order, Source::Database)
                 .and(ToolOutput::private(&customer, Source::Database))),
@@ -165,11 +198,13 @@ fn look(tool: DeskTool) -> Made {
         },
         DeskTool::ReadMail { order } => match mail(order) {
             Some(text) => Ok(ToolOutput::untrusted(text, Source::Email)),
-            None => Err(ToolOutput::failed(system_prompt!("no mail came in for order {order}"))),
+            None => Err(ToolOutput::failed(system_prompt!(
+                "no mail came in for order {order}"
+            ))),
         },
-        DeskTool::Refund { .. } | DeskTool::SendMail { .. } => {
-            Err(ToolOutput::failed(trusted!("this needs the leave of the person at the desk")))
-        }
+        DeskTool::Refund { .. } | DeskTool::SendMail { .. } => Err(ToolOutput::failed(trusted!(
+            "this needs the leave of the person at the desk"
+        ))),
     }
 }
 

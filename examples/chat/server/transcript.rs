@@ -32,9 +32,17 @@ fn shown(event: &Event, states: &HashMap<u32, State>) -> SafeHtml {
                 "<article class=\"message theirs\"><h2>Claude</h2><div class=\"body\">{body}</div></article>"
             )
         }
-        Event::Tool { call, title, details } | Event::Approve { call, title, details, .. } => {
-            step(*title, details, states.get(call).copied())
+        Event::Tool {
+            call,
+            title,
+            details,
         }
+        | Event::Approve {
+            call,
+            title,
+            details,
+            ..
+        } => step(*title, details, states.get(call).copied()),
         Event::Stopped => html!("<p class=\"note\">Stopped.</p>"),
         Event::Failed { .. } => html!("<p class=\"note\">No answer came.</p>"),
         Event::Again

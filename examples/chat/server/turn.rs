@@ -30,9 +30,15 @@ pub(crate) struct Talk {
 
 enum Stage {
     /// The person is to speak, or to try again what failed.
-    Quiet { run: Option<Box<DeskRun>>, failed: bool },
+    Quiet {
+        run: Option<Box<DeskRun>>,
+        failed: bool,
+    },
     /// Claude is at work.
-    Running { stop: Arc<Notify>, asked: Option<Asked> },
+    Running {
+        stop: Arc<Notify>,
+        asked: Option<Asked>,
+    },
 }
 
 /// What a person is asked, and who waits for it.
@@ -53,8 +59,14 @@ pub(crate) enum Ended {
 
 impl Talk {
     pub(crate) fn new() -> Self {
-        let stage = Stage::Quiet { run: None, failed: false };
-        Talk { stage: Mutex::new(stage), calls: AtomicU32::new(0) }
+        let stage = Stage::Quiet {
+            run: None,
+            failed: false,
+        };
+        Talk {
+            stage: Mutex::new(stage),
+            calls: AtomicU32::new(0),
+        }
     }
 
     fn stage(&self) -> MutexGuard<'_, Stage> {
@@ -81,9 +93,20 @@ impl Talk {
     pub(crate) fn open(&self, call: u32, question: &Question) -> oneshot::Receiver<Decision> {
         let (decision, decided) = oneshot::channel();
         if let Stage::Running { asked, .. } = &mut *self.stage() {
-            *asked = Some(Asked { call, question: question.clone(), decision });
+            *asked = Some(Asked {
+                call,
+                question: question.clone(),
+                decision,
+            });
         }
         decided
+    }
+
+    /// Shows that it is waited for no longer.
+    pub(crate) fn shut(&self) {
+        if let Stage::Running { asked, .. } = &mut *self.stage() {
+            *asked = None;
+        }
     }
 
     /// What the person decided. It counts once, and for the question that it names.
@@ -114,7 +137,10 @@ pub(crate) fn ask(
     if session.log.weight() > FULL {
         session.log.push(asked);
         let why = Why::Full;
-        session.log.push(Event::Failed { why, retry: why.may_pass() });
+        session.log.push(Event::Failed {
+            why,
+            retry: why.may_pass(),
+        });
         return Ok(());
     }
     let run = match run.take() {
@@ -154,7 +180,12 @@ pub(crate) fn clear(session: &Session) -> Result<(), Refusal> {
 
 fn begin(app: &Arc<App>, session: &Arc<Session>, run: Box<DeskRun>) -> Stage {
     let stop = Arc::new(Notify::new());
-    tokio::spawn(turn(Arc::clone(app), Arc::clone(session), run, Arc::clone(&stop)));
+    tokio::spawn(turn(
+        Arc::clone(app),
+        Arc::clone(session),
+        run,
+        Arc::clone(&stop),
+    ));
     Stage::Running { stop, asked: None }
 }
 
@@ -177,11 +208,20 @@ fn close(session: &Session, run: Option<Box<DeskRun>>, ended: Ended) {
     let pieces = session.log.pieces();
     let text: Tainted<String> = pieces.iter().filter_map(|piece| piece.text()).collect();
     if !text.is_empty() {
-        session.log.push(Event::Reply { nodes: Nodes::read(&text) });
+        session.log.push(Event::Reply {
+            nodes: Nodes::read(&text),
+        });
     }
     let mut stage = session.talk.stage();
-    if let Stage::Running { asked: Some(Asked { call, .. }), .. } = &*stage {
-        session.log.push(Event::ToolState { call: *call, state: State::Unknown });
+    if let Stage::Running {
+        asked: Some(Asked { call, .. }),
+        ..
+    } = &*stage
+    {
+        session.log.push(Event::ToolState {
+            call: *call,
+            state: State::Unknown,
+        });
     }
     let failed = matches!(ended, Ended::Failed(why) if why.may_pass()) && run.is_some();
     *stage = Stage::Quiet { run, failed };

@@ -1,5 +1,5 @@
 //! A browser without a window that is used as a person uses one: by mouse and keys. It is driven by
-//! the DevTools protocol over two pipes, so there is no port that somebody else could speak to.
+//! the `DevTools` protocol over two pipes, so there is no port that somebody else could speak to.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
-use crate::chromium::Folder;
+use crate::chromium::{Chromium, Folder};
 
 /// How long anything may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -47,15 +47,21 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    pub(crate) fn start(folder: &Folder) -> Self {
+    /// One with an empty profile in `folder`; why not, if there is none.
+    pub(crate) fn start(folder: &Folder) -> Result<Self, &'static str> {
+        let chromium = Chromium::find()?;
         let pipes = ["commands", "answers"].map(|name| folder.path(name));
-        let made = Command::new("mkfifo").args(&pipes).status().expect("mkfifo");
+        let made = Command::new("mkfifo")
+            .args(&pipes)
+            .status()
+            .expect("mkfifo");
         assert!(made.success(), "the pipes are made");
         let mut profile = std::ffi::OsString::from("--user-data-dir=");
         profile.push(folder.path("profile"));
-        let script = r#"commands=$1 answers=$2; shift 2; exec chromium "$@" 3<"$commands" 4>"$answers""#;
+        let script = r#"program=$1 commands=$2 answers=$3; shift 3; exec "$program" "$@" 3<"$commands" 4>"$answers""#;
         let child = Command::new("sh")
             .args(["-c", script, "sh"])
+            .arg(chromium.program())
             .args(&pipes)
             .args(FLAGS)
             .arg(profile)
@@ -77,7 +83,7 @@ impl Browser {
             told: VecDeque::new(),
         };
         browser.attach();
-        browser
+        Ok(browser)
     }
 
     fn attach(&mut self) {
@@ -92,6 +98,7 @@ impl Browser {
     }
 
     /// Asks the browser for something.
+    #[expect(clippy::needless_pass_by_value, reason = "each is made for one call")]
     pub(crate) fn ask(&mut self, method: &str, params: Value) -> Value {
         self.number += 1;
         let mut command = json!({"id": self.number, "method": method, "params": params});
@@ -100,7 +107,9 @@ impl Browser {
         }
         let mut bytes = command.to_string().into_bytes();
         bytes.push(0);
-        self.commands.write_all(&bytes).expect("the browser listens");
+        self.commands
+            .write_all(&bytes)
+            .expect("the browser listens");
         let begun = Instant::now();
         loop {
             let left = PATIENCE.saturating_sub(begun.elapsed());
@@ -115,7 +124,8 @@ impl Browser {
 
     /// The size of the window, and `light` or `dark`.
     pub(crate) fn look(&mut self, width: u32, height: u32, scheme: &str) {
-        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        let size =
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
         self.ask("Emulation.setDeviceMetricsOverride", size);
         let scheme = json!({"name": "prefers-color-scheme", "value": scheme});
         self.ask("Emulation.setEmulatedMedia", json!({"features": [scheme]}));
@@ -136,7 +146,10 @@ impl Browser {
     }
 
     pub(crate) fn text(&mut self, expression: &str) -> String {
-        self.eval(expression).as_str().unwrap_or_default().to_owned()
+        self.eval(expression)
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Waits until an expression is true.
@@ -154,7 +167,9 @@ impl Browser {
     /// Presses the mouse over the middle of an element.
     pub(crate) fn click(&mut self, selector: &str) {
         let element = format!("document.querySelector({})", json!(selector));
-        self.wait(&format!("{element}?.checkVisibility() && !{element}.disabled"));
+        self.wait(&format!(
+            "{element}?.checkVisibility() && !{element}.disabled"
+        ));
         let place = self.eval(&format!(
             "(() => {{ const e = {element}; e.scrollIntoView({{block: 'nearest'}});
               const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; }})()"
@@ -237,7 +252,10 @@ pub(crate) struct Seen {
 impl Drop for Browser {
     fn drop(&mut self) {
         let close = br#"{"id":0,"method":"Browser.close"}"#;
-        let _ = self.commands.write_all(close).and_then(|()| self.commands.write_all(&[0]));
+        let _ = self
+            .commands
+            .write_all(close)
+            .and_then(|()| self.commands.write_all(&[0]));
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(5) {
             if let Ok(Some(_)) = self.child.try_wait() {

@@ -24,12 +24,18 @@ pub(crate) struct Desk {
 }
 
 /// As fast as it goes.
-pub(crate) const AT_ONCE: Pace = Pace { characters: 7, pause: Duration::ZERO };
+pub(crate) const AT_ONCE: Pace = Pace {
+    characters: 7,
+    pause: Duration::ZERO,
+};
 
 impl Desk {
     /// With the scenes that the program rehearses.
     pub(crate) fn rehearsing(pace: Pace) -> Self {
-        Desk::before(rehearsal::start(pace).expect("a rehearsal"), Limits::default())
+        Desk::before(
+            rehearsal::start(pace).expect("a rehearsal"),
+            Limits::default(),
+        )
     }
 
     pub(crate) fn before(rehearsal: Rehearsal, limits: Limits) -> Self {
@@ -39,11 +45,16 @@ impl Desk {
         let (stop, stopped) = oneshot::channel::<()>();
         let (tell, told) = std::sync::mpsc::channel();
         let thread = thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build();
             let runtime = runtime.expect("a runtime");
             runtime.block_on(async {
-                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port");
-                tell.send(listener.local_addr().expect("an address").port()).expect("a test");
+                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+                    .await
+                    .expect("a port");
+                tell.send(listener.local_addr().expect("an address").port())
+                    .expect("a test");
                 tokio::select! {
                     _ = stopped => {}
                     served = serve(listener, served) => served.expect("it serves"),
@@ -52,7 +63,13 @@ impl Desk {
             runtime.shutdown_timeout(Duration::from_secs(1));
         });
         let port = told.recv().expect("a port");
-        Desk { port, app, rehearsal, stop: Some(stop), thread: Some(thread) }
+        Desk {
+            port,
+            app,
+            rehearsal,
+            stop: Some(stop),
+            thread: Some(thread),
+        }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -69,8 +86,13 @@ impl Desk {
 
     fn open(&self, first: &str, lines: &[&str], body: &str) -> TcpStream {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).expect("a server");
-        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a time-out");
-        let mut request = format!("{first} HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
+        stream
+            .set_read_timeout(Some(Duration::from_secs(20)))
+            .expect("a time-out");
+        let mut request = format!(
+            "{first} HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n",
+            body.len()
+        );
         for line in lines {
             request.push_str(line);
             request.push_str("\r\n");
@@ -81,14 +103,24 @@ impl Desk {
 
     /// What a page of this server would ask.
     pub(crate) fn get(&self, path: &str, cookie: &str) -> Answer {
-        self.raw(&format!("GET {path}"), &[&self.host(), &format!("cookie: {cookie}")], "")
+        self.raw(
+            &format!("GET {path}"),
+            &[&self.host(), &format!("cookie: {cookie}")],
+            "",
+        )
     }
 
     /// What a page of this server would send.
     pub(crate) fn post(&self, path: &str, cookie: &str, body: &str) -> Answer {
         let (host, origin) = (self.host(), format!("origin: {}", self.url()));
         let cookie = format!("cookie: {cookie}");
-        let lines = [&host, &origin, &cookie, "content-type: application/json", "sec-fetch-site: same-origin"];
+        let lines = [
+            &host,
+            &origin,
+            &cookie,
+            "content-type: application/json",
+            "sec-fetch-site: same-origin",
+        ];
         self.raw(&format!("POST {path}"), &lines, body)
     }
 
@@ -104,9 +136,17 @@ impl Desk {
     }
 
     /// Listens to the events after a number until one of a kind comes; gives number and event each.
-    pub(crate) fn events(&self, cookie: &str, after: u64, until: &str) -> Vec<(u64, serde_json::Value)> {
-        let (host, cookie, last) =
-            (self.host(), format!("cookie: {cookie}"), format!("last-event-id: {after}"));
+    pub(crate) fn events(
+        &self,
+        cookie: &str,
+        after: u64,
+        until: &str,
+    ) -> Vec<(u64, serde_json::Value)> {
+        let (host, cookie, last) = (
+            self.host(),
+            format!("cookie: {cookie}"),
+            format!("last-event-id: {after}"),
+        );
         let stream = self.open("GET /events", &[&host, &cookie, &last], "");
         let (mut events, mut number) = (Vec::new(), 0);
         for line in BufReader::new(stream).lines() {
@@ -115,12 +155,7 @@ impl Desk {
                 number = id.parse().expect("a number");
             } else if let Some(data) = line.strip_prefix("data: ") {
                 let event: serde_json::Value = serde_json::from_str(data).expect("JSON");
-                let is_last = event["kind"] == until;
                 events.push((number, event));
-                if is_last {
-                    // The number follows its data.
-                    continue;
-                }
             } else if line.is_empty() && !events.is_empty() {
                 let last = events.last_mut().expect("an event");
                 last.0 = number;
@@ -153,7 +188,10 @@ impl Answer {
     fn read(bytes: &[u8]) -> Self {
         let text = String::from_utf8_lossy(bytes).into_owned();
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+        let status = head
+            .split(' ')
+            .nth(1)
+            .and_then(|status| status.parse().ok());
         Answer {
             status: status.unwrap_or_default(),
             head: head.to_ascii_lowercase(),

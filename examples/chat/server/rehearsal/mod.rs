@@ -19,7 +19,10 @@ pub(crate) struct Pace {
 impl Default for Pace {
     /// Somewhat faster than one reads.
     fn default() -> Self {
-        Pace { characters: 5, pause: Duration::from_millis(16) }
+        Pace {
+            characters: 5,
+            pause: Duration::from_millis(16),
+        }
     }
 }
 
@@ -43,11 +46,14 @@ impl Scene {
     fn of(request: &Received) -> Self {
         let mut scene = Scene::default();
         let turns = request.body()["messages"].as_array().into_iter().flatten();
-        for block in turns.flat_map(|turn| blocks(turn)) {
+        for block in turns.flat_map(blocks) {
             match block["type"].as_str().unwrap_or_default() {
                 "text" if block["role"] == "user" => {
                     let asked = block["text"].as_str().unwrap_or_default().to_lowercase();
-                    scene = Scene { asked, done: Vec::new() };
+                    scene = Scene {
+                        asked,
+                        done: Vec::new(),
+                    };
                 }
                 "tool_use" => {
                     let name = block["name"].as_str().unwrap_or_default().to_owned();
