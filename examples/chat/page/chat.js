@@ -10,8 +10,10 @@ const log = by("log"), scroll = by("scroll"), words = by("words"), empty = by("e
 
 // A reply that grows word by word is no live region: a screen reader would stammer. It is told
 // that an answer has begun, and hears the answer when it is whole.
-function say(text) { by("status").textContent = text.length > 600 ? `${text.slice(0, 600)} …` : text; }
-function call(text) { by("alert").textContent = text; }
+// And what was said before the page came is not read out at all.
+let present = false;
+function say(text) { if (present) by("status").textContent = text.length > 600 ? `${text.slice(0, 600)} …` : text; }
+function call(text) { if (present) by("alert").textContent = text; }
 
 async function copyText(text, from) {
   const before = from.textContent;
@@ -139,7 +141,7 @@ const FAULTS = {
   refused: "The API did not accept this request.",
   dropped: "The answer broke off.",
   stalled: "The answer stopped coming.",
-  refusal: "Claude would rather not answer this.",
+  refusal: "Claude would rather not answer this. If it goes on so, begin a new conversation.",
   cut: "The answer became too long, and was cut.",
   steps: "Claude took too many steps, and was stopped.",
   full: "This conversation is full. Begin a new one.",
@@ -224,6 +226,11 @@ const HEARD = {
     toEnd();
   },
   done() { finish(null); },
+  present() {
+    present = true;
+    const open = log.querySelector(".ask:not(.over) h3");
+    if (open) call(`${open.textContent} Claude waits for your decision.`);
+  },
   cleared() {
     log.replaceChildren();
     steps.clear();

@@ -39,6 +39,8 @@ pub(crate) enum Event {
     Done,
     /// The conversation began anew.
     Cleared,
+    /// All that was said before the page came has been told; it is not kept.
+    Present,
 }
 
 /// An argument of a call, to be shown.

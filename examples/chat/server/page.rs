@@ -126,7 +126,7 @@ fn top(rehearsal: bool) -> SafeHtml {
         r#"<header class="top"><svg viewBox="0 0 32 32" aria-hidden="true"><rect class="mark" width="32" height="32" rx="9"></rect><path class="mark-line" d="M16 6 27 25H5L16 6Zm0 7.2L11.6 25h8.8L16 13.2Z"></path></svg>"#
         r#"<div><h1>Tent desk</h1><p>Claude helps you with orders and mails</p></div>"#
         if rehearsal { r#"<span class="badge" title="Without a key a script answers in Claude's place">Rehearsal</span>"# }
-        r#"<div class="tools"><a class="quiet" href="/transcript" target="_blank" rel="noopener">Print</a><button type="button" class="quiet" id="new" aria-label="New conversation">New<span class="wide">&nbsp;conversation</span></button></div></header>"#
+        r#"<div class="tools"><a class="quiet" href="/transcript" target="_blank" rel="noopener" aria-label="Print this conversation, in a new tab">Print</a><button type="button" class="quiet" id="new" aria-label="New conversation">New<span class="wide">&nbsp;conversation</span></button></div></header>"#
     )
 }
 

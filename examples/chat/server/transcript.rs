@@ -49,7 +49,8 @@ fn shown(event: &Event, states: &HashMap<u32, State>) -> SafeHtml {
         | Event::Text { .. }
         | Event::ToolState { .. }
         | Event::Done
-        | Event::Cleared => SafeHtml::default(),
+        | Event::Cleared
+        | Event::Present => SafeHtml::default(),
     }
 }
 

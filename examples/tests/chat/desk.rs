@@ -155,7 +155,10 @@ impl Desk {
                 number = id.parse().expect("a number");
             } else if let Some(data) = line.strip_prefix("data: ") {
                 let event: serde_json::Value = serde_json::from_str(data).expect("JSON");
-                events.push((number, event));
+                // It has no number.
+                if event["kind"] != "present" {
+                    events.push((number, event));
+                }
             } else if line.is_empty() && !events.is_empty() {
                 let last = events.last_mut().expect("an event");
                 last.0 = number;

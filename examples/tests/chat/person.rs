@@ -344,6 +344,7 @@ fn pictures() {
     visit.over();
     keep(&mut visit, "allowed");
     visit.browser.click("#new");
+    visit.wait("!document.querySelector('.mine')");
     visit.say("How do I pitch a tent in strong wind?");
     visit.wait("document.querySelector('.streaming')?.textContent.length > 500");
     keep(&mut visit, "streaming");

@@ -213,3 +213,35 @@ fn what_fails_is_told_by_a_word_and_can_be_tried_again() {
         }
     }
 }
+
+#[test]
+fn after_a_failure_one_can_go_on() {
+    for reply in [
+        Reply::text("This is what had come.").drop_at(6),
+        Reply::error(401),
+        Reply::refusal(),
+    ] {
+        let mut first = Some(reply);
+        let rehearsal =
+            Rehearsal::start(move |_| first.take().unwrap_or_else(|| Reply::text("It worked.")));
+        let desk = Desk::before(rehearsal.expect("a rehearsal"), Limits::default());
+        let cookie = desk.session();
+        desk.post("/ask", &cookie, "{\"text\":\"hello\"}");
+        let number = desk
+            .events(&cookie, 0, "failed")
+            .last()
+            .expect("an event")
+            .0;
+        assert_eq!(
+            desk.post("/ask", &cookie, "{\"text\":\"And now?\"}").status,
+            204
+        );
+        let events = desk.events(&cookie, number, "done");
+        assert_eq!(kinds(&events).first(), Some(&"asked"));
+        let sent = desk.rehearsal.requests();
+        assert_eq!(
+            sent.last().expect("a request").user_text(),
+            "hello\nAnd now?"
+        );
+    }
+}
