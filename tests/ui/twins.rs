@@ -4,6 +4,8 @@
 
 #[path = "adopting/twins.rs"]
 mod adopting;
+#[path = "agents/twins.rs"]
+mod agents;
 #[path = "claude/twins.rs"]
 mod claude;
 #[path = "hatches/twins.rs"]

@@ -127,12 +127,20 @@ function question(event) {
   const why = make("p", "why", "Claude asks for this, and may have been talked into it by something that it read. It happens only if you allow it.");
   const card = make("section", "ask", head, list, why, make("div", "choice", yes, no, state));
   card.setAttribute("aria-labelledby", title.id);
-  asks.set(event.call, { yes, no, why, card });
+  asks.set(event.call, { yes, no, why, card, title });
   steps.set(event.call, { state });
   return card;
 }
 
 const STATES = { running: "working …", done: "done", failed: "did not work", denied: "denied", unknown: "ended before it was decided" };
+// The same of what a person decided.
+const DECIDED = {
+  running: "Allowed …",
+  done: "Allowed, and done.",
+  failed: "Allowed, and did not work.",
+  denied: "Denied: nothing was done.",
+  unknown: "Ended before you decided: nothing was done.",
+};
 const FAULTS = {
   network: "Claude cannot be reached.",
   overloaded: "Claude has too much to do just now.",
@@ -184,27 +192,28 @@ const HEARD = {
     call(`${event.title}? Claude waits for your decision.`);
   },
   tool_state(event) {
+    if (!Object.hasOwn(STATES, event.state)) return;
     const known = steps.get(event.call), ask = asks.get(event.call);
+    const words = (ask ? DECIDED : STATES)[event.state];
     if (known) {
-      known.state.textContent = STATES[event.state] ?? "";
-      known.state.className = `state ${STATES[event.state] ? event.state : ""}`;
+      known.state.textContent = words;
+      known.state.className = `state ${event.state}`;
     }
     if (ask) {
+      ask.title.textContent = ask.title.textContent.replace(/[?]$/, "");
       ask.yes.hidden = ask.no.hidden = ask.why.hidden = true;
       ask.card.classList.add("over");
       call("");
     }
-    say(STATES[event.state] ?? "");
-    if (event.state === "running" || event.state === "denied" || event.state === "done") {
-      if (!place().querySelector(":scope > .waiting") && running) place().append(waiting());
-    }
+    say(words);
+    if (!place().querySelector(":scope > .waiting") && running) place().append(waiting());
   },
   stopped() {
     finish(make("p", "note", "Stopped."));
     say("Stopped.");
   },
   failed(event) {
-    const text = FAULTS[event.why] ?? FAULTS.internal;
+    const text = Object.hasOwn(FAULTS, event.why) ? FAULTS[event.why] : FAULTS.internal;
     const fault = make("div", "fault", make("p", "", text));
     if (event.retry) {
       const again = button("plain retry", "Try again", async () => {
@@ -294,7 +303,7 @@ function listen() {
   });
   source.addEventListener("message", (message) => {
     const event = JSON.parse(message.data);
-    HEARD[event.kind]?.(event);
+    if (Object.hasOwn(HEARD, event.kind)) HEARD[event.kind](event);
     settle();
   });
 }

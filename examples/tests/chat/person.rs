@@ -39,7 +39,7 @@ fn a_click_allows_and_a_click_denies() {
         visit
             .browser
             .text("document.querySelector('.ask .state').textContent"),
-        "done"
+        "Allowed, and done."
     );
 
     visit.browser.click("#new");
@@ -52,7 +52,7 @@ fn a_click_allows_and_a_click_denies() {
         visit
             .browser
             .text("document.querySelector('.ask .state').textContent"),
-        "denied"
+        "Denied: nothing was done."
     );
     assert!(
         visit

@@ -38,20 +38,22 @@ mod count;
 mod error;
 mod fields;
 mod headers;
+pub mod mcp;
 mod model;
 mod outcome;
+mod policy;
 mod reply;
 mod request;
-mod stream;
 #[cfg(feature = "store")]
 mod seal;
+mod stream;
 pub mod tool;
 mod turn;
 
+pub use crate::taint::FileId;
 #[cfg(feature = "agent")]
 #[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
 pub use agent::Agent;
-pub use crate::taint::FileId;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use client::sealed as hidden;
@@ -63,7 +65,7 @@ pub use client::{
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
-    UserContent,
+    IntoFileId, UserContent,
 };
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
@@ -74,12 +76,13 @@ pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
+pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
-pub use taintless_macros::ClaudeTools;
-pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
 };
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
+pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,
 };

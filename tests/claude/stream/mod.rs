@@ -1,7 +1,9 @@
 //! Streams, without a network: bytes in, events and a reply out.
 
+mod client;
 mod recordings;
 mod rules;
+mod wire;
 
 use std::fmt::Write;
 

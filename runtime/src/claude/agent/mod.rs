@@ -60,7 +60,7 @@ mod withheld;
 mod drive;
 
 pub use approved::{Approved, Ready};
-pub use approver::{Approver, Page};
+pub use approver::{Approver, Decider, Page};
 pub use builder::{Agent, AgentBuilder};
 pub use declare::{
     ActsDeclared, AnswerOf, Declaration, Declared, FreeForTools, Holds, NoTools, Nobody, Person,

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::approved::Ready;
-use super::builder::{Agent, Settings};
+use super::builder::Settings;
 use super::count::{Counts, digest_of};
 use super::declare::{Declaration, Declared, Holds, PrivateDeclared, Types, UntrustedDeclared};
 use super::limit::{RunLimit, Stop};
@@ -16,7 +16,7 @@ use super::task::Task;
 use super::transcript::{Event, ResultOf, Transcript};
 use crate::claude::answer::Answer;
 use crate::claude::outcome::Outcome;
-use crate::claude::reply::{Reply, Usage};
+use crate::claude::reply::{Reply, StopReason, Usage};
 use crate::claude::request::Request;
 use crate::claude::tool::{
     BadCall, Call, ClaudeTools, Flag as _, ToolOutput, ToolResult, Yes, calls,
@@ -47,6 +47,8 @@ use crate::trusted;
 pub struct Run<F, T, O> {
     settings: Arc<Settings>,
     turns: Vec<Turn>,
+    /// How many turns there were before the task.
+    task_at: usize,
     state: State<T, O>,
     queue: VecDeque<Result<Call<T>, BadCall>>,
     /// Results that the next turn begins with.
@@ -54,24 +56,6 @@ pub struct Run<F, T, O> {
     counts: Counts,
     transcript: Transcript,
     declared: Types<F>,
-}
-
-impl<F: Declaration, T: ClaudeTools, O: Answer> Agent<F, T, O> {
-    /// Begins a task. Of an agent that reads no untrusted text the task is text of the program.
-    pub fn start(&self, task: impl Task<F>) -> Run<F, T, O> {
-        let mut run = Run {
-            settings: Arc::clone(&self.settings),
-            turns: Vec::new(),
-            state: State::Idle,
-            queue: VecDeque::new(),
-            owed: Vec::new(),
-            counts: Counts::new(),
-            transcript: Transcript::new(!F::Held::IS),
-            declared: PhantomData,
-        };
-        run.say(task);
-        run
-    }
 }
 
 impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
@@ -106,6 +90,20 @@ impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
 }
 
 impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
+    pub(super) fn new(settings: &Arc<Settings>) -> Self {
+        Run {
+            settings: Arc::clone(settings),
+            turns: Vec::new(),
+            task_at: 0,
+            state: State::Idle,
+            queue: VecDeque::new(),
+            owed: Vec::new(),
+            counts: Counts::new(),
+            transcript: Transcript::new(!F::Held::IS),
+            declared: PhantomData,
+        }
+    }
+
     /// What is to be done next. Asked again before it was done, it says the same; a call is handed
     /// out once, and then it says [`Step::Waiting`].
     pub fn step(&mut self) -> Step<F, T, O> {
@@ -114,7 +112,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
                 State::ToAsk => self.ask(),
                 State::Asked => {
                     self.state = State::Asked;
-                    return Step::Ask(self.request());
+                    return Step::Ask(Box::new(self.request()));
                 }
                 State::Calls => self.next_call(),
                 State::Asking(call, question) if question.is_over() => {
@@ -149,7 +147,8 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         let open = std::mem::replace(&mut self.state, State::Idle);
         self.owe_rest(open);
         self.pay();
-        self.turns.push(task.into_turn(Pass::new()));
+        self.task_at = self.turns.len();
+        task.add_to(&mut self.turns, Pass::new());
         self.counts.begin_task();
         self.transcript.add(Event::Task);
         self.state = State::ToAsk;
@@ -175,7 +174,11 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             Outcome::ToolUse { .. } if self.queue.is_empty() => self.stop(Stop::Unknown),
             Outcome::ToolUse { .. } => self.state = State::Calls,
             Outcome::Paused { .. } => self.state = State::ToAsk,
-            Outcome::Refused { category, .. } => self.stop(Stop::Refused(category)),
+            Outcome::Refused { category, .. } => {
+                // Left in, the API would refuse what is said next as well.
+                self.turns.truncate(self.task_at);
+                self.stop(Stop::Refused(category));
+            }
             Outcome::Truncated { limit, .. } => self.stop(Stop::Truncated(limit)),
             Outcome::Rejected { error, .. } => self.stop(Stop::Rejected(error)),
             Outcome::Failed(error) => self.stop(Stop::Failed(error)),
@@ -294,7 +297,10 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
     }
 
     fn receive(&mut self, reply: &Reply) {
-        self.queue = calls::<T>(reply, &Limits::new()).into();
+        // Of any other the calls are not kept: they are unfinished.
+        if matches!(reply.stop_reason(), StopReason::ToolUse) {
+            self.queue = calls::<T>(reply, &Limits::new()).into();
+        }
         self.turns.push(Turn::assistant(reply));
         self.transcript.add(Event::Answered {
             usage: reply.usage(),

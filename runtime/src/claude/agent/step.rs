@@ -16,7 +16,7 @@ use crate::taint::Trusted;
 pub enum Step<F: Declaration, T, O> {
     /// Send this, and hand back what came: [`Run::answer`](super::Run::answer). If nothing came,
     /// step again, and send it again.
-    Ask(Request<O>),
+    Ask(Box<Request<O>>),
     /// Show this to a person, and hand back what they decided: [`Run::decide`](super::Run::decide).
     Approve(Question),
     /// Make this call, and hand back what it gave: [`Run::output`](super::Run::output).

@@ -270,7 +270,7 @@ impl ClientBuilder {
         let transport = Transport::new(transport::Settings {
             base_url,
             timeout: self.timeout.unwrap_or(Duration::from_mins(10)),
-            stream_timeout: self.timeout.unwrap_or(Duration::from_mins(60)),
+            stream_timeout: self.timeout.unwrap_or(Duration::from_hours(1)),
             stall_timeout: self.stall_timeout,
             connect_timeout: self.connect_timeout,
             max_reply_bytes: self.max_reply_bytes,

@@ -75,11 +75,7 @@ impl Client {
         request: &Request<T>,
     ) -> Result<ReplyStream<T>, ClientError> {
         request.check().map_err(ClientError::Request)?;
-        let call = Call::new(
-            Endpoint::Messages,
-            &request.betas(),
-            request.stream_body(),
-        );
+        let call = Call::new(Endpoint::Messages, &request.betas(), request.stream_body());
         let mut attempt = 0;
         loop {
             let wait = {

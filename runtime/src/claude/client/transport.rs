@@ -153,8 +153,8 @@ impl Transport {
         .await
     }
 
-    /// Posts a body to the Messages API and waits for the head of the answer, as long as a stream
-    /// may be silent. What is no stream is read whole.
+    /// Calls the API and waits for the head of the answer, as long as a stream may be silent. What
+    /// is no stream is read whole.
     pub(super) async fn open(&self, key: &SecretKey, call: Call) -> Result<Opened, ClientError> {
         let request = self.request(key, call, EVENTS)?;
         let settings = &self.settings;

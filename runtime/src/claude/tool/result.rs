@@ -42,6 +42,19 @@ impl ToolResult {
         }
     }
 
+    /// An error in the program's words.
+    pub(in crate::claude) fn own_error(id: &CallId, text: &str) -> Self {
+        Self::error(id, Content::Text(text.to_owned()))
+    }
+
+    pub(in crate::claude) fn of_blocks(id: &CallId, content: Vec<Content>, is_error: bool) -> Self {
+        ToolResult {
+            id: id.clone(),
+            content,
+            is_error,
+        }
+    }
+
     /// The call whose result it is.
     pub fn id(&self) -> &CallId {
         &self.id
@@ -106,6 +119,7 @@ impl Serialize for SentContent<'_> {
                 map.serialize_entry("text", text)?;
                 map.end()
             }
+            Content::Block(block) => block.raw().serialize(serializer),
         }
     }
 }
