@@ -53,7 +53,7 @@ fn no_reply_runs_a_script_or_asks_for_anything() {
     let title = visit.browser.text("document.title");
     // As the send button does; begun anew before it grows too long.
     let turns = "(async () => { const done = HEARD.done; for (let n = 0; n < TURNS; n += 1) { \
-        await new Promise((resolve) => { HEARD.done = () => { done(); resolve(); }; ask('next'); }); } \
+        await Promise.all([new Promise((over) => { HEARD.done = () => { done(); over(); }; }), ask('next')]); } \
         HEARD.done = done; })()";
     for from in (0..count).step_by(25) {
         let some = (count - from).min(25).to_string();
