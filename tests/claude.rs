@@ -2,15 +2,12 @@
 
 #[path = "claude/client.rs"]
 mod client;
-<<<<<<< HEAD
 #[path = "claude/faults/mod.rs"]
 mod faults;
-=======
 #[path = "claude/content.rs"]
 mod content;
 #[path = "claude/conversation.rs"]
 mod conversation;
->>>>>>> convo
 #[path = "claude/outcome.rs"]
 mod outcome;
 #[path = "claude/recordings.rs"]

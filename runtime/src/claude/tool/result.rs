@@ -67,7 +67,10 @@ impl ToolResult {
 
     /// Its texts: to be counted, and digested.
     pub(in crate::claude) fn texts(&self) -> Vec<&str> {
-        let texts = self.content.iter().map(|Content::Text(text)| text.as_str());
+        let texts = self.content.iter().map(|content| match content {
+            Content::Text(text) => text.as_str(),
+            Content::Block(block) => block.raw().get(),
+        });
         texts.collect()
     }
 }
