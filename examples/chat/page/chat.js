@@ -149,7 +149,7 @@ const FAULTS = {
   refused: "The API did not accept this request.",
   dropped: "The answer broke off.",
   stalled: "The answer stopped coming.",
-  refusal: "Claude would rather not answer this. If it goes on so, begin a new conversation.",
+  refusal: "Claude would rather not answer this.",
   cut: "The answer became too long, and was cut.",
   steps: "Claude took too many steps, and was stopped.",
   full: "This conversation is full. Begin a new one.",

@@ -216,10 +216,12 @@ fn what_fails_is_told_by_a_word_and_can_be_tried_again() {
 
 #[test]
 fn after_a_failure_one_can_go_on() {
-    for reply in [
-        Reply::text("This is what had come.").drop_at(6),
-        Reply::error(401),
-        Reply::refusal(),
+    let both = "hello\nAnd now?";
+    for (reply, sent_then) in [
+        (Reply::text("This is what had come.").drop_at(6), both),
+        (Reply::error(401), both),
+        // What was refused would be refused again, so it does not go along.
+        (Reply::refusal(), "And now?"),
     ] {
         let mut first = Some(reply);
         let rehearsal =
@@ -239,9 +241,6 @@ fn after_a_failure_one_can_go_on() {
         let events = desk.events(&cookie, number, "done");
         assert_eq!(kinds(&events).first(), Some(&"asked"));
         let sent = desk.rehearsal.requests();
-        assert_eq!(
-            sent.last().expect("a request").user_text(),
-            "hello\nAnd now?"
-        );
+        assert_eq!(sent.last().expect("a request").user_text(), sent_then);
     }
 }
