@@ -97,6 +97,15 @@ function put(element) {
   place().append(element);
 }
 
+/** The text of the answer that is coming: after what has settled of it. */
+function growing() {
+  if (!stream) {
+    stream = make("div", "body streaming", make("div", "tail", document.createTextNode("")));
+    put(stream);
+  }
+  return stream.lastChild.firstChild;
+}
+
 function endStream() {
   stream?.classList.remove("streaming");
   stream = null;
@@ -169,11 +178,13 @@ const HEARD = {
     toEnd();
   },
   text(event) {
-    if (!stream) {
-      stream = make("div", "body streaming", document.createTextNode(""));
-      put(stream);
-    }
-    stream.firstChild.appendData(event.text);
+    growing().appendData(event.text);
+  },
+  settled(event) {
+    const rest = growing();
+    const settled = fill(document.createDocumentFragment(), event.nodes);
+    stream.insertBefore(settled, stream.lastChild);
+    rest.data = event.rest;
   },
   reply(event) {
     const body = fill(make("div", "body"), event.nodes);

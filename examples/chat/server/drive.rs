@@ -12,7 +12,7 @@ use taintless::claude::{
 use super::App;
 use super::agent::DeskRun;
 use super::event::{Detail, Event, State, Why};
-use super::markdown::Nodes;
+use super::markdown::{Nodes, Settling};
 use super::session::Session;
 use super::tools::{self, DeskTool};
 use super::turn::Ended;
@@ -47,9 +47,16 @@ async fn answer(
 ) -> Result<Outcome<PlainText>, Why> {
     let stream = app.client.stream(request).await;
     let mut stream = stream.map_err(|error| of_client(&error))?;
+    let mut settling = Settling::default();
     while let Some(event) = stream.next().await {
         match event {
-            Ok(StreamEvent::Text { delta, .. }) => session.log.push(Event::Text { text: delta }),
+            Ok(StreamEvent::Text { delta, .. }) => {
+                let settled = settling.push(&delta);
+                session.log.push(Event::Text { text: delta });
+                if let Some((nodes, rest)) = settled {
+                    session.log.push(Event::Settled { nodes, rest });
+                }
+            }
             Ok(_) => {}
             Err(error) => return Err(of_stream(&error)),
         }

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Node};
-use taintless::Tainted;
 use taintless::json::JsonOut as _;
+use taintless::{Tainted, html};
 
 use crate::forms::{outline_of_html, outline_of_json};
 use crate::hostile::{attacks, collected, skip};
-use crate::server::markdown::Nodes;
+use crate::server::markdown::{Nodes, Settling};
 
 /// Every element of a reply, with the attributes that it may have.
 const ALLOWED: &[(&str, &[&str])] = &[
@@ -273,6 +273,42 @@ fn it_takes_time_by_its_length() {
     }
 }
 
+/// The HTML of what settles of a text that comes in such pieces, each with the text after it.
+fn settled(pieces: impl IntoIterator<Item = String>) -> Vec<(String, String)> {
+    let mut settling = Settling::default();
+    let mut found = Vec::new();
+    for piece in pieces {
+        if let Some((nodes, rest)) = settling.push(&Tainted::new(piece)) {
+            let html = String::from_utf8(nodes.html().into_bytes()).expect("UTF-8");
+            let rest = String::from_utf8(html!("{rest}").into_bytes()).expect("UTF-8");
+            found.push((html, rest));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_text_settles_block_by_block() {
+    let text = "# A\n\nb *c*\nd\n\n- e\n\n  f\n\n- g\n\n```\nh\n\ni\n```\n\n> j\n\n> k\n\nl";
+    let found = settled(text.chars().map(String::from));
+    let html: Vec<&str> = found.iter().map(|(html, _)| html.as_str()).collect();
+    assert_eq!(
+        html,
+        [
+            "<h3>A</h3>",
+            "<p>b <em>c</em>\nd</p>",
+            "<ul><li><p>e</p><p>f</p></li><li><p>g</p></li></ul>",
+            "<figure class=\"code\"><figcaption>Code</figcaption><pre tabindex=\"0\"><code>h\n\ni\n</code></pre></figure>",
+            "<blockquote><p>j</p></blockquote><blockquote><p>k</p></blockquote>",
+        ]
+    );
+    let rests: Vec<&str> = found.iter().map(|(_, rest)| rest.as_str()).collect();
+    assert_eq!(rests, ["b", "-", "`", "&gt;", "l"]);
+    // The parts together are the whole.
+    let parts: String = html.concat() + "<p>l</p>";
+    assert_eq!(parts, self::html(text));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_500))]
 
@@ -288,5 +324,25 @@ proptest! {
         "<!--", "-->", "&lt;", "&#0;", "---\n", "[x] ", "<https://a.example>", "<a@b.example>", "javascript:", "\"", "'", "\t", "\r", "\0",
     ][..]), 0..40)) {
         check(&parts.concat());
+    }
+
+    /// However it is cut, nothing is lost, and only what is on the list comes out.
+    #[test]
+    fn what_settles_and_what_does_not_are_the_whole(parts in prop::collection::vec(prop::sample::select(&[
+        "a", "\n\n", "\n", "```\n", "~~~\n", "- ", "> ", "é", "<script>", "  ", "# ", "[a](javascript:b)", "1. ",
+    ][..]), 0..40)) {
+        let mut settling = Settling::default();
+        let (mut rest, mut whole) = (String::new(), String::new());
+        for part in &parts {
+            whole.push_str(part);
+            rest.push_str(part);
+            if let Some((nodes, left)) = settling.push(&Tainted::new((*part).to_owned())) {
+                check_list(&String::from_utf8(nodes.html().into_bytes()).expect("UTF-8"));
+                let left: String = serde_json::from_slice(left.to_json().as_bytes()).expect("text");
+                prop_assert!(rest.ends_with(&left) && left.len() < rest.len());
+                rest = left;
+            }
+        }
+        prop_assert!(whole.ends_with(&rest));
     }
 }

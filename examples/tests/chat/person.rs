@@ -73,6 +73,8 @@ fn a_click_stops_the_call_to_the_api() {
     for (at, by_key) in [(1, false), (2, true)] {
         visit.say("How do I pitch a tent in strong wind?");
         visit.wait("document.querySelector('.streaming')?.textContent.length > 200");
+        // What has settled is shown as what it is while the rest still comes.
+        visit.wait("document.querySelector('.streaming h3 ~ p strong')");
         assert_eq!(visit.desk.rehearsal.open_streams(), 1);
         if by_key {
             visit.browser.press("Escape", false);
@@ -299,7 +301,7 @@ fn it_fits_a_narrow_screen_and_keeps_still_where_asked() {
     visit.wait("document.querySelector('.streaming')");
     assert_eq!(
         visit.browser.text(
-            "getComputedStyle(document.querySelector('.streaming'), '::after').animationName"
+            "getComputedStyle(document.querySelector('.streaming .tail'), '::after').animationName"
         ),
         "none"
     );
