@@ -44,6 +44,7 @@ fn an_acting_call_waits_for_a_person_and_others_do_not() {
     let _ = asked(&mut run);
     run.answer(call("t1", "read", &json!({}))).expect("asked");
     let free = ready(&mut run);
+    let key = free.key();
     assert!(free.approved().is_err(), "nobody was asked");
     run.output(ToolOutput::text(0)).expect("it is out");
     let _ = asked(&mut run);
@@ -60,6 +61,7 @@ fn an_acting_call_waits_for_a_person_and_others_do_not() {
         &*approved.by(),
         "the owner of the mailbox, by a click in the test"
     );
+    assert_ne!(approved.key(), key, "each call has a key of its own");
     assert!(matches!(approved.into_arguments(), Mailbox::Send { .. }));
 }
 

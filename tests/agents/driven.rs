@@ -197,9 +197,36 @@ fn a_call_that_was_cut_off_is_not_made_again() {
         let slow = |_| std::future::pending::<ToolOutput<Mailbox>>();
         let cut = tokio::time::timeout(Duration::from_millis(300), run.drive(&client, slow)).await;
         assert!(cut.is_err());
-        let never = |_| async { panic!("it was made before") };
-        assert!(run.drive(&client, never).await.is_ok());
+        let mut again = 0;
+        let count = |_| {
+            again += 1;
+            async { ToolOutput::text(1) }
+        };
+        assert!(run.drive(&client, count).await.is_ok());
+        assert_eq!(again, 0);
     });
     let last = rehearsal.requests().pop().expect("a request");
     assert!(last.body_text().contains("It may have been made"));
+}
+
+/// A handler that panics is a call whose outcome is not known.
+#[test]
+fn a_panic_of_a_handler_ends_in_the_run() {
+    let rehearsal = Rehearsal::replies([
+        Reply::tool_use("today", json!({})),
+        Reply::tool_use("today", json!({})),
+        Reply::text("I do not know."),
+    ]);
+    let rehearsal = rehearsal.expect("a server");
+    let client = rehearsal.client().expect("a client");
+    let agent = all().approver(Page::<Owner>::new()).build();
+    let mut calls = 0;
+    let ended = block_on(agent.run(&client, "What day is it?", |_| {
+        calls += 1;
+        assert!(calls > 1, "before there is a future");
+        async { panic!("and in it") }
+    }));
+    assert!(ended.answer.is_ok());
+    let last = rehearsal.requests().pop().expect("a request");
+    assert_eq!(last.body_text().matches("It may have been made").count(), 2);
 }

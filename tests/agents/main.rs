@@ -4,6 +4,7 @@ mod decisions;
 mod driven;
 mod limits;
 mod steps;
+mod terminal;
 mod transcript;
 
 use serde_json::{Value, json};

@@ -76,5 +76,5 @@ pub use run::Run;
 pub use step::{Step, WrongStep};
 pub use task::Task;
 pub use terminal::Terminal;
-pub use transcript::{Called, Entry, Event, ResultOf, Transcript};
+pub use transcript::{CallOf, Entry, Event, ResultOf, Transcript};
 pub use withheld::Withheld;

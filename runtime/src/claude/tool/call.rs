@@ -74,6 +74,7 @@ impl<T> Call<T> {
     }
 
     /// Whether the argument of that name holds anything private.
+    #[cfg(feature = "agent")]
     pub(in crate::claude) fn hides(&self, argument: &str) -> bool {
         self.tool.shape.hides(argument)
     }

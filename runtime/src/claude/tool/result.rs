@@ -66,6 +66,7 @@ impl ToolResult {
     }
 
     /// Its texts: to be counted, and digested.
+    #[cfg(feature = "agent")]
     pub(in crate::claude) fn texts(&self) -> Vec<&str> {
         let texts = self.content.iter().map(|content| match content {
             Content::Text(text) => text.as_str(),
