@@ -19,6 +19,8 @@ mod hygiene;
 mod json_suite;
 #[path = "output/limits.rs"]
 mod limits;
+#[path = "output/partial.rs"]
+mod partial;
 #[path = "output/reading.rs"]
 mod reading;
 #[path = "output/recorded.rs"]

@@ -38,12 +38,15 @@ mod count;
 mod error;
 mod fields;
 mod headers;
+pub mod mcp;
 mod model;
 mod outcome;
+mod policy;
 mod reply;
 mod request;
 #[cfg(feature = "store")]
 mod seal;
+mod stream;
 pub mod tool;
 mod turn;
 
@@ -56,11 +59,13 @@ pub use answer::{Answer, PlainText};
 pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase};
+pub use client::{
+    BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase, ReplyStream,
+};
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
-    UserContent,
+    IntoFileId, UserContent,
 };
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
@@ -71,10 +76,12 @@ pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
+pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
 };
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,

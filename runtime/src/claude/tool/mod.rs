@@ -8,6 +8,7 @@ mod guard;
 mod id;
 mod key;
 mod ledger;
+mod nearest;
 mod no_arguments;
 mod output;
 mod read;
@@ -17,6 +18,7 @@ mod table;
 mod wire;
 
 pub use call::{BadCall, Call, CallFault};
+pub(super) use check::is_name;
 pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
 #[cfg(all(feature = "agent", feature = "client"))]
@@ -24,9 +26,11 @@ pub(super) use guard::caught;
 pub use id::CallId;
 pub use key::IdempotencyKey;
 pub use ledger::{Begun, Ledger, MemoryLedger, NoLedger};
+pub(super) use output::Content;
 pub use output::{OwnText, ToolOutput};
 #[cfg(feature = "agent")]
 pub(super) use read::calls;
+pub(super) use read::{Asked, asked};
 pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;
 pub use result::ToolResult;

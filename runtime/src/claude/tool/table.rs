@@ -24,6 +24,10 @@ impl ToolTable {
         self.tools
     }
 
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        self.tools.iter().map(|tool| tool.name).collect()
+    }
+
     pub(super) fn find(&self, name: &str) -> Option<(usize, &'static Tool)> {
         let mut tools = self.tools.iter().enumerate();
         tools.find(|(_, tool)| tool.name == name)
