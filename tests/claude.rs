@@ -2,12 +2,12 @@
 
 #[path = "claude/client.rs"]
 mod client;
-#[path = "claude/faults/mod.rs"]
-mod faults;
 #[path = "claude/content.rs"]
 mod content;
 #[path = "claude/conversation.rs"]
 mod conversation;
+#[path = "claude/faults/mod.rs"]
+mod faults;
 #[path = "claude/outcome.rs"]
 mod outcome;
 #[path = "claude/recordings.rs"]
