@@ -4,6 +4,7 @@
 //! it; `cover.rs` holds the list against the types that there are; `process.rs` reads what a whole
 //! program prints.
 
+mod agents;
 mod client;
 mod cover;
 mod process;
@@ -52,6 +53,7 @@ fn rows() -> &'static [Row] {
         let mut rows = values::rows();
         rows.extend(replies::rows());
         rows.extend(client::rows());
+        rows.extend(agents::rows());
         rows
     })
 }
