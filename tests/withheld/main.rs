@@ -4,6 +4,7 @@
 //! it; `cover.rs` holds the list against the types that there are; `process.rs` reads what a whole
 //! program prints.
 
+mod agents;
 mod client;
 mod conversations;
 mod cover;
@@ -54,6 +55,7 @@ fn rows() -> &'static [Row] {
         rows.extend(replies::rows());
         rows.extend(client::rows());
         rows.extend(conversations::rows());
+        rows.extend(agents::rows());
         rows
     })
 }
