@@ -7,6 +7,9 @@ use super::node::{Begun, First, Member, Node, Value, sealed};
 use super::stream::Empty;
 use crate::taint::Tainted;
 
+/// Room for most texts, so that a piece seldom has to make more.
+const USUAL: usize = 48;
+
 /// The beginning of a text that a model is writing.
 ///
 /// It is no [`Tainted<String>`](Tainted): where a finished text is wanted it does not stand in for
@@ -58,10 +61,20 @@ impl Streamed for Tainted<String> {
     type Snapshot = PartialText;
     #[inline]
     fn begin(first: First) -> Option<PartialText> {
-        (first == First::Text).then(PartialText::empty)
+        (first == First::Text).then(|| PartialText {
+            text: String::with_capacity(USUAL),
+        })
     }
     #[inline]
     fn node(snapshot: &mut PartialText) -> Option<&mut dyn Node> {
         Some(snapshot)
+    }
+    /// The scan has read its escapes already.
+    #[inline]
+    fn complete(snapshot: Option<PartialText>, value: &Value<'_>) -> Option<Self> {
+        match snapshot {
+            Some(snapshot) => Some(Tainted::new(snapshot.text)),
+            None => value.read(),
+        }
     }
 }
