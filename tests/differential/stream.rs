@@ -93,58 +93,34 @@ impl<S: Shown> Shown for Box<S> {
 
 /// Whether what is shown is a beginning of the value.
 fn is_beginning(shown: &Value, value: &Value) -> bool {
-    let state = shown.get(0).and_then(Value::as_str);
-    match state {
-        // An optional value stands in a list of its own.
-        Some("text" | "list" | "map" | "fields") if is_some(shown, value) => {
-            is_beginning(shown, &value[0])
-        }
-        Some("complete") => shown[1] == *value,
-        Some("partial") => is_beginning(&shown[1], value),
-        Some("text") => match (shown[1].as_str(), value.as_str()) {
-            (Some(one), Some(whole)) => whole.starts_with(one),
-            _ => false,
-        },
-        Some("list") => {
-            let (items, whole) = (shown[1].as_array(), value.as_array());
-            let (Some(items), Some(whole)) = (items, whole) else {
-                return false;
-            };
-            let growing = &shown[2];
-            let rest = whole.get(items.len());
-            // A set is in an order of its own.
-            items.iter().all(|item| whole.contains(item))
-                && (growing.is_null() || rest.is_some_and(|rest| is_beginning(growing, rest)))
-        }
-        Some("map") => {
-            let (members, whole) = (shown[1].as_array(), value.as_array());
-            let both = members.zip(whole);
-            both.is_some_and(|(members, whole)| members.iter().all(|it| whole.contains(it)))
-        }
-        Some("fields") => {
-            let (fields, whole) = (shown[1].as_array(), value.as_array());
-            let both = fields.zip(whole);
-            both.is_some_and(|(fields, whole)| {
-                fields
-                    .iter()
-                    .zip(whole)
-                    .all(|(field, whole)| is_beginning(field, whole))
-            })
-        }
-        _ => true,
-    }
+    // An optional value stands in a list of its own.
+    is_bare_beginning(shown, value)
+        || matches!(value.as_array(), Some(some) if some.len() == 1 && is_bare_beginning(shown, &some[0]))
 }
 
-/// The picture of an optional value around what is shown.
-fn is_some(shown: &Value, value: &Value) -> bool {
-    match (shown[0].as_str(), value.as_array()) {
-        (Some("text"), Some(outer)) => outer.len() == 1,
-        (Some("fields"), Some(outer)) => {
-            outer.len() == 1
-                && outer[0].is_array()
-                && shown[1].as_array().is_some_and(|it| it.len() != 1)
+fn is_bare_beginning(shown: &Value, value: &Value) -> bool {
+    let lists = || shown[1].as_array().zip(value.as_array());
+    match shown.get(0).and_then(Value::as_str) {
+        Some("complete") => shown[1] == *value,
+        Some("partial") => is_beginning(&shown[1], value),
+        Some("text") => {
+            let texts = shown[1].as_str().zip(value.as_str());
+            texts.is_some_and(|(one, whole)| whole.starts_with(one))
         }
-        _ => false,
+        // A set is in an order of its own.
+        Some("list" | "map") => lists().is_some_and(|(items, whole)| {
+            let growing = shown.get(2).filter(|growing| !growing.is_null());
+            items.iter().all(|item| whole.contains(item))
+                && growing.is_none_or(|growing| {
+                    let next = whole.get(items.len());
+                    next.is_some_and(|next| is_beginning(growing, next))
+                })
+        }),
+        Some("fields") => lists().is_some_and(|(fields, whole)| {
+            let mut both = fields.iter().zip(whole);
+            fields.len() == whole.len() && both.all(|(field, whole)| is_beginning(field, whole))
+        }),
+        _ => true,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::Streamed;
 use super::node::{Begun, First, Member, Node, Value, sealed};
 use super::stream::Empty;
+use super::{Part, Streamed};
 use crate::taint::Tainted;
 
 /// Room for most texts, so that a piece seldom has to make more.
@@ -23,6 +23,18 @@ impl PartialText {
     #[must_use]
     pub fn so_far(&self) -> Tainted<&str> {
         Tainted::new(&*self.text)
+    }
+}
+
+impl<'s> Part<'s, Tainted<String>> {
+    /// The text, or what has arrived of it: to show it.
+    #[must_use]
+    pub fn so_far(self) -> Option<Tainted<&'s str>> {
+        match self {
+            Part::Absent => None,
+            Part::Partial(text) => Some(text.so_far()),
+            Part::Complete(text) => Some(text.as_deref()),
+        }
     }
 }
 
