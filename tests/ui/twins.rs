@@ -32,5 +32,7 @@ mod reading;
 mod readme;
 #[path = "sql/twins.rs"]
 mod sql;
+#[path = "streams/twins.rs"]
+mod streams;
 
 fn main() {}
