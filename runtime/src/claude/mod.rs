@@ -60,7 +60,8 @@ pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{
-    BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase, ReplyStream,
+    AnswerFault, AnswerStream, BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError,
+    IntoBaseUrl, Phase, ReplyStream,
 };
 pub use container::ContainerId;
 pub use content::{
