@@ -21,6 +21,7 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// What would leave the house: nothing gets here but by leave of a person.
+#[expect(clippy::needless_pass_by_value, reason = "it is used up")]
 fn deliver(call: Approved<Call<Mailbox>>, sent: &RefCell<Vec<String>>) -> ToolOutput<Mailbox> {
     sent.borrow_mut().push(call.name().to_string());
     ToolOutput::text(trusted!("done"))
@@ -169,7 +170,7 @@ fn time_ends_a_handler() {
         .max_time(Duration::from_millis(200))
         .build();
     let ended = block_on(agent.run(&client, "What day is it?", |_| async {
-        tokio::time::sleep(Duration::from_secs(60)).await;
+        tokio::time::sleep(Duration::from_mins(1)).await;
         ToolOutput::text(1)
     }));
     let stopped = ended.answer.err();

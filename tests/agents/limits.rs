@@ -12,6 +12,7 @@ use super::{asked, call, no_flags};
 
 /// Tools that give back text of the program.
 #[derive(ClaudeTools)]
+#[expect(dead_code, reason = "the tests look at which call it is")]
 enum Clock {
     /// What time it is.
     #[claude(pure)]

@@ -15,6 +15,7 @@ use taintless::prelude::*;
 
 /// What an assistant with a mailbox can do.
 #[derive(ClaudeTools)]
+#[expect(dead_code, reason = "the tests look at which call it is")]
 enum Mailbox {
     /// Reads the letters.
     #[claude(reads_untrusted, reads_private)]

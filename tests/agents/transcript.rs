@@ -75,6 +75,7 @@ fn a_transcript_tells_what_happened_and_nothing_private() {
 
 /// Tools without private data.
 #[derive(ClaudeTools)]
+#[expect(dead_code, reason = "the tests look at what is told of it")]
 enum Web {
     /// Searches.
     #[claude(reads_untrusted)]

@@ -65,7 +65,8 @@ impl<F: Fields> Node for F {
         if number >= NUMBER {
             return member.unknown();
         }
-        Fields::begin(self, number, member.first)
+        // That of a flattened struct's field is another in there.
+        Fields::begin(self, number, member.first).under(number)
     }
 
     fn child(&mut self, number: u32) -> Option<&mut dyn Node> {

@@ -1,0 +1,9 @@
+//! Door 403: nobody makes a snapshot by hand: not of a list.
+use taintless::output::PartialList;
+use taintless::prelude::*;
+
+fn forge(items: Vec<u8>) -> PartialList<u8> {
+    items.into()
+}
+
+fn main() {}

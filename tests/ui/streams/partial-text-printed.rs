@@ -1,0 +1,9 @@
+//! Door 402: a beginning of a text is tainted as the whole is.
+use taintless::output::PartialText;
+use taintless::prelude::*;
+
+fn show(text: &PartialText) {
+    println!("{}", text.so_far());
+}
+
+fn main() {}
