@@ -25,7 +25,7 @@ use crate::claude::tool::{
 use crate::claude::turn::Turn;
 use crate::output::Limits;
 use crate::prompt;
-use crate::prompt::{Source, Wrap as _};
+use crate::prompt::{Prompt, Source, Wrap as _};
 use crate::taint::{Inert, Pass, Private, PrivateText, Trusted};
 use crate::trusted;
 
@@ -56,6 +56,8 @@ pub struct Run<F, T, O> {
     queue: VecDeque<Result<Call<T>, BadCall>>,
     /// Results that the next turn begins with.
     owed: Vec<ToolResult>,
+    /// What the model is told behind them.
+    later: Vec<Turn>,
     counts: Counts,
     transcript: Transcript,
     declared: Types<F>,
@@ -84,10 +86,11 @@ impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
         self
     }
 
-    fn add(&mut self, block: &crate::prompt::Prompt) {
-        // The last turn is the task until the model was asked.
-        if let (State::ToAsk, Some(task)) = (&self.state, self.turns.pop()) {
-            self.turns.push(task.and(block));
+    /// To the task that the model is not asked yet, or else to what it is told next.
+    fn add(&mut self, block: &Prompt) {
+        match (&self.state, self.turns.last_mut()) {
+            (State::ToAsk, Some(task)) => *task = task.clone().and(block),
+            _ => self.later.push(Turn::user(block)),
         }
     }
 }
@@ -102,6 +105,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             state: State::Idle,
             queue: VecDeque::new(),
             owed: Vec::new(),
+            later: Vec::new(),
             counts: Counts::new(),
             transcript: Transcript::new(!F::Held::IS),
             declared: PhantomData,
@@ -266,6 +270,15 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         if let Some(system) = &settings.system {
             request = request.system(system);
         }
+        if let Some(thinking) = settings.thinking {
+            request = request.thinking(thinking);
+        }
+        if let Some(effort) = settings.effort {
+            request = request.effort(effort);
+        }
+        if let Some(ttl) = settings.cache {
+            request = request.cache(ttl);
+        }
         if !T::TABLE.tools().is_empty() {
             request = request.tools::<T>();
         }
@@ -420,12 +433,13 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         self.owed.push(ToolResult::new(call.id(), told));
     }
 
-    /// The turn of the results that there are.
+    /// The turn of the results that there are, and what is said behind them.
     fn pay(&mut self) {
         let owed = std::mem::take(&mut self.owed);
         if !owed.is_empty() {
             self.turns.push(Turn::results(owed));
         }
+        self.turns.append(&mut self.later);
     }
 
     /// Every call has a result, also where the run ends before: the API wants it so when the
