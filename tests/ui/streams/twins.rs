@@ -106,8 +106,8 @@ mod partial_number_taken {
         summary: Tainted<String>,
     }
 
-    fn severity(so_far: &TriageSnapshot) -> u8 {
-        *so_far.severity().complete().unwrap_or(&0)
+    fn severity(so_far: &TriageSnapshot) -> Option<&u8> {
+        so_far.severity().complete()
     }
 }
 
@@ -308,7 +308,7 @@ mod hand_written_field {
 mod choice_with_stream {
     use taintless::prelude::*;
 
-    #[derive(ClaudeOutput)]
+    #[derive(ClaudeOutput, Clone, Copy)]
     enum Priority {
         Low,
         High,
