@@ -9,6 +9,7 @@ use std::error::Error;
 use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Arg, Command, value_parser};
 use taintless::claude::Client;
@@ -61,7 +62,7 @@ fn run(port: u16) -> Result<(), Box<dyn Error>> {
         say(&format!(
             "the chat page is at http://{address}/ (Ctrl-C ends it)"
         ));
-        let app = App::new(client, rehearsal.is_some(), Limits::default());
+        let app = Arc::new(App::new(client, rehearsal.is_some(), Limits::default()));
         tokio::select! {
             served = serve(listener, app) => Ok(served?),
             interrupted = tokio::signal::ctrl_c() => Ok(interrupted?),

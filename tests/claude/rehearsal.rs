@@ -146,6 +146,14 @@ fn any_bytes_can_be_answered() {
 }
 
 #[test]
+fn it_starts_and_stops_within_the_runtime_of_a_test() {
+    super::run(async {
+        let rehearsal = Rehearsal::replies([Reply::text("hello")]).expect("a server");
+        assert!(exchange(&rehearsal, HEAD, &sound().to_string()).contains("hello"));
+    });
+}
+
+#[test]
 fn it_stops_when_it_is_dropped() {
     let rehearsal = Rehearsal::start(|_| Reply::text("")).expect("a server");
     let address = rehearsal.address();

@@ -2,6 +2,8 @@
 
 mod by_hand;
 mod derive;
+mod mcp;
+mod running;
 
 use taintless::claude::{Answer, Outcome, PlainText, Reply, Request};
 

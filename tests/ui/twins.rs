@@ -4,8 +4,12 @@
 
 #[path = "adopting/twins.rs"]
 mod adopting;
+#[path = "agents/twins.rs"]
+mod agents;
 #[path = "claude/twins.rs"]
 mod claude;
+#[path = "conversations/twins.rs"]
+mod conversations;
 #[path = "hatches/twins.rs"]
 mod hatches;
 #[path = "html/twins.rs"]

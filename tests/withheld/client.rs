@@ -1,5 +1,6 @@
 //! The client, against a rehearsal that answers with the text everywhere.
 
+use std::io::Write as _;
 use std::time::Duration;
 
 use taintless::claude::{BaseUrl, BaseUrlFault, Client, ClientError, Model, Request, Turn};
@@ -45,7 +46,31 @@ pub(super) fn rows() -> Vec<Row> {
     rows.extend(streamed(Reply::text(PLANTED).drop_at(5)));
     rows.extend(exchange(|_| Reply::text(PLANTED)));
     rows.extend(exchange(|_| Reply::stall(Duration::from_secs(2))));
+    rows.extend(results());
     rows
+}
+
+/// Results of tools, as the rehearsal received them.
+fn results() -> Vec<Row> {
+    let rehearsal = Rehearsal::start(|_| Reply::text("")).expect("a server");
+    let body = format!(
+        r#"{{"model":"m","max_tokens":1,"messages":[{{"role":"user","content":"{PLANTED}"}},
+            {{"role":"assistant","content":[{{"type":"tool_use","id":"{PLANTED}","name":"{PLANTED}","input":{{}}}}]}},
+            {{"role":"user","content":[{{"type":"tool_result","tool_use_id":"{PLANTED}","content":"{PLANTED}"}}]}}]}}"#
+    );
+    let mut stream = std::net::TcpStream::connect(rehearsal.address()).expect("a connection");
+    write!(
+        stream,
+        "POST /v1/messages HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nanthropic-version: 2023-06-01\r\n\
+         content-type: application/json\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .expect("sent");
+    let _ = std::io::copy(&mut stream, &mut std::io::sink());
+    let received = rehearsal.requests().remove(0);
+    let results = received.tool_results();
+    assert_eq!(results[0].texts, [PLANTED]);
+    vec![Row::new(&["ReceivedResult"], results)]
 }
 
 /// One request, and whatever has seen it.

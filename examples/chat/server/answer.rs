@@ -13,9 +13,11 @@ use axum::http::request::Parts;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream};
+use taintless::claude::agent::Answer;
 use taintless::prelude::*;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 
+use super::event::Event;
 use super::guard::is_from_elsewhere;
 use super::session::{NoSession, Session};
 use super::{App, page, transcript, turn};
@@ -25,14 +27,6 @@ use super::{App, page, transcript, turn};
 struct Ask {
     #[claude(length(min = 1, max = 8000))]
     text: Tainted<String>,
-}
-
-/// What the person decides.
-#[derive(ClaudeOutput)]
-struct Decide {
-    #[claude(length(max = 128))]
-    id: Tainted<String>,
-    allow: bool,
 }
 
 /// Why something was not done.
@@ -129,8 +123,8 @@ pub(crate) async fn stop(Known(session): Known) -> Response {
 
 /// `POST /decide`
 pub(crate) async fn decide(Known(session): Known, body: Bytes) -> Response {
-    match Decide::parse(body.as_ref()) {
-        Ok(Decide { id, allow }) => done(session.talk.decide(&id, allow)),
+    match serde_json::from_slice::<Answer>(&body) {
+        Ok(answer) => done(session.talk.decide(&answer)),
         Err(_) => Refusal::Unreadable.into_response(),
     }
 }
@@ -157,6 +151,7 @@ pub(crate) async fn events(Known(session): Known, headers: HeaderMap) -> Respons
     let feed = Feed {
         seen: seen.unwrap_or_default(),
         changes: session.log.changes(),
+        is_present: false,
         session,
         _permit: permit,
     };
@@ -170,6 +165,8 @@ struct Feed {
     session: Arc<Session>,
     changes: watch::Receiver<u64>,
     seen: u64,
+    /// Whether it has heard all that was said before it came.
+    is_present: bool,
     _permit: OwnedSemaphorePermit,
 }
 
@@ -190,6 +187,10 @@ impl Feed {
                 self.seen = number;
                 let data = sse::Event::from(event.to_json());
                 return Some(data.id(number.to_string()));
+            }
+            if !self.is_present {
+                self.is_present = true;
+                return Some(sse::Event::from(Event::Present.to_json()));
             }
             self.changes.changed().await.ok()?;
         }

@@ -14,6 +14,8 @@ pub(crate) enum Event {
     Again,
     /// A piece of an answer.
     Text { text: Tainted<String> },
+    /// The beginning of the answer that is coming is settled; `rest` is what stands after it.
+    Settled { nodes: Nodes, rest: Tainted<String> },
     /// An answer is whole, or as whole as it will be; it stands in the place of its pieces.
     Reply { nodes: Nodes },
     /// Claude uses a tool that changes nothing.
@@ -39,12 +41,14 @@ pub(crate) enum Event {
     Done,
     /// The conversation began anew.
     Cleared,
+    /// All that was said before the page came has been told; it is not kept.
+    Present,
 }
 
 /// An argument of a call, to be shown.
 #[derive(JsonOut, Debug, Clone)]
 pub(crate) struct Detail {
-    pub(crate) label: Trusted<&'static str>,
+    pub(crate) label: Tainted<String>,
     pub(crate) value: Tainted<String>,
 }
 
@@ -80,16 +84,28 @@ pub(crate) enum Why {
 impl Why {
     /// Whether the same again may end better.
     pub(crate) fn may_pass(self) -> bool {
-        !matches!(self, Why::Key | Why::Refused | Why::Refusal | Why::Full)
+        matches!(
+            self,
+            Why::Network | Why::Overloaded | Why::Limited | Why::Dropped | Why::Stalled
+        )
     }
 }
 
 impl Event {
+    /// The text of a piece.
+    pub(crate) fn text(&self) -> Option<&Tainted<String>> {
+        match self {
+            Event::Text { text } => Some(text),
+            _ => None,
+        }
+    }
+
     /// About how much memory it takes.
     pub(crate) fn weight(&self) -> usize {
         128 + match self {
             Event::Asked { text } | Event::Text { text } => text.len(),
             Event::Reply { nodes } => nodes.weight(),
+            Event::Settled { nodes, rest } => nodes.weight() + rest.len(),
             Event::Tool { details, .. } | Event::Approve { details, .. } => {
                 details.iter().map(|detail| detail.value.len()).sum()
             }

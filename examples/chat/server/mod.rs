@@ -5,7 +5,9 @@
 //! bit by bit and in order ([`log`]). A turn runs as a task of its own ([`turn`]), so it goes on
 //! while a page is loaded again, and ends with its upstream connection when the person stops it.
 
+mod agent;
 mod answer;
+mod drive;
 mod event;
 mod guard;
 mod log;
@@ -29,8 +31,10 @@ use axum::routing::{get, post};
 use taintless::claude::Client;
 use tokio::net::TcpListener;
 
+use agent::DeskAgent;
 use guard::Hosts;
 use session::{Limits, Sessions};
+use tools::Desk;
 
 /// The largest request of a page, in bytes: what a person writes, as JSON.
 const LARGEST: usize = 64 * 1024;
@@ -38,6 +42,8 @@ const LARGEST: usize = 64 * 1024;
 /// What every request is answered with.
 pub(crate) struct App {
     client: Client,
+    agent: DeskAgent,
+    pub(crate) desk: Desk,
     /// Whether a script answers in Claude's place.
     rehearsal: bool,
     sessions: Sessions,
@@ -47,6 +53,8 @@ impl App {
     pub(crate) fn new(client: Client, rehearsal: bool, limits: Limits) -> Self {
         App {
             client,
+            agent: agent::agent(),
+            desk: Desk::default(),
             rehearsal,
             sessions: Sessions::new(limits),
         }
@@ -57,12 +65,13 @@ impl App {
 ///
 /// # Errors
 /// If the listener has no address of its own, or fails.
-pub(crate) async fn serve(listener: TcpListener, app: App) -> io::Result<()> {
+pub(crate) async fn serve(listener: TcpListener, app: Arc<App>) -> io::Result<()> {
     let hosts = Hosts::of(listener.local_addr()?);
     let routes = Router::new()
         .route("/", get(answer::chat))
         .route("/chat.css", get(page::style))
         .route("/chat.js", get(page::script))
+        .route("/reply.js", get(page::reply_script))
         .route("/icon.svg", get(page::icon))
         .route("/events", get(answer::events))
         .route("/transcript", get(answer::transcript))
@@ -73,6 +82,6 @@ pub(crate) async fn serve(listener: TcpListener, app: App) -> io::Result<()> {
         .route("/new", post(answer::new))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::from_fn_with_state(hosts, guard::guard))
-        .with_state(Arc::new(app));
+        .with_state(app);
     axum::serve(listener, routes).await
 }

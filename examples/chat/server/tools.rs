@@ -2,6 +2,7 @@
 //! strangers wrote, hold what not everybody may see, and act: so a person decides on every act, and
 //! an agent without that person would not compile.
 
+use std::io::{self, Write as _};
 use std::sync::{Mutex, PoisonError};
 
 use taintless::claude::agent::{Approved, Ready};
@@ -55,6 +56,9 @@ pub(crate) enum DeskTool {
     },
 }
 
+/// What a tool gave back: what was asked for, or why not.
+type Made = Result<ToolOutput<DeskTool>, ToolOutput<DeskTool>>;
+
 /// What has been done.
 #[derive(Default)]
 pub(crate) struct Desk(Mutex<Done>);
@@ -69,7 +73,7 @@ pub(crate) struct Done {
 /// An order, as the model is told of it.
 #[derive(JsonOut)]
 struct Order {
-    order: u32,
+    number: u32,
     state: &'static str,
     items: &'static [&'static str],
     total_cents: u32,
@@ -99,7 +103,7 @@ fn order(number: u32) -> Option<(Order, Private<&'static str>)> {
         _ => return None,
     };
     let order = Order {
-        order: number,
+        number,
         state,
         items,
         total_cents,
@@ -131,63 +135,81 @@ impl Desk {
     }
 
     /// Makes a call. What acts comes with the proof that a person allowed it.
-    pub(crate) fn make(&self, ready: Ready<DeskTool>) -> ToolOutput<DeskTool> {
+    pub(crate) fn make(&self, ready: Ready<DeskTool>) -> Made {
         match ready.approved() {
             Ok(approved) => self.act(approved),
-            Err(ready) => look(ready.into_arguments()),
+            Err(ready) => look(ready.arguments()),
         }
     }
 
-    fn act(&self, call: Approved<Call<DeskTool>>) -> ToolOutput<DeskTool> {
+    fn act(&self, call: Approved<Call<DeskTool>>) -> Made {
         let mut done = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match call.into_arguments() {
             DeskTool::Refund { order, .. }
                 if done.refunds.iter().any(|(known, _)| *known == order) =>
             {
-                ToolOutput::failed(system_prompt!("order {order} was refunded before"))
+                Err(ToolOutput::failed(system_prompt!(
+                    "order {order} was refunded before"
+                )))
             }
             DeskTool::Refund {
                 order: number,
                 cents,
-                reason: _,
+                reason,
             } => match order(number) {
                 Some((order, _)) if cents <= order.total_cents => {
+                    let reason = reason.for_log(120);
+                    note(&format!(
+                        "refunded {cents} cents of order {number}: {reason}"
+                    ));
                     done.refunds.push((number, cents));
-                    ToolOutput::text(system_prompt!(
+                    Ok(ToolOutput::text(system_prompt!(
                         "{cents} cents of order {number} are refunded"
-                    ))
+                    )))
                 }
-                Some(_) => ToolOutput::failed(trusted!("that is more than was paid")),
+                Some(_) => Err(ToolOutput::failed(trusted!("that is more than was paid"))),
                 None => no_order(),
             },
-            DeskTool::SendMail { .. } => {
+            DeskTool::SendMail { to, subject, text } => {
+                let (to, subject) = (to.for_log(80), subject.for_log(80));
+                note(&format!(
+                    "sent a mail of {} characters to {to}: {subject}",
+                    text.char_count()
+                ));
                 done.mails += 1;
-                ToolOutput::text(trusted!("the mail is sent"))
+                Ok(ToolOutput::text(trusted!("the mail is sent")))
             }
-            tool @ (DeskTool::LookUpOrder { .. } | DeskTool::ReadMail { .. }) => look(tool),
+            tool @ (DeskTool::LookUpOrder { .. } | DeskTool::ReadMail { .. }) => look(&tool),
         }
     }
 }
 
-fn look(tool: DeskTool) -> ToolOutput<DeskTool> {
-    match tool {
+/// The journal of this desk is the terminal; nothing is refunded or sent in earnest.
+fn note(what: &str) {
+    let _ = writeln!(io::stderr(), "{what}");
+}
+
+fn look(tool: &DeskTool) -> Made {
+    match *tool {
         DeskTool::LookUpOrder { order: number } => match order(number) {
-            Some((order, customer)) => ToolOutput::json(&order, Source::Database)
-                .and(ToolOutput::private(&customer, Source::Database)),
+            Some((order, customer)) => Ok(ToolOutput::json(&order, Source::Database)
+                .and(ToolOutput::private(&customer, Source::Database))),
             None => no_order(),
         },
         DeskTool::ReadMail { order } => match mail(order) {
-            Some(text) => ToolOutput::untrusted(text, Source::Email),
-            None => ToolOutput::failed(system_prompt!("no mail came in for order {order}")),
+            Some(text) => Ok(ToolOutput::untrusted(text, Source::Email)),
+            None => Err(ToolOutput::failed(system_prompt!(
+                "no mail came in for order {order}"
+            ))),
         },
-        DeskTool::Refund { .. } | DeskTool::SendMail { .. } => {
-            ToolOutput::failed(trusted!("this needs the leave of the person at the desk"))
-        }
+        DeskTool::Refund { .. } | DeskTool::SendMail { .. } => Err(ToolOutput::failed(trusted!(
+            "this needs the leave of the person at the desk"
+        ))),
     }
 }
 
-fn no_order() -> ToolOutput<DeskTool> {
-    ToolOutput::failed(trusted!("there is no such order"))
+fn no_order() -> Made {
+    Err(ToolOutput::failed(trusted!("there is no such order")))
 }
 
 /// What a call that looks something up is shown with.
@@ -195,7 +217,7 @@ pub(crate) fn details(tool: &DeskTool) -> Vec<Detail> {
     match tool {
         DeskTool::LookUpOrder { order } | DeskTool::ReadMail { order } => {
             vec![Detail {
-                label: trusted!("order"),
+                label: Tainted::new("order".to_owned()),
                 value: Tainted::new(order.to_string()),
             }]
         }

@@ -1,5 +1,7 @@
 //! The conversation as a page without script: to print, or to keep.
 
+use std::collections::HashMap;
+
 use taintless::prelude::*;
 
 use super::event::{Detail, Event, State};
@@ -8,11 +10,18 @@ use super::page;
 
 /// The page.
 pub(crate) fn page(log: &Log) -> SafeHtml {
-    let conversation: SafeHtml = log.all().iter().map(|event| shown(event)).collect();
+    let events = log.all();
+    let states = events.iter().filter_map(|event| match **event {
+        Event::ToolState { call, state } => Some((call, state)),
+        _ => None,
+    });
+    // The last one stays.
+    let states: HashMap<u32, State> = states.collect();
+    let conversation: SafeHtml = events.iter().map(|event| shown(event, &states)).collect();
     page::printed(&conversation)
 }
 
-fn shown(event: &Event) -> SafeHtml {
+fn shown(event: &Event, states: &HashMap<u32, State>) -> SafeHtml {
     match event {
         Event::Asked { text } => html!(
             "<article class=\"message mine\"><h2>You</h2><p class=\"said\">{text}</p></article>"
@@ -23,27 +32,42 @@ fn shown(event: &Event) -> SafeHtml {
                 "<article class=\"message theirs\"><h2>Claude</h2><div class=\"body\">{body}</div></article>"
             )
         }
-        Event::Tool { title, details, .. } => step(*title, details, trusted!("Claude looked up")),
-        Event::Approve { title, details, .. } => {
-            step(*title, details, trusted!("Claude asked for"))
+        Event::Tool {
+            call,
+            title,
+            details,
         }
-        Event::ToolState { state, .. } => match state {
-            State::Running => SafeHtml::default(),
-            State::Done => html!("<p class=\"note\">done</p>"),
-            State::Failed => html!("<p class=\"note\">did not work</p>"),
-            State::Denied => html!("<p class=\"note\">denied</p>"),
-            State::Unknown => html!("<p class=\"note\">not decided</p>"),
-        },
-        Event::Stopped => html!("<p class=\"note\">stopped</p>"),
-        Event::Failed { .. } => html!("<p class=\"note\">no answer</p>"),
-        Event::Again | Event::Text { .. } | Event::Done | Event::Cleared => SafeHtml::default(),
+        | Event::Approve {
+            call,
+            title,
+            details,
+            ..
+        } => step(*title, details, states.get(call).copied()),
+        Event::Stopped => html!("<p class=\"note\">Stopped.</p>"),
+        Event::Failed { .. } => html!("<p class=\"note\">No answer came.</p>"),
+        Event::Again
+        | Event::Text { .. }
+        | Event::Settled { .. }
+        | Event::ToolState { .. }
+        | Event::Done
+        | Event::Cleared
+        | Event::Present => SafeHtml::default(),
     }
 }
 
-fn step(title: Trusted<&'static str>, details: &[Detail], what: Trusted<&'static str>) -> SafeHtml {
+fn step(title: Trusted<&'static str>, details: &[Detail], state: Option<State>) -> SafeHtml {
+    let state = match state {
+        None | Some(State::Running) => trusted!("not finished"),
+        Some(State::Done) => trusted!("done"),
+        Some(State::Failed) => trusted!("did not work"),
+        Some(State::Denied) => trusted!("denied"),
+        Some(State::Unknown) => trusted!("ended before it was decided"),
+    };
     html!(
-        "<div class=\"step\"><span class=\"with\">{what}</span><span class=\"what\">{title}</span>"
-        for Detail { label, value } in details { "<span class=\"with\">{label}: <bdi>{value}</bdi></span>" }
-        "</div>"
+        "<div class=\"step\"><span class=\"what\">{title}</span>"
+        for Detail { label, value } in details {
+            "<span class=\"with\"><bdi>{label}</bdi>: <bdi>{value}</bdi></span>"
+        }
+        "<span class=\"state\">{state}</span></div>"
     )
 }

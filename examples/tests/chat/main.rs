@@ -5,11 +5,20 @@ mod browser;
 #[allow(dead_code, reason = "of the report's tests, what this page needs")]
 #[path = "../report/chromium.rs"]
 mod chromium;
+mod desk;
+mod forms;
 #[allow(dead_code, reason = "as above")]
 #[path = "../report/hostile.rs"]
 mod hostile;
-mod look;
+mod http;
 mod markdown;
+#[allow(dead_code, reason = "as above")]
+#[path = "../../../tests/html/outline.rs"]
+mod outline;
+mod page;
+mod person;
 #[allow(dead_code, reason = "the program's own")]
 #[path = "../../chat/server/mod.rs"]
 mod server;
+mod turns;
+mod visit;

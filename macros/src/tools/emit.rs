@@ -163,7 +163,7 @@ fn own_name(model: &Model, at: usize) -> Ident {
 }
 
 /// What is wrong with the fields of variants.
-pub(super) fn faults_of_fields(model: &Model) -> TokenStream {
+pub(super) fn faults_of_fields(model: &Model) -> Option<TokenStream> {
     let tools = model.tools.iter().enumerate();
     let faults = tools.filter_map(|(at, tool)| match &tool.arguments {
         Arguments::Fields(fields, case) => {
@@ -172,7 +172,8 @@ pub(super) fn faults_of_fields(model: &Model) -> TokenStream {
         }
         _ => None,
     });
-    faults.collect()
+    let faults: TokenStream = faults.collect();
+    (!faults.is_empty()).then_some(faults)
 }
 
 fn method(mark: Mark) -> TokenStream {

@@ -25,13 +25,13 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     if let Some(model) = &model {
         check::check(model, &mut diagnostics);
     }
-    match (diagnostics.finish_items(), model) {
-        (Ok(()), Some(model)) => emit::emit(&model),
-        (errors, model) => {
-            let errors = errors.err();
-            let of_fields = model.iter().map(emit::faults_of_fields);
+    let errors = diagnostics.finish_items().err();
+    let of_fields = model.as_ref().and_then(emit::faults_of_fields);
+    match (model, errors, of_fields) {
+        (Some(model), None, None) => emit::emit(&model),
+        (model, errors, of_fields) => {
             let stub = emit::stub(&input, model.as_ref());
-            quote::quote!(#errors #(#of_fields)* #stub)
+            quote::quote!(#errors #of_fields #stub)
         }
     }
 }

@@ -38,8 +38,10 @@ mod count;
 mod error;
 mod fields;
 mod headers;
+pub mod mcp;
 mod model;
 mod outcome;
+mod policy;
 mod reply;
 mod request;
 #[cfg(feature = "store")]
@@ -64,17 +66,18 @@ pub use client::{
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
-    UserContent,
+    IntoFileId, UserContent,
 };
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
 pub use conversation::StoreError;
-pub use conversation::{Conversation, Next};
+pub use conversation::{Conversation, KeptBySerde, Next};
 pub use count::TokenCount;
 pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
+pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
     Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,

@@ -77,11 +77,12 @@ impl Turn {
     /// of each call, so of two for the same call the first stands.
     ///
     /// [`calls`](super::ClaudeTools::calls) has an example.
-    pub fn results(results: impl IntoIterator<Item = ToolResult>) -> Self {
+    pub fn results<R: Into<ToolResult>>(results: impl IntoIterator<Item = R>) -> Self {
         let mut known = HashSet::new();
         let firsts = results
             .into_iter()
-            .filter(|result| known.insert(result.id().key()));
+            .map(Into::into)
+            .filter(|result: &ToolResult| known.insert(result.id().key()));
         Turn {
             role: Role::User,
             blocks: firsts

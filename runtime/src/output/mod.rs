@@ -62,6 +62,8 @@ mod unmigrated;
 #[cfg(feature = "proptest-1")]
 pub(crate) mod valid;
 mod wire;
+#[cfg(feature = "agent")]
+mod withhold;
 mod words;
 
 use serde::de::Deserializer;
@@ -78,13 +80,14 @@ pub use partial::{
     Chosen, Growing, HasSnapshot, OutputStream, Part, PartialList, PartialMap, PartialText, Piece,
     Streamed, Whole,
 };
-pub(crate) use private::check_withheld;
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
 pub use unchecked::Unchecked;
 pub(crate) use wire::{Spent, wire_schemas};
 pub use wire::{WireError, WireSchema, WireTool};
+#[cfg(feature = "agent")]
+pub(crate) use withhold::check_withheld;
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
 ///

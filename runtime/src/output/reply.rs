@@ -24,7 +24,15 @@ pub enum Input<'a> {
     Bytes(&'a [u8]),
 }
 
-impl Input<'_> {
+impl<'a> Input<'a> {
+    /// `None` where it is no UTF-8.
+    pub(crate) fn text(self) -> Option<&'a str> {
+        match self {
+            Input::Text(text) => Some(text),
+            Input::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+        }
+    }
+
     pub(super) fn len(self) -> usize {
         match self {
             Input::Text(text) => text.len(),

@@ -54,8 +54,9 @@ impl Open {
 impl Drop for Open {
     fn drop(&mut self) {
         if !self.finished {
-            self.count.closed_early.fetch_add(1, Ordering::SeqCst);
             self.finish();
+            // Last: who waits for this figure finds the other one right.
+            self.count.closed_early.fetch_add(1, Ordering::SeqCst);
         }
     }
 }

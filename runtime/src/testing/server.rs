@@ -89,7 +89,11 @@ impl Server {
             .enable_io()
             .enable_time()
             .build()?;
-        let listener = runtime.block_on(async { listen() })?;
+        let listener = {
+            // The caller may be within a runtime of its own, which forbids to run this one here.
+            let _entered = runtime.enter();
+            listen()?
+        };
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let shared = Arc::clone(&state);
@@ -130,7 +134,7 @@ impl Drop for Server {
     }
 }
 
-/// A socket wants the runtime around it.
+/// A listener wants the runtime around it.
 fn listen() -> io::Result<TcpListener> {
     let socket = TcpSocket::new_v4()?;
     socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;

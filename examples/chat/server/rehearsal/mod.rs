@@ -46,7 +46,7 @@ impl Scene {
     fn of(request: &Received) -> Self {
         let mut scene = Scene::default();
         let turns = request.body()["messages"].as_array().into_iter().flatten();
-        for block in turns.flat_map(|turn| blocks(turn)) {
+        for block in turns.flat_map(blocks) {
             match block["type"].as_str().unwrap_or_default() {
                 "text" if block["role"] == "user" => {
                     let asked = block["text"].as_str().unwrap_or_default().to_lowercase();
@@ -145,7 +145,4 @@ fn mail(scene: &Scene) -> Reply {
         (_, Some(true)) => Reply::text(words::SENT),
         (_, Some(false)) => Reply::text(words::NOT_SENT),
     }
-}
-pub(crate) fn wind() -> &'static str {
-    words::WIND
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use crate::claude::tool::{Call, Marks};
+use crate::claude::tool::{Call, IdempotencyKey, Marks};
 use crate::taint::Trusted;
 
 /// A call that a person has approved. Nothing but a [`Decision`](super::Decision) makes one, of the
@@ -20,12 +20,19 @@ use crate::taint::Trusted;
 pub struct Approved<C> {
     call: C,
     by: Trusted<&'static str>,
+    key: IdempotencyKey,
 }
 
 impl<T> Approved<Call<T>> {
     /// Who approved it.
     pub fn by(&self) -> Trusted<&'static str> {
         self.by
+    }
+
+    /// The call's name in this run, for a service that takes such a key, or a
+    /// [`Ledger`](crate::claude::tool::Ledger).
+    pub fn key(&self) -> IdempotencyKey {
+        self.key
     }
 
     /// The tool and its arguments, to be run.
@@ -68,15 +75,22 @@ impl<C> fmt::Debug for Approved<C> {
 pub struct Ready<T> {
     call: Call<T>,
     by: Option<Trusted<&'static str>>,
+    key: IdempotencyKey,
 }
 
 impl<T> Ready<T> {
-    pub(super) fn free(call: Call<T>) -> Self {
-        Ready { call, by: None }
+    pub(super) fn new(
+        call: Call<T>,
+        by: Option<Trusted<&'static str>>,
+        key: IdempotencyKey,
+    ) -> Self {
+        Ready { call, by, key }
     }
 
-    pub(super) fn approved_by(call: Call<T>, by: Trusted<&'static str>) -> Self {
-        Ready { call, by: Some(by) }
+    /// The call's name in this run, for a service that takes such a key, or a
+    /// [`Ledger`](crate::claude::tool::Ledger).
+    pub fn key(&self) -> IdempotencyKey {
+        self.key
     }
 
     /// The call.
@@ -108,6 +122,7 @@ impl<T> Ready<T> {
             Some(by) => Ok(Approved {
                 call: self.call,
                 by,
+                key: self.key,
             }),
             None => Err(self),
         }
@@ -120,6 +135,6 @@ impl<T> fmt::Debug for Ready<T> {
         f.debug_struct("Ready")
             .field("call", &self.call)
             .field("approved_by", &self.by)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

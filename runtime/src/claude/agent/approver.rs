@@ -19,13 +19,13 @@ use crate::taint::Authority;
     label = "no person decides here",
     note = "write `.approver(Terminal::new())` for the person at the terminal, or `.approver(Page::<Owner>::new())` for one who clicks on a page; a call that needs no decision is of a tool that does not act [taintless::errors T727]"
 )]
-pub trait Approver: sealed::Sealed {
-    #[doc(hidden)]
-    fn seat(self, key: Key) -> Seat;
-}
+pub trait Approver: sealed::Sealed {}
 
 mod sealed {
-    pub trait Sealed {}
+    use super::{Key, Seat};
+    pub trait Sealed {
+        fn seat(self, key: Key) -> Seat;
+    }
 }
 
 /// Only this crate makes one, so only this crate asks for a seat.
@@ -47,21 +47,31 @@ pub enum Seat {
     Page(Desk),
 }
 
-impl sealed::Sealed for Terminal {}
-#[diagnostic::do_not_recommend]
-impl Approver for Terminal {
+impl sealed::Sealed for Terminal {
     fn seat(self, _: Key) -> Seat {
         Seat::Terminal(self)
     }
 }
-
-impl<By: Authority> sealed::Sealed for Page<By> {}
 #[diagnostic::do_not_recommend]
-impl<By: Authority> Approver for Page<By> {
+impl Approver for Terminal {}
+
+impl<By: Decider> sealed::Sealed for Page<By> {
     fn seat(self, _: Key) -> Seat {
         Seat::Page(self.desk)
     }
 }
+#[diagnostic::do_not_recommend]
+impl<By: Decider> Approver for Page<By> {}
+
+/// A person who decides, declared once in words: every [`Authority`] is one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say who decides",
+    label = "not declared",
+    note = "declare the person once, in words: `authority!(pub Owner = \"the owner of the mailbox, signed in, by a click\");` [taintless::errors T729]"
+)]
+pub trait Decider: Authority {}
+#[diagnostic::do_not_recommend]
+impl<T: Authority> Decider for T {}
 
 /// A page (or a chat, or a phone) on which `By` decides: the program shows the [`questions`](Self::questions), and
 /// hands over the [`Answer`]s that come back. A clone is the same page.
@@ -89,15 +99,20 @@ struct Open {
     waker: Option<Waker>,
 }
 
-impl<By: Authority> Page<By> {
+impl<By> Page<By> {
     /// A page without questions.
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        By: Decider,
+    {
         Page {
             desk: Desk::default(),
             by: PhantomData,
         }
     }
+}
 
+impl<By: Decider> Page<By> {
     /// What is asked and not answered, oldest first.
     pub fn questions(&self) -> Vec<Question> {
         let open = self.desk.open();
@@ -164,7 +179,7 @@ impl Desk {
     }
 }
 
-impl<By: Authority> Default for Page<By> {
+impl<By: Decider> Default for Page<By> {
     fn default() -> Self {
         Self::new()
     }

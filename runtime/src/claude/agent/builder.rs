@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use super::approver::{Approver, Seat};
 use super::declare::{
-    ActsDeclared, Declared, FreeForTools, NoTools, Nobody, Person, PrivateDeclared, RuleOfTwo,
-    Types, UntrustedDeclared,
+    ActsDeclared, Declaration, Declared, FreeForTools, NoTools, Nobody, Person, PrivateDeclared,
+    RuleOfTwo, Types, UntrustedDeclared,
 };
 use super::limit::Limits;
+use super::run::Run;
+use super::task::Task;
 use crate::claude::answer::{Answer, PlainText};
 use crate::claude::model::{IntoModel, Model};
 use crate::claude::tool::hidden::check_tools;
@@ -67,6 +69,15 @@ impl Agent<Declared<No, No, No>> {
             },
             types: PhantomData,
         }
+    }
+}
+
+impl<F: Declaration, T: ClaudeTools, O: Answer> Agent<F, T, O> {
+    /// Begins a task. Of an agent that reads no untrusted text the task is text of the program.
+    pub fn start(&self, task: impl Task<F>) -> Run<F, T, O> {
+        let mut run = Run::new(&self.settings);
+        run.say(task);
+        run
     }
 }
 

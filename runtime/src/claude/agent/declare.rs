@@ -56,7 +56,7 @@ impl RuleOfTwo<Person> for Declared<Yes, Yes, Yes> {}
     label = "reads untrusted text",
     note = "declare it: write `.reads_untrusted()` right after `Agent::builder(…)` [taintless::errors T722]"
 )]
-pub trait UntrustedDeclared<D>: untrusted::Sealed<D> {}
+pub trait UntrustedDeclared<D>: within::Sealed<D> {}
 
 /// As [`UntrustedDeclared`], of private data.
 #[diagnostic::on_unimplemented(
@@ -64,7 +64,7 @@ pub trait UntrustedDeclared<D>: untrusted::Sealed<D> {}
     label = "holds private data",
     note = "declare it: write `.reads_private()` right after `Agent::builder(…)` [taintless::errors T723]"
 )]
-pub trait PrivateDeclared<D>: private::Sealed<D> {}
+pub trait PrivateDeclared<D>: within::Sealed<D> {}
 
 /// As [`UntrustedDeclared`], of acting.
 #[diagnostic::on_unimplemented(
@@ -72,26 +72,28 @@ pub trait PrivateDeclared<D>: private::Sealed<D> {}
     label = "changes something, or speaks to the outside",
     note = "declare it: write `.acts()` right after `Agent::builder(…)` [taintless::errors T724]"
 )]
-pub trait ActsDeclared<D>: acts::Sealed<D> {}
+pub trait ActsDeclared<D>: within::Sealed<D> {}
 
-macro_rules! within {
-    ($($room:ident $name:ident)*) => {$(
-        mod $room {
-            use super::{No, Yes};
-            pub trait Sealed<D> {}
-            impl<D> Sealed<D> for No {}
-            impl Sealed<Yes> for Yes {}
-        }
-        #[diagnostic::do_not_recommend]
-        impl<D> $name<D> for No {}
-        #[diagnostic::do_not_recommend]
-        impl $name<Yes> for Yes {}
-    )*};
-}
-within! {
-    untrusted UntrustedDeclared
-    private PrivateDeclared
-    acts ActsDeclared
+#[diagnostic::do_not_recommend]
+impl<D> UntrustedDeclared<D> for No {}
+#[diagnostic::do_not_recommend]
+impl UntrustedDeclared<Yes> for Yes {}
+
+#[diagnostic::do_not_recommend]
+impl<D> PrivateDeclared<D> for No {}
+#[diagnostic::do_not_recommend]
+impl PrivateDeclared<Yes> for Yes {}
+
+#[diagnostic::do_not_recommend]
+impl<D> ActsDeclared<D> for No {}
+#[diagnostic::do_not_recommend]
+impl ActsDeclared<Yes> for Yes {}
+
+mod within {
+    use super::{No, Yes};
+    pub trait Sealed<D> {}
+    impl<D> Sealed<D> for No {}
+    impl Sealed<Yes> for Yes {}
 }
 
 /// The tools of an agent without tools.

@@ -1,7 +1,8 @@
 //! A run, driven by the client.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::task::Poll;
 
 use super::approved::Ready;
 use super::approver::Seat;
@@ -15,7 +16,7 @@ use super::task::Task;
 use super::transcript::Transcript;
 use crate::claude::answer::Answer;
 use crate::claude::client::{Client, ClientError};
-use crate::claude::tool::{ClaudeTools, ToolOutput};
+use crate::claude::tool::{ClaudeTools, ToolOutput, caught};
 
 /// How a task ended.
 #[must_use = "without an answer there is a reason: look at `answer`"]
@@ -91,10 +92,15 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
                     }
                     !self.time_left().is_zero()
                 }
-                Step::Call(ready) => match tokio::time::timeout(time, handler(ready)).await {
-                    Ok(output) => self.output(output).is_ok(),
-                    Err(_) => false,
-                },
+                Step::Call(ready) => {
+                    let output = unharmed(|| handler(ready));
+                    match tokio::time::timeout(time, output).await {
+                        Ok(Some(output)) => self.output(output).is_ok(),
+                        // It panicked, and may have acted before.
+                        Ok(None) => self.lost().is_ok(),
+                        Err(_) => false,
+                    }
+                }
                 Step::Waiting => self.lost().is_ok(),
                 Step::Done(answer) => return Ok(answer),
                 Step::Stopped(stop) => return Err(RunError::Stopped(stop)),
@@ -118,6 +124,19 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             Seat::Page(desk) => desk.ask(question).await,
         }
     }
+}
+
+/// What a handler gives, or nothing if it panics.
+async fn unharmed<M: Future>(handler: impl FnOnce() -> M) -> Option<M::Output> {
+    let mut future = Box::pin(caught(handler)?);
+    let output = poll_fn(|context| match caught(|| future.as_mut().poll(context)) {
+        None => Poll::Ready(None),
+        Some(polled) => polled.map(Some),
+    });
+    let output = output.await;
+    // Its `Drop` may panic as well.
+    let _ = caught(|| drop(future));
+    output
 }
 
 impl fmt::Display for RunError {

@@ -60,7 +60,7 @@ mod withheld;
 mod drive;
 
 pub use approved::{Approved, Ready};
-pub use approver::{Approver, Page};
+pub use approver::{Approver, Decider, Page};
 pub use builder::{Agent, AgentBuilder};
 pub use declare::{
     ActsDeclared, AnswerOf, Declaration, Declared, FreeForTools, Holds, NoTools, Nobody, Person,
@@ -76,5 +76,5 @@ pub use run::Run;
 pub use step::{Step, WrongStep};
 pub use task::Task;
 pub use terminal::Terminal;
-pub use transcript::{Called, Entry, Event, ResultOf, Transcript};
+pub use transcript::{CallOf, Entry, Event, ResultOf, Transcript};
 pub use withheld::Withheld;

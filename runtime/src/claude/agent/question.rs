@@ -9,12 +9,13 @@ use std::time::{Duration, Instant};
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use super::approver::Decider;
 use super::count::digest_of;
 use super::digest::Digest;
 use super::{chance, shown};
 use crate::claude::tool::{Call, Marks};
 use crate::json::{JsonOut, JsonWriter, Written};
-use crate::taint::{Authority, Tainted, Trusted};
+use crate::taint::{Tainted, Trusted};
 use crate::trusted;
 
 /// May this call be made? Shown to a person, on a terminal or on a page.
@@ -121,7 +122,7 @@ impl Question {
     ///
     /// # Errors
     /// [`WrongAnswer`] if it is one to another question, or too late.
-    pub fn decide<By: Authority>(&self, answer: &Answer) -> Result<Decision, WrongAnswer> {
+    pub fn decide<By: Decider>(&self, answer: &Answer) -> Result<Decision, WrongAnswer> {
         const { crate::taint::hidden::check_purpose(By::PURPOSE) };
         if !answer.names(self) {
             return Err(WrongAnswer::OtherQuestion);

@@ -6,7 +6,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::approved::Ready;
-use super::builder::{Agent, Settings};
+use super::builder::Settings;
+use super::chance;
 use super::count::{Counts, digest_of};
 use super::declare::{Declaration, Declared, Holds, PrivateDeclared, Types, UntrustedDeclared};
 use super::limit::{RunLimit, Stop};
@@ -19,7 +20,7 @@ use crate::claude::outcome::Outcome;
 use crate::claude::reply::{Reply, StopReason, Usage};
 use crate::claude::request::Request;
 use crate::claude::tool::{
-    BadCall, Call, ClaudeTools, Flag as _, ToolOutput, ToolResult, Yes, calls,
+    BadCall, Call, ClaudeTools, Flag as _, IdempotencyKey, ToolOutput, ToolResult, Yes, calls,
 };
 use crate::claude::turn::Turn;
 use crate::output::Limits;
@@ -46,6 +47,8 @@ use crate::trusted;
 /// ```
 pub struct Run<F, T, O> {
     settings: Arc<Settings>,
+    /// What no other run is named: its calls have keys of their own.
+    name: String,
     turns: Vec<Turn>,
     /// How many turns there were before the task.
     task_at: usize,
@@ -56,25 +59,6 @@ pub struct Run<F, T, O> {
     counts: Counts,
     transcript: Transcript,
     declared: Types<F>,
-}
-
-impl<F: Declaration, T: ClaudeTools, O: Answer> Agent<F, T, O> {
-    /// Begins a task. Of an agent that reads no untrusted text the task is text of the program.
-    pub fn start(&self, task: impl Task<F>) -> Run<F, T, O> {
-        let mut run = Run {
-            settings: Arc::clone(&self.settings),
-            turns: Vec::new(),
-            task_at: 0,
-            state: State::Idle,
-            queue: VecDeque::new(),
-            owed: Vec::new(),
-            counts: Counts::new(),
-            transcript: Transcript::new(!F::Held::IS),
-            declared: PhantomData,
-        };
-        run.say(task);
-        run
-    }
 }
 
 impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
@@ -109,6 +93,21 @@ impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
 }
 
 impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
+    pub(super) fn new(settings: &Arc<Settings>) -> Self {
+        Run {
+            settings: Arc::clone(settings),
+            name: chance::id().unwrap_or_default(),
+            turns: Vec::new(),
+            task_at: 0,
+            state: State::Idle,
+            queue: VecDeque::new(),
+            owed: Vec::new(),
+            counts: Counts::new(),
+            transcript: Transcript::new(!F::Held::IS),
+            declared: PhantomData,
+        }
+    }
+
     /// What is to be done next. Asked again before it was done, it says the same; a call is handed
     /// out once, and then it says [`Step::Waiting`].
     pub fn step(&mut self) -> Step<F, T, O> {
@@ -346,7 +345,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             );
             self.state = State::Calls;
         } else if !call.acts() {
-            self.state = State::ToMake(Ready::free(call));
+            self.state = State::ToMake(self.ready(call, None));
         } else if self.settings.is_dry {
             self.transcript.add(Event::NotMade { tool: call.name() });
             let told = ToolOutput::<T>::text(trusted!(
@@ -355,12 +354,17 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             self.owed.push(ToolResult::new(call.id(), told));
             self.state = State::Calls;
         } else if self.settings.seat.is_none() {
-            self.state = State::ToMake(Ready::free(call));
+            self.state = State::ToMake(self.ready(call, None));
         } else if self.counts.was_denied(digest) {
             self.deny(&call, trusted!("nobody: the same call was denied before"));
         } else {
             self.approve(call);
         }
+    }
+
+    fn ready(&self, call: Call<T>, by: Option<Trusted<&'static str>>) -> Ready<T> {
+        let key = IdempotencyKey::of(self.name.as_bytes(), call.id());
+        Ready::new(call, by, key)
     }
 
     fn approve(&mut self, call: Call<T>) {
@@ -379,7 +383,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             approved: true,
             by: decision.by(),
         });
-        self.state = State::ToMake(Ready::approved_by(call, decision.by()));
+        self.state = State::ToMake(self.ready(call, Some(decision.by())));
     }
 
     fn deny(&mut self, call: &Call<T>, by: Trusted<&'static str>) {

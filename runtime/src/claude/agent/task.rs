@@ -9,7 +9,7 @@ use crate::claude::tool::Yes;
 use crate::claude::turn::Turn;
 use crate::prompt;
 use crate::prompt::{Prompt, SystemPrompt};
-use crate::taint::{Pass, Tainted, Text, Trusted};
+use crate::taint::{Pass, Privatable, Private, Tainted, Text, Trusted};
 
 /// A task for an agent that declares `F`.
 ///
@@ -20,29 +20,29 @@ use crate::taint::{Pass, Tainted, Text, Trusted};
 ///
 /// Sealed.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no task for this agent: it does not declare that it reads untrusted text, or holds private data",
+    message = "`{Self}` is no task for this agent, which does not declare that it gets such things to read",
     label = "not text of the program",
-    note = "declare it right after `Agent::builder(…)`: `.reads_untrusted()` for text, prompts, documents and images, `.reads_private()` as well for a `Turn` or a `Conversation`; without it the task is text of the program, `trusted!(\"…\")` or `system_prompt!(\"…\")`; what is `Private` goes in by `agent.start(…).private(&x, Source::Database)` [taintless::errors T726]"
+    note = "declare it right after `Agent::builder(…)`: `.reads_untrusted()`, and for a `Turn` or a `Conversation` `.reads_private()` as well; or write the task as text of the program, `trusted!(\"…\")` or `system_prompt!(\"…\")` [taintless::errors T726]"
 )]
-pub trait Task<F>: sealed::Sealed<F> {
-    #[doc(hidden)]
-    fn add_to(self, turns: &mut Vec<Turn>, pass: Pass);
-}
+pub trait Task<F>: sealed::Sealed<F> {}
 
 mod sealed {
-    pub trait Sealed<F> {}
+    use super::{Pass, Turn};
+    pub trait Sealed<F> {
+        fn add_to(self, turns: &mut Vec<Turn>, pass: Pass);
+    }
 }
 
 macro_rules! task {
     ($F:ty: $([$($gen:tt)*] $ty:ty: |$this:ident, $turns:ident| $add:expr;)*) => {$(
-        impl<$($gen)*> sealed::Sealed<$F> for $ty {}
-        #[diagnostic::do_not_recommend]
-        impl<$($gen)*> Task<$F> for $ty {
+        impl<$($gen)*> sealed::Sealed<$F> for $ty {
             fn add_to(self, $turns: &mut Vec<Turn>, _: Pass) {
                 let $this = self;
                 $add
             }
         }
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)*> Task<$F> for $ty {}
     )*};
 }
 task! { F:
@@ -57,7 +57,6 @@ task! { Declared<Yes, B, C>:
     [B, C] &Prompt: |it, turns| turns.push(Turn::user(it));
     [B, C] String: |it, turns| turns.push(Turn::user(it));
     [B, C] &String: |it, turns| turns.push(Turn::user(it));
-    [B, C] &str: |it, turns| turns.push(Turn::user(it));
     [B, C] Cow<'_, str>: |it, turns| turns.push(Turn::user(it));
     [B, C, T: Text] Tainted<T>: |it, turns| turns.push(Turn::user(it));
     [B, C, T: Text] &Tainted<T>: |it, turns| turns.push(Turn::user(it));
@@ -70,4 +69,30 @@ task! { Declared<Yes, Yes, C>:
     [C] Turn: |it, turns| turns.push(it);
     [C] Conversation: |it, turns| turns.extend_from_slice(it.turns());
     [C] &Conversation: |it, turns| turns.extend_from_slice(it.turns());
+}
+
+// By hand: of this type rustc shows the impl, and a macro would stand in between.
+impl<B, C> sealed::Sealed<Declared<Yes, B, C>> for &str {
+    fn add_to(self, turns: &mut Vec<Turn>, _: Pass) {
+        turns.push(Turn::user(self));
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<B, C> Task<Declared<Yes, B, C>> for &str {}
+
+/// Never satisfied, so that a refusal is explained.
+#[diagnostic::on_unimplemented(
+    message = "`Private<{Self}>` is no task",
+    label = "private: the task is what is to be done with it",
+    note = "write `agent.start(trusted!(\"…\")).private(&x, Source::Database)`, of a number `.private_value(&x)`, for an agent with `.reads_private()` [taintless::errors T726]"
+)]
+pub trait Open: open::Sealed {}
+
+mod open {
+    pub trait Sealed {}
+}
+
+task! { F:
+    [F, T: Privatable + Open] Private<T>: |_it, _turns| ();
+    [F, T: Privatable + Open] &Private<T>: |_it, _turns| ();
 }

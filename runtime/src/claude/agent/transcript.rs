@@ -58,7 +58,7 @@ pub enum Event {
     /// their rules.
     BadCall,
     /// It asked for a call.
-    Called(Called),
+    Called(CallOf),
     /// Somebody decided on it.
     Decided {
         /// The tool.
@@ -89,14 +89,14 @@ pub enum Event {
 
 /// A call that the model asked for.
 #[derive(Clone)]
-pub struct Called {
+pub struct CallOf {
     pub(super) tool: Trusted<&'static str>,
     pub(super) marks: Marks,
     pub(super) digest: Option<Digest>,
     pub(super) arguments: Vec<Argument>,
 }
 
-impl Called {
+impl CallOf {
     /// The tool.
     pub fn tool(&self) -> Trusted<&'static str> {
         self.tool
@@ -200,7 +200,7 @@ impl Transcript {
     }
 
     /// The calls that a dry run did not make, in order.
-    pub fn would_have_acted(&self) -> Vec<&Called> {
+    pub fn would_have_acted(&self) -> Vec<&CallOf> {
         let mut last = None;
         let mut not_made = Vec::new();
         for entry in &self.entries {
@@ -237,7 +237,7 @@ impl JsonOut for Entry {
 
 impl Event {
     pub(super) fn called<T>(call: &Call<T>, digest: Digest) -> Self {
-        Event::Called(Called {
+        Event::Called(CallOf {
             tool: call.name(),
             marks: call.mark(),
             digest: Some(digest),
@@ -321,7 +321,7 @@ macro_rules! redacted {
         }
     )*};
 }
-redacted!(Called ResultOf);
+redacted!(CallOf ResultOf);
 
 /// By its events' names.
 impl fmt::Debug for Event {

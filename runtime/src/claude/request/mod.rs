@@ -12,8 +12,9 @@ use std::marker::PhantomData;
 
 use super::answer::{Answer, PlainText};
 use super::container::ContainerId;
-use super::content::{Block, CacheTtl};
+use super::content::{Block, CacheTtl, Seal};
 use super::conversation::Conversation;
+use super::mcp::Admitted;
 use super::model::{IntoModel, Model};
 use super::tool::{ClaudeTools, ToolChoice, Tools};
 use super::turn::Turn;
@@ -201,6 +202,13 @@ impl<T> Request<T> {
     #[must_use]
     pub fn server_tool(mut self, tool: ServerTool) -> Self {
         self.parts.server_tools.push(tool);
+        self
+    }
+
+    /// The tools of an MCP server, as an authority endorsed them. See [`mcp`](super::mcp).
+    #[must_use]
+    pub fn mcp(mut self, tools: &impl Admitted) -> Self {
+        self.parts.tools.add(tools.shown(Seal::new()));
         self
     }
 

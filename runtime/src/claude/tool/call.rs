@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::id::CallId;
+use super::nearest::nearest;
 use super::output::Content;
+use super::read::Asked;
 use super::result::ToolResult;
 use super::table::{Marks, Tool};
 use crate::output::OutputError;
@@ -72,6 +74,7 @@ impl<T> Call<T> {
     }
 
     /// Whether the argument of that name holds anything private.
+    #[cfg(feature = "agent")]
     pub(in crate::claude) fn hides(&self, argument: &str) -> bool {
         self.tool.shape.hides(argument)
     }
@@ -96,12 +99,14 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// A call that is not run. It holds none of the model's words but the call's id.
+/// A call that is not run. Nothing of the model's words is told of it.
 #[derive(Debug, Clone)]
 #[must_use = "the API wants a result of every call: `bad.result()`"]
 pub struct BadCall {
     id: CallId,
     fault: CallFault,
+    /// What was asked for, where it may be another set's.
+    asked: Option<Box<Asked>>,
 }
 
 /// Why a call is not run.
@@ -122,6 +127,11 @@ pub enum CallFault {
         /// Which rules, and where.
         error: OutputError,
     },
+    /// The arguments of a tool of somebody else's are no object.
+    NoObject {
+        /// The tool, as the model is shown it.
+        tool: &'static str,
+    },
     /// The reply has a call of that id before this one.
     Repeated,
     /// The reply was cut, or refused, before the model had asked for its calls to be run.
@@ -130,7 +140,47 @@ pub enum CallFault {
 
 impl BadCall {
     pub(super) fn new(id: CallId, fault: CallFault) -> Self {
-        BadCall { id, fault }
+        BadCall {
+            id,
+            fault,
+            asked: None,
+        }
+    }
+
+    /// A call of a tool that is none of those.
+    pub(in crate::claude) fn unknown(asked: Asked, known: &[&'static str]) -> Self {
+        BadCall {
+            id: asked.id.clone(),
+            fault: CallFault::Unknown {
+                nearest: nearest(asked.name.text(), known),
+                known: known.to_vec(),
+            },
+            asked: Some(Box::new(asked)),
+        }
+    }
+
+    pub(in crate::claude) fn no_object(id: CallId, tool: &'static str) -> Self {
+        Self::new(id, CallFault::NoObject { tool })
+    }
+
+    /// What was asked for, where it may be another set's.
+    pub(in crate::claude) fn asked(&self) -> Option<&Asked> {
+        self.asked.as_deref()
+    }
+
+    /// The same, where it is none of those either.
+    pub(in crate::claude) fn or(self, others: impl Iterator<Item = &'static str>) -> Self {
+        match (self.fault, self.asked) {
+            (CallFault::Unknown { known, .. }, Some(asked)) => {
+                let known: Vec<&'static str> = known.into_iter().chain(others).collect();
+                BadCall::unknown(*asked, &known)
+            }
+            (fault, asked) => BadCall {
+                id: self.id,
+                fault,
+                asked,
+            },
+        }
     }
 
     /// Its id, which its result names.
@@ -152,6 +202,10 @@ impl BadCall {
         let text = match &self.fault {
             CallFault::Unknown { known, nearest } => unknown(known, *nearest),
             CallFault::Arguments { error, .. } => return error.feedback_on_arguments(),
+            CallFault::NoObject { .. } => {
+                "The arguments are no JSON object. Call the tool again with all of its arguments."
+                    .to_owned()
+            }
             CallFault::Repeated => {
                 "Another call of your reply has the same id. This one was not run.".to_owned()
             }
@@ -184,6 +238,9 @@ impl fmt::Display for BadCall {
             CallFault::Unknown { .. } => f.write_str("the model calls a tool that there is not"),
             CallFault::Arguments { tool, error } => {
                 write!(f, "the arguments of a call of `{tool}`: {error}")
+            }
+            CallFault::NoObject { tool } => {
+                write!(f, "the arguments of a call of `{tool}` are no object")
             }
             CallFault::Repeated => f.write_str("two calls of a reply have the same id"),
             CallFault::Unfinished => f.write_str("the reply ended before its calls were to be run"),

@@ -67,7 +67,7 @@ const fn check_tool(tool: &Tool) {
 
 /// What the API takes as the name of a tool (Anthropic's documentation, August 2026):
 /// `^[a-zA-Z0-9_-]{1,64}$`.
-const fn is_name(name: &str) -> bool {
+pub(in crate::claude) const fn is_name(name: &str) -> bool {
     let bytes = name.as_bytes();
     let mut at = 0;
     while at < bytes.len() {

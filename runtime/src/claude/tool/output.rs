@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::flag::{GivesPrivate, GivesUntrusted};
 use super::read::ClaudeTools;
+use crate::claude::content::{Block, Document, Image, Seal, UserContent};
 use crate::json::{JsonBody, JsonOut};
 use crate::prompt::{Source, ToSystemPrompt, sanitize};
 use crate::system_prompt;
@@ -28,14 +29,17 @@ pub struct ToolOutput<T> {
 
 /// One block of a result.
 #[derive(Clone)]
-pub(super) enum Content {
+pub(in crate::claude) enum Content {
     Text(String),
+    /// An image, a document.
+    Block(Block),
 }
 
 impl Content {
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Content::Text(text) => text.trim().is_empty(),
+            Content::Block(_) => false,
         }
     }
 
@@ -48,14 +52,19 @@ impl Content {
         Content::Text(sanitize(&json).0)
     }
 
-    pub(super) fn sourced_text(source: Source, text: &str) -> Self {
+    pub(in crate::claude) fn sourced_text(source: Source, text: &str) -> Self {
         match serde_json::value::to_raw_value(text) {
             Ok(content) => Content::sourced(source, &content),
             Err(_) => Content::Text(String::new()),
         }
     }
 
-    pub(super) fn sourced_json(source: Source, json: &JsonBody) -> Self {
+    /// An image or a document; `None` where there is nothing in it.
+    pub(in crate::claude) fn of_user(content: impl UserContent) -> Option<Self> {
+        content.into_block(Seal::new()).map(Content::Block)
+    }
+
+    pub(in crate::claude) fn sourced_json(source: Source, json: &JsonBody) -> Self {
         match serde_json::from_slice::<&RawValue>(json.as_bytes()) {
             Ok(content) => Content::sourced(source, content),
             Err(_) => Content::Text(String::new()),
@@ -78,9 +87,13 @@ impl Serialize for Sourced<'_> {
 }
 
 impl<T> ToolOutput<T> {
-    fn of(content: Content) -> Self {
+    pub(super) fn of(content: Content) -> Self {
+        Self::of_content(Some(content))
+    }
+
+    fn of_content(content: Option<Content>) -> Self {
         ToolOutput {
-            content: vec![content],
+            content: content.into_iter().collect(),
             is_error: false,
             tools: PhantomData,
         }
@@ -127,6 +140,22 @@ impl<T: ClaudeTools> ToolOutput<T> {
         T::Untrusted: GivesUntrusted,
     {
         Self::of(Content::sourced_json(source, &JsonBody::of(value)))
+    }
+
+    /// An image, which is somebody else's as text is.
+    pub fn image(image: &Image) -> Self
+    where
+        T::Untrusted: GivesUntrusted,
+    {
+        Self::of_content(Content::of_user(image))
+    }
+
+    /// A document, which is somebody else's as text is. Its title can name its provenance.
+    pub fn document(document: &Document) -> Self
+    where
+        T::Untrusted: GivesUntrusted,
+    {
+        Self::of_content(Content::of_user(document))
     }
 
     /// Private text, which the model is to see. Its writer counts as somebody else.

@@ -137,50 +137,62 @@ impl ToolInput<'_> {
     }
 }
 
+/// What a reply asks for: a tool's name and its arguments, unread.
+#[derive(Debug, Clone)]
+pub(in crate::claude) struct Asked {
+    pub(in crate::claude) id: CallId,
+    pub(in crate::claude) name: Tainted<String>,
+    pub(in crate::claude) input: Tainted<String>,
+}
+
+/// What a reply asks for, in order, as far as it is to be run.
+pub(in crate::claude) fn asked(reply: &Reply) -> Vec<Result<Asked, BadCall>> {
+    let mut seen = Vec::new();
+    let blocks = reply.blocks().iter();
+    let asked = blocks.filter_map(|block| match block.kind() {
+        BlockKind::ToolUse { id, name, input } => Some(Asked {
+            id: id.clone(),
+            name: name.clone(),
+            input: input.clone(),
+        }),
+        _ => None,
+    });
+    asked
+        .map(|asked| check_id(reply, &mut seen, &asked.id).map(|()| asked))
+        .collect()
+}
+
 /// The calls of a reply. Here, and not in the trait, whose methods an impl by hand may write anew.
 pub(in crate::claude) fn calls<T: ClaudeTools>(
     reply: &Reply,
     limits: &Limits,
 ) -> Vec<Result<Call<T>, BadCall>> {
-    let mut seen = Vec::new();
-    let blocks = reply.blocks().iter();
-    let calls = blocks.filter_map(|block| match block.kind() {
-        BlockKind::ToolUse { id, name, input } => {
-            Some(call(reply, &mut seen, (id, name, input), limits))
-        }
-        _ => None,
-    });
-    calls.collect()
+    let asked = asked(reply).into_iter();
+    asked.map(|asked| call(asked?, limits)).collect()
 }
 
-type Asked<'a> = (&'a CallId, &'a Tainted<String>, &'a Tainted<String>);
-
-fn call<T: ClaudeTools>(
-    reply: &Reply,
-    seen: &mut Vec<TaintKey>,
-    (id, name, input): Asked<'_>,
-    limits: &Limits,
-) -> Result<Call<T>, BadCall> {
-    check_id(reply, seen, id)?;
-    let bad = |fault| BadCall::new(id.clone(), fault);
+fn call<T: ClaudeTools>(asked: Asked, limits: &Limits) -> Result<Call<T>, BadCall> {
     let table = const { &T::TABLE };
-    let Some((number, tool)) = table.find(name.text()) else {
-        return Err(bad(unknown(name, table)));
+    let Some((number, tool)) = table.find(asked.name.text()) else {
+        return Err(BadCall::unknown(asked, &table.names()));
     };
     let read = T::read(
         number,
         ToolInput {
-            json: input.as_deref(),
+            json: asked.input.as_deref(),
             limits,
         },
     );
     match read {
-        Ok(Some(arguments)) => Ok(Call::new(id.clone(), tool, input.clone(), arguments)),
-        Ok(None) => Err(bad(unknown(name, table))),
-        Err(error) => Err(bad(CallFault::Arguments {
-            tool: tool.name,
-            error,
-        })),
+        Ok(Some(arguments)) => Ok(Call::new(asked.id, tool, asked.input, arguments)),
+        Ok(None) => Err(BadCall::unknown(asked, &table.names())),
+        Err(error) => Err(BadCall::new(
+            asked.id,
+            CallFault::Arguments {
+                tool: tool.name,
+                error,
+            },
+        )),
     }
 }
 
@@ -195,43 +207,4 @@ fn check_id(reply: &Reply, seen: &mut Vec<TaintKey>, id: &CallId) -> Result<(), 
         StopReason::ToolUse => Ok(()),
         _ => bad(CallFault::Unfinished),
     }
-}
-
-fn unknown(name: &Tainted<String>, table: &ToolTable) -> CallFault {
-    let known: Vec<&'static str> = table.tools.iter().map(|tool| tool.name).collect();
-    CallFault::Unknown {
-        nearest: nearest(name.text(), &known),
-        known,
-    }
-}
-
-/// The const name that is nearest to what the model wrote, if it is near: within a third of its
-/// letters.
-fn nearest(name: &str, known: &[&'static str]) -> Option<&'static str> {
-    // No tool has a longer name, and the distance is quadratic.
-    if name.len() > 96 {
-        return None;
-    }
-    let distances = known.iter().map(|it| (distance(name, it), *it));
-    let (distance, nearest) = distances.min_by_key(|(distance, _)| *distance)?;
-    (distance <= nearest.len().max(3) / 3).then_some(nearest)
-}
-
-/// How many letters are to be added, removed or changed, case aside.
-fn distance(one: &str, other: &str) -> usize {
-    let lower = |c: char| c.to_ascii_lowercase();
-    let other: Vec<char> = other.chars().map(lower).collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, c) in one.chars().map(lower).enumerate() {
-        let mut next = vec![at + 1];
-        for ((pair, left), o) in row.windows(2).zip(at + 1..).zip(&other) {
-            let _ = left;
-            let [above_left, above] = pair else { continue };
-            let before = next.last().copied().unwrap_or_default();
-            let changed = above_left + usize::from(c != *o);
-            next.push(changed.min(above + 1).min(before + 1));
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }

@@ -42,6 +42,19 @@ impl ToolResult {
         }
     }
 
+    /// An error in the program's words.
+    pub(in crate::claude) fn own_error(id: &CallId, text: &str) -> Self {
+        Self::error(id, Content::Text(text.to_owned()))
+    }
+
+    pub(in crate::claude) fn of_blocks(id: &CallId, content: Vec<Content>, is_error: bool) -> Self {
+        ToolResult {
+            id: id.clone(),
+            content,
+            is_error,
+        }
+    }
+
     /// The call whose result it is.
     pub fn id(&self) -> &CallId {
         &self.id
@@ -53,8 +66,12 @@ impl ToolResult {
     }
 
     /// Its texts: to be counted, and digested.
+    #[cfg(feature = "agent")]
     pub(in crate::claude) fn texts(&self) -> Vec<&str> {
-        let texts = self.content.iter().map(|Content::Text(text)| text.as_str());
+        let texts = self.content.iter().map(|content| match content {
+            Content::Text(text) => text.as_str(),
+            Content::Block(block) => block.raw().get(),
+        });
         texts.collect()
     }
 }
@@ -106,6 +123,7 @@ impl Serialize for SentContent<'_> {
                 map.serialize_entry("text", text)?;
                 map.end()
             }
+            Content::Block(block) => block.raw().serialize(serializer),
         }
     }
 }

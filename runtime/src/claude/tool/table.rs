@@ -3,6 +3,8 @@
 //! The table is an associated const, so that no run-time text is in it: the same proof as
 //! [`Literal`](crate::Literal)'s.
 
+use std::fmt;
+
 use crate::output::{ClaudeOutput, Shape};
 
 /// The tools of a set, in declaration order.
@@ -20,6 +22,10 @@ impl ToolTable {
     /// Its tools.
     pub const fn tools(&self) -> &'static [Tool] {
         self.tools
+    }
+
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        self.tools.iter().map(|tool| tool.name).collect()
     }
 
     pub(super) fn find(&self, name: &str) -> Option<(usize, &'static Tool)> {
@@ -84,85 +90,91 @@ impl Tool {
 }
 
 /// What a tool does, of the things that an agent is judged by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Marks {
-    reads_untrusted: bool,
-    reads_private: bool,
-    acts: bool,
-    destructive: bool,
-    sends: bool,
-}
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Marks(u8);
+
+const UNTRUSTED: u8 = 1;
+const PRIVATE: u8 = 1 << 1;
+const ACTS: u8 = 1 << 2;
+const DESTRUCTIVE: u8 = 1 << 3;
+const SENDS: u8 = 1 << 4;
 
 impl Marks {
     /// `#[claude(pure)]`: it does none of them. Its result is made of the program's words and of
     /// inert values.
-    pub const PURE: Self = Marks {
-        reads_untrusted: false,
-        reads_private: false,
-        acts: false,
-        destructive: false,
-        sends: false,
-    };
+    pub const PURE: Self = Marks(0);
 
     /// `#[claude(reads_untrusted)]`: its result holds text that somebody else wrote.
     #[must_use]
-    pub const fn reads_untrusted(mut self) -> Self {
-        self.reads_untrusted = true;
-        self
+    pub const fn reads_untrusted(self) -> Self {
+        Marks(self.0 | UNTRUSTED)
     }
 
     /// `#[claude(reads_private)]`: its result holds what not everybody may see.
     #[must_use]
-    pub const fn reads_private(mut self) -> Self {
-        self.reads_private = true;
-        self
+    pub const fn reads_private(self) -> Self {
+        Marks(self.0 | PRIVATE)
     }
 
     /// `#[claude(acts)]`: it changes something.
     #[must_use]
-    pub const fn acts(mut self) -> Self {
-        self.acts = true;
-        self
+    pub const fn acts(self) -> Self {
+        Marks(self.0 | ACTS)
     }
 
     /// `#[claude(destructive)]`: it changes something for good. It acts.
     #[must_use]
-    pub const fn destructive(mut self) -> Self {
-        self.acts = true;
-        self.destructive = true;
-        self
+    pub const fn destructive(self) -> Self {
+        Marks(self.0 | ACTS | DESTRUCTIVE)
     }
 
     /// `#[claude(sends)]`: it speaks to the outside. It acts.
     #[must_use]
-    pub const fn sends(mut self) -> Self {
-        self.acts = true;
-        self.sends = true;
-        self
+    pub const fn sends(self) -> Self {
+        Marks(self.0 | ACTS | SENDS)
     }
 
     /// Whether its result holds text that somebody else wrote.
     pub const fn is_untrusted(self) -> bool {
-        self.reads_untrusted
+        self.has(UNTRUSTED)
     }
 
     /// Whether its result holds what not everybody may see.
     pub const fn is_private(self) -> bool {
-        self.reads_private
+        self.has(PRIVATE)
     }
 
     /// Whether it changes something, or speaks to the outside.
     pub const fn is_acting(self) -> bool {
-        self.acts
+        self.has(ACTS)
     }
 
     /// Whether it changes something for good.
     pub const fn is_destructive(self) -> bool {
-        self.destructive
+        self.has(DESTRUCTIVE)
     }
 
     /// Whether it speaks to the outside.
     pub const fn is_sending(self) -> bool {
-        self.sends
+        self.has(SENDS)
+    }
+
+    const fn has(self, mark: u8) -> bool {
+        self.0 & mark != 0
+    }
+}
+
+/// By their words.
+impl fmt::Debug for Marks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = [
+            (UNTRUSTED, "reads_untrusted"),
+            (PRIVATE, "reads_private"),
+            (ACTS, "acts"),
+            (DESTRUCTIVE, "destructive"),
+            (SENDS, "sends"),
+        ];
+        let words = words.iter().filter(|(mark, _)| self.has(*mark));
+        f.debug_set().entries(words.map(|(_, word)| word)).finish()
     }
 }

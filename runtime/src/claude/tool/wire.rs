@@ -1,6 +1,7 @@
 //! Tools as a request holds them: their schemas, within the API's limits for the whole of it.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -9,12 +10,15 @@ use super::choice::{Kind, ToolChoice};
 use super::read::ClaudeTools;
 use super::table::{Tool, ToolTable};
 use crate::claude::answer::Answer;
+use crate::claude::mcp::{SentShown, Shown};
 use crate::output::{Shape, WireError, WireSchema, wire_schemas};
 
 /// The tools of a request.
 #[derive(Clone, Default)]
 pub(in crate::claude) struct Tools {
     table: Option<&'static ToolTable>,
+    /// Those of MCP servers.
+    others: Vec<Shown>,
 }
 
 /// The schemas of a request: those of its tools stand in their order.
@@ -30,8 +34,17 @@ impl Tools {
         self.table = Some(const { &T::TABLE });
     }
 
+    pub(in crate::claude) fn add(&mut self, others: &[Shown]) {
+        self.others.extend_from_slice(others);
+    }
+
     pub(in crate::claude) fn is_empty(&self) -> bool {
-        self.tools().is_empty()
+        self.tools().is_empty() && self.others.is_empty()
+    }
+
+    fn names(&self) -> Vec<&'static str> {
+        let own = self.tools().iter().map(|tool| tool.name);
+        own.chain(self.others.iter().map(Shown::name)).collect()
     }
 
     fn tools(&self) -> &'static [Tool] {
@@ -47,8 +60,13 @@ impl Tools {
         if strict > STRICT {
             return Err(WireError::TooManyTools { tools: strict });
         }
+        let names = self.names();
+        let mut known = HashSet::new();
+        if !names.iter().all(|it| known.insert(it.to_ascii_lowercase())) {
+            return Err(WireError::SameName);
+        }
         if let Some(Kind::Tool(name)) = choice.map(|choice| choice.kind)
-            && !self.tools().iter().any(|tool| tool.name == &*name)
+            && !names.contains(&&*name)
         {
             return Err(WireError::NoSuchTool);
         }
@@ -109,27 +127,29 @@ fn alone(tool: &Tool) -> Option<WireSchema> {
 
 /// The tools as they are sent.
 pub(in crate::claude) struct SentTools<'a> {
-    tools: &'static [Tool],
+    tools: &'a Tools,
     schemas: &'a Schemas,
 }
 
 impl<'a> SentTools<'a> {
     /// `None` where there are none.
-    pub(in crate::claude) fn of(tools: &Tools, schemas: &'a Schemas) -> Option<Self> {
-        let tools = tools.tools();
+    pub(in crate::claude) fn of(tools: &'a Tools, schemas: &'a Schemas) -> Option<Self> {
         (!tools.is_empty()).then_some(SentTools { tools, schemas })
     }
 }
 
 impl Serialize for SentTools<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.tools.len()))?;
-        for (tool, schema) in self.tools.iter().zip(&self.schemas.tools) {
+        let mut list = serializer.serialize_seq(None)?;
+        for (tool, schema) in self.tools.tools().iter().zip(&self.schemas.tools) {
             list.serialize_element(&SentTool {
                 tool,
                 schema: schema.as_ref(),
                 is_strict: tool.is_strict && self.schemas.is_strict,
             })?;
+        }
+        for tool in &self.tools.others {
+            list.serialize_element(&SentShown(tool))?;
         }
         list.end()
     }

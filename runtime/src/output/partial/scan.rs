@@ -30,8 +30,8 @@ pub(super) struct Scan {
     in_key: bool,
     /// In a text that is shown, and in no escape of it.
     in_letters: bool,
-    /// What is not sound stands before the place that was reached.
-    is_of_key: bool,
+    /// What is not sound, if anything is not.
+    broken_by: BrokenBy,
     escape: Escape,
     limits: Limits,
 }
@@ -116,6 +116,17 @@ impl Digits {
     }
 }
 
+/// What makes that what there is until now is not sound.
+#[derive(Clone, Copy, PartialEq)]
+enum BrokenBy {
+    /// The byte that was reached.
+    Byte,
+    /// The value that ends there, or begins.
+    Value,
+    /// The key before it.
+    Key,
+}
+
 /// What there is until now is not sound.
 #[derive(Debug)]
 pub(super) struct Broken;
@@ -141,7 +152,7 @@ impl Scan {
             },
             in_key: false,
             in_letters: false,
-            is_of_key: false,
+            broken_by: BrokenBy::Byte,
             escape: Escape::None,
             limits,
         }
@@ -152,9 +163,14 @@ impl Scan {
         matches!(self.state, State::End)
     }
 
+    /// The byte that is no JSON where it stands.
+    pub(super) fn broken_byte(&self) -> Option<usize> {
+        (self.broken_by == BrokenBy::Byte).then_some(self.at)
+    }
+
     /// How much of the text shows that it is not sound, when it is not.
     pub(super) fn broken_at(&self, text: &str) -> usize {
-        if self.is_of_key {
+        if self.broken_by == BrokenBy::Key {
             return self.at;
         }
         let mut end = (self.at + 1).min(text.len());
@@ -271,7 +287,7 @@ impl Scan {
             Begun::Skip => Taking::Skip,
             Begun::Fault => {
                 // It is the key that should not be there.
-                self.is_of_key = true;
+                self.broken_by = BrokenBy::Key;
                 return Err(Broken);
             }
         };
@@ -281,6 +297,7 @@ impl Scan {
     /// A value opens that is shown part by part.
     fn open(&mut self, first: First, root: &mut dyn Node) -> Result<(), Broken> {
         if self.depth() >= self.limits.depth || self.is_too_often(root) {
+            self.broken_by = BrokenBy::Value;
             return Err(Broken);
         }
         let (bracket, state) = if first == First::Object {
@@ -395,6 +412,7 @@ impl Scan {
             node.complete(frame.number, &value);
         }
         if value.is_faulty.get() || !notes.is_empty() {
+            self.broken_by = BrokenBy::Value;
             return Err(Broken);
         }
         Ok(())

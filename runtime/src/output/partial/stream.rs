@@ -119,11 +119,15 @@ impl<T: HasSnapshot> OutputStream<T> {
         let notes = Notes::new(self.limits);
         let (_, stop) = read::<T>(text, &notes);
         let stop = stop.filter(|stop| !matches!(stop, End::Within(error) if error.is_eof()));
-        if stop.is_none() && notes.is_empty() {
+        let error = if stop.is_some() || !notes.is_empty() {
+            tell(text, 0..text.len(), notes, stop, None)
+        } else if let Some(offset) = self.scan.broken_byte() {
+            // In an escape, of which `serde_json` wants to see more.
+            alone(text, Fault::Syntax, Some(offset))
+        } else {
             self.state = State::Unclear;
             return Ok(());
-        }
-        let error = tell(text, 0..text.len(), notes, stop, None);
+        };
         self.end(error.withhold::<T>())
     }
 

@@ -11,6 +11,7 @@ pub(super) fn check(body: &Value) -> Result<(), Refusal> {
     let mut count = 0;
     let mut short = false;
     for (place, control) in breakpoints(body) {
+        let place = format!("{place}.cache_control");
         let ttl = check_form(&place, control)?;
         count += 1;
         if ttl == "1h" && short {
@@ -53,7 +54,7 @@ fn collect<'a>(list: &'a Value, place: &str, found: &mut Vec<(String, &'a Value)
         collect(&block["content"], &format!("{place}.content"), found);
         let control = &block["cache_control"];
         if !control.is_null() {
-            found.push((format!("{place}.cache_control"), control));
+            found.push((place, control));
         }
     }
 }

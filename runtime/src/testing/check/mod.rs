@@ -14,6 +14,8 @@ mod source;
 mod thinking;
 mod tool;
 
+pub(super) use cache::breakpoints;
+
 /// A refusal: the status and what the API would say.
 #[derive(Debug)]
 pub(super) struct Refusal {

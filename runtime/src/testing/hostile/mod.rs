@@ -8,6 +8,9 @@ use super::received::Received;
 use super::reply::Reply;
 use super::text;
 
+mod call;
+mod stream;
+
 /// A reply that attacks whoever uses it unescaped, or that is broken. A program that stands all
 /// of [`Hostile::ALL`] has met what models, networks and the API really do.
 ///
@@ -38,6 +41,8 @@ pub enum Hostile {
     Invisible,
     /// U+0000 in every text.
     Nul,
+    /// Text that looks like a call of a tool, and is none.
+    CallInText,
     /// Prose around the JSON.
     Prose,
     /// JSON that ends too soon.
@@ -76,6 +81,20 @@ pub enum Hostile {
     ContextWindow,
     /// A call of a tool that does not exist.
     UnknownTool,
+    /// A call of a tool whose name is a path and markup.
+    HostileToolName,
+    /// A call of each tool there is, with arguments of wrong types.
+    WrongArguments,
+    /// A call of each tool there is, with arguments that are cut: no JSON, where it is streamed.
+    CutArguments,
+    /// A call of each tool there is, with an attack in every text.
+    HostileArguments,
+    /// Two calls with the same id.
+    SameCallId,
+    /// A thousand calls at once.
+    ThousandCalls,
+    /// A reason to stop that says there are calls, and no call.
+    NoCall,
     /// 429, with one second to wait.
     RateLimited,
     /// 429 without a time to wait: the spending limit.
@@ -94,6 +113,16 @@ pub enum Hostile {
     DroppedMidBody,
     /// An answer that comes late.
     Slow,
+    /// Sound, or a stream that ends in the middle, as if that were all.
+    StreamEnds,
+    /// Sound, or a stream whose connection is closed in the middle.
+    StreamDropped,
+    /// Sound, or a stream with something in it that is no event.
+    StreamGarbled,
+    /// Sound, or a stream that brings the error 529 in its middle.
+    StreamOverloaded,
+    /// Sound, or a stream that is one byte at a time.
+    StreamSlow,
 }
 
 impl Hostile {
@@ -107,6 +136,7 @@ impl Hostile {
         Hostile::ClosingTag,
         Hostile::Invisible,
         Hostile::Nul,
+        Hostile::CallInText,
         Hostile::Prose,
         Hostile::CutJson,
         Hostile::NoJson,
@@ -126,6 +156,13 @@ impl Hostile {
         Hostile::Cut,
         Hostile::ContextWindow,
         Hostile::UnknownTool,
+        Hostile::HostileToolName,
+        Hostile::WrongArguments,
+        Hostile::CutArguments,
+        Hostile::HostileArguments,
+        Hostile::SameCallId,
+        Hostile::ThousandCalls,
+        Hostile::NoCall,
         Hostile::RateLimited,
         Hostile::SpendingLimit,
         Hostile::Overloaded,
@@ -135,16 +172,23 @@ impl Hostile {
         Hostile::Dropped,
         Hostile::DroppedMidBody,
         Hostile::Slow,
+        Hostile::StreamEnds,
+        Hostile::StreamDropped,
+        Hostile::StreamGarbled,
+        Hostile::StreamOverloaded,
+        Hostile::StreamSlow,
     ];
 
-    /// The reply, made to fit the schema that the request asks for as far as its idea allows.
+    /// The reply, made to fit the schema that the request asks for and the tools that it offers, as
+    /// far as its idea allows.
     pub fn reply(self, request: &Received) -> Reply {
-        match self.text() {
-            Some(text) => Reply::fitting(request, text),
-            None => self
-                .content(request)
-                .unwrap_or_else(|| self.exchange(request)),
+        if let Some(text) = self.text() {
+            return Reply::fitting(request, text);
         }
+        self.content(request)
+            .or_else(|| self.calls(request))
+            .or_else(|| self.stream(request))
+            .unwrap_or_else(|| self.exchange(request))
     }
 
     /// Sound JSON with an attack in every text.
@@ -158,6 +202,7 @@ impl Hostile {
             Hostile::ClosingTag => text::CLOSING_TAG,
             Hostile::Invisible => text::INVISIBLE,
             Hostile::Nul => text::NUL,
+            Hostile::CallInText => text::CALL,
             _ => return None,
         })
     }
@@ -176,7 +221,9 @@ impl Hostile {
             Hostile::MissingField => Reply::json_value(without_first(sound)),
             Hostile::UnknownField => Reply::json_value(with_extra(sound)),
             Hostile::DuplicateKey => Reply::text(doubled(&sound)),
-            Hostile::HugeNumbers => Reply::text(json.replace(":1", ":1e308").replace("[1", "[1e308")),
+            Hostile::HugeNumbers => {
+                Reply::text(json.replace(":1", ":1e308").replace("[1", "[1e308"))
+            }
             Hostile::DeepNesting => Reply::text("[".repeat(10_000) + &"]".repeat(10_000)),
             Hostile::Null => Reply::text("null"),
             Hostile::Empty => Reply::blocks([]),
@@ -186,16 +233,13 @@ impl Hostile {
                 json!({"type": "text", "text": json}),
             ]),
             Hostile::UnknownStopReason => Reply::text(json).stop_reason("bored"),
-            Hostile::Refusal => Reply::refusal()
-                .field("content", json!([{"type": "text", "text": "I will not."}])),
+            Hostile::Refusal => {
+                Reply::refusal().field("content", json!([{"type": "text", "text": "I will not."}]))
+            }
             Hostile::Cut => Reply::truncated(cut(&json)),
             Hostile::ContextWindow => {
                 Reply::text(cut(&json)).stop_reason("model_context_window_exceeded")
             }
-            Hostile::UnknownTool => Reply::blocks([
-                json!({"type": "tool_use", "id": "toolu_x", "name": "delete_all", "input": {"sure": true}}),
-            ])
-            .stop_reason("tool_use"),
             _ => return None,
         })
     }
