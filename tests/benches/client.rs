@@ -79,6 +79,13 @@ async fn calls(server: &server::Child, turns: usize, rounds: usize) {
     let said = SAID.repeat(WORDS);
     let [mut sent, mut streamed, mut their_sent, mut their_streamed] =
         [(); 4].map(|()| Vec::with_capacity(rounds));
+    // Connections, and whatever else is made once.
+    for _ in 0..100 {
+        send(&ours, &conversation, &said).await;
+        theirs.send(&messages, &said).await;
+        stream(&ours, &conversation, &said).await;
+        theirs.stream(&messages, &said).await;
+    }
     for _ in 0..rounds {
         sent.push(timed(send(&ours, &conversation, &said)).await);
         their_sent.push(timed(theirs.send(&messages, &said)).await);
