@@ -7,6 +7,7 @@ mod loud;
 mod names;
 mod no_prelude;
 pub mod places;
+pub mod tools;
 mod wrapped_in_macros;
 
 use tl::prelude::*;

@@ -124,8 +124,8 @@ pub(super) const fn check_server<S: McpServer>() {
                     "two of the server's tools are shown as `",
                     tool.shown,
                     "`; write `.shown_as(\"…\")` at one",
-                    "T731",
                 )
+                .panic("T731")
             }
             other += 1;
         }
@@ -142,8 +142,8 @@ const fn check_tool(tool: &Pinned) {
             "the API takes no tool of the name `",
             tool.shown,
             "`: 1 to 64 letters of ASCII, digits, `_` and `-`; write `.shown_as(\"…\")`",
-            "T731",
         )
+        .panic("T731")
     }
     let digits = tool.pin.as_bytes();
     let mut is_pin = digits.len() == 64;
@@ -153,12 +153,7 @@ const fn check_tool(tool: &Pinned) {
         at += 1;
     }
     if !is_pin {
-        tell(
-            "the pin of `",
-            tool.name,
-            "` is not 64 hexadecimal digits; print `listing.review()`, read the description, and copy the pin",
-            "T732",
-        )
+        tell("the pin of `", tool.name, "` is not 64 hexadecimal digits; print `listing.review()`, read the description, and copy the pin").panic("T732")
     }
 }
 
@@ -173,16 +168,15 @@ const fn check_flag(found: bool, said: bool, name: &str) {
             } else {
                 "` is said to be `No`, and a mark says otherwise; write `Yes`"
             },
-            "T733",
         )
+        .panic("T733")
     }
 }
 
-#[track_caller]
-const fn tell(before: &str, name: &str, after: &str, number: &str) -> ! {
+const fn tell(before: &str, name: &str, after: &str) -> Message {
     let mut message = Message::new();
     message.text(before);
     message.text(name);
     message.text(after);
-    message.panic(number)
+    message
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::check::{STRICT, check_tools};
+use super::check::STRICT;
 use super::choice::{Kind, ToolChoice};
 use super::read::ClaudeTools;
 use super::table::{Tool, ToolTable};
@@ -30,7 +30,6 @@ pub(in crate::claude) struct Schemas {
 
 impl Tools {
     pub(in crate::claude) fn set<T: ClaudeTools>(&mut self) {
-        const { check_tools::<T>() }
         self.table = Some(const { &T::TABLE });
     }
 
@@ -44,7 +43,8 @@ impl Tools {
 
     fn names(&self) -> Vec<&'static str> {
         let own = self.tools().iter().map(|tool| tool.name);
-        own.chain(self.others.iter().map(Shown::name)).collect()
+        own.chain(self.others.iter().map(Shown::shown_name))
+            .collect()
     }
 
     fn tools(&self) -> &'static [Tool] {
