@@ -2,16 +2,40 @@
 
 #[path = "claude/client.rs"]
 mod client;
+#[path = "claude/content.rs"]
+mod content;
+#[path = "claude/conversation.rs"]
+mod conversation;
+#[path = "claude/faults/mod.rs"]
+mod faults;
 #[path = "claude/outcome.rs"]
 mod outcome;
 #[path = "claude/recordings.rs"]
 mod recordings;
 #[path = "claude/rehearsal.rs"]
 mod rehearsal;
+#[path = "claude/rehearsal_blocks.rs"]
+mod rehearsal_blocks;
+#[path = "claude/rehearsal_check.rs"]
+mod rehearsal_check;
+#[path = "claude/rehearsal_hostile.rs"]
+mod rehearsal_hostile;
+#[path = "claude/rehearsal_recorded.rs"]
+mod rehearsal_recorded;
+#[path = "claude/rehearsal_reply.rs"]
+mod rehearsal_reply;
+#[path = "claude/rehearsal_stream.rs"]
+mod rehearsal_stream;
 #[path = "claude/request.rs"]
 mod request;
+#[path = "claude/requests.rs"]
+mod requests;
+#[path = "claude/store.rs"]
+mod store;
+#[path = "claude/stream/mod.rs"]
+mod stream;
 
-use taintless::claude::{Model, Request, Turn};
+use taintless::claude::{Answer, Model, Request, Turn};
 use taintless::prelude::*;
 
 /// What the tests ask for.
@@ -32,6 +56,11 @@ fn request() -> Request<Triage> {
         .system(system_prompt!("You sort e-mail."))
         .turn(Turn::user("Where is my parcel?"))
         .output::<Triage>()
+}
+
+/// The body of a request, read.
+fn sent<T: Answer>(request: &Request<T>) -> serde_json::Value {
+    serde_json::from_slice(request.body().as_bytes()).expect("a body is JSON")
 }
 
 /// Runs a future to its end.

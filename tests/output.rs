@@ -19,6 +19,11 @@ mod hygiene;
 mod json_suite;
 #[path = "output/limits.rs"]
 mod limits;
+#[path = "output/partial.rs"]
+mod partial;
+#[allow(dead_code, reason = "what is read is not looked at by every test")]
+#[path = "output/partial_shapes.rs"]
+mod partial_shapes;
 #[path = "output/reading.rs"]
 mod reading;
 #[path = "output/recorded.rs"]

@@ -423,7 +423,14 @@ fn every_hostile_reply_has_an_outcome() {
             Hostile::Cut | Hostile::ContextWindow => {
                 matches!(result, Ok(Outcome::Truncated { .. }))
             }
-            Hostile::UnknownTool => matches!(result, Ok(Outcome::ToolUse { .. })),
+            Hostile::UnknownTool
+            | Hostile::HostileToolName
+            | Hostile::WrongArguments
+            | Hostile::CutArguments
+            | Hostile::HostileArguments
+            | Hostile::SameCallId
+            | Hostile::ThousandCalls
+            | Hostile::NoCall => matches!(result, Ok(Outcome::ToolUse { .. })),
             Hostile::UnknownStopReason => matches!(result, Ok(Outcome::Stopped { .. })),
             Hostile::RateLimited
             | Hostile::SpendingLimit

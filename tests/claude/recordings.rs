@@ -1,7 +1,7 @@
 //! Real exchanges with the API, read from the folder that `TAINTLESS_RECORDINGS` names.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use taintless::assert_tainted_eq;
@@ -13,11 +13,7 @@ fn every_recorded_reply_is_read_without_loss() {
         return;
     };
     let (mut messages, mut errors, mut others) = (0, 0, 0);
-    for entry in fs::read_dir(folder).expect("the folder of recordings") {
-        let path = entry.expect("an entry").path();
-        if path.extension().is_none_or(|end| end != "yaml") {
-            continue;
-        }
+    for path in files(&folder) {
         for exchange in exchanges(&path) {
             let response = &exchange["response"];
             let body = &response["parsed_body"];
@@ -53,7 +49,7 @@ fn every_recorded_reply_is_read_without_loss() {
     assert!(messages > 0 && errors > 0, "no recordings in that folder");
 }
 
-fn exchanges(path: &Path) -> Vec<Value> {
+pub(crate) fn exchanges(path: &Path) -> Vec<Value> {
     let text = fs::read_to_string(path).expect("a recording is text");
     let recording: Value = serde_saphyr::from_str(&text).expect("a recording is YAML");
     recording["interactions"]
@@ -62,7 +58,18 @@ fn exchanges(path: &Path) -> Vec<Value> {
         .unwrap_or_default()
 }
 
-fn headers(headers: &Value) -> Vec<(String, String)> {
+/// The recorded exchanges, in the order of their names.
+pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder of recordings");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut paths: Vec<PathBuf> = paths
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+pub(super) fn headers(headers: &Value) -> Vec<(String, String)> {
     let headers = headers.as_object().into_iter().flatten();
     let values = headers.flat_map(|(name, values)| {
         let values = values

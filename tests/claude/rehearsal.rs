@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use taintless::testing::{Rehearsal, Reply};
 
 /// Sends bytes over a connection of its own and reads the answer to its end.
-fn exchange(rehearsal: &Rehearsal, head: &str, body: &str) -> String {
+pub(crate) fn exchange(rehearsal: &Rehearsal, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(rehearsal.address()).expect("a connection");
     let length = body.len();
     write!(
@@ -20,9 +20,9 @@ fn exchange(rehearsal: &Rehearsal, head: &str, body: &str) -> String {
     answer
 }
 
-const HEAD: &str = "POST /v1/messages HTTP/1.1\r\nx-api-key: sk-SECRET\r\nanthropic-version: 2023-06-01\r\ncontent-type: application/json";
+pub(crate) const HEAD: &str = "POST /v1/messages HTTP/1.1\r\nx-api-key: sk-SECRET\r\nanthropic-version: 2023-06-01\r\ncontent-type: application/json";
 
-fn sound() -> Value {
+pub(crate) fn sound() -> Value {
     json!({"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "hi"}]})
 }
 
@@ -32,7 +32,7 @@ fn with(path: &str, value: Value) -> String {
     body.to_string()
 }
 
-fn status(answer: &str) -> &str {
+pub(crate) fn status(answer: &str) -> &str {
     answer.split(' ').nth(1).unwrap_or_default()
 }
 
@@ -143,6 +143,14 @@ fn any_bytes_can_be_answered() {
     let answer = exchange(&rehearsal.expect("a server"), HEAD, &sound().to_string());
     assert_eq!(status(&answer), "418");
     assert!(answer.contains("x-odd: 1") && answer.ends_with("\u{0}teapot"));
+}
+
+#[test]
+fn it_starts_and_stops_within_the_runtime_of_a_test() {
+    super::run(async {
+        let rehearsal = Rehearsal::replies([Reply::text("hello")]).expect("a server");
+        assert!(exchange(&rehearsal, HEAD, &sound().to_string()).contains("hello"));
+    });
 }
 
 #[test]

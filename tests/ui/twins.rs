@@ -4,8 +4,12 @@
 
 #[path = "adopting/twins.rs"]
 mod adopting;
+#[path = "agents/twins.rs"]
+mod agents;
 #[path = "claude/twins.rs"]
 mod claude;
+#[path = "conversations/twins.rs"]
+mod conversations;
 #[path = "hatches/twins.rs"]
 mod hatches;
 #[path = "html/twins.rs"]
@@ -32,6 +36,8 @@ mod reading;
 mod readme;
 #[path = "sql/twins.rs"]
 mod sql;
+#[path = "streams/twins.rs"]
+mod streams;
 #[path = "tools/twins.rs"]
 mod tools;
 

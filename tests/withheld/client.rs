@@ -1,12 +1,13 @@
 //! The client, against a rehearsal that answers with the text everywhere.
 
+use std::io::Write as _;
 use std::time::Duration;
 
 use taintless::claude::{BaseUrl, BaseUrlFault, Client, ClientError, Model, Request, Turn};
 use taintless::prelude::*;
 use taintless::testing::{Hostile, Rehearsal, Reply};
 
-use super::replies::{Note, bodies};
+use super::replies::{Note, bodies, streams};
 use super::{PLANTED, Row};
 
 fn run<F: Future>(future: F) -> F::Output {
@@ -36,9 +37,40 @@ pub(super) fn rows() -> Vec<Row> {
             rows.extend(exchange(move |_| Reply::raw(status, headers, body.clone())));
         }
     }
+    for stream in streams() {
+        rows.extend(streamed(Reply::events(stream)));
+    }
+    for body in bodies() {
+        rows.extend(streamed(Reply::raw(200, [], body)));
+    }
+    rows.extend(streamed(Reply::text(PLANTED).drop_at(5)));
     rows.extend(exchange(|_| Reply::text(PLANTED)));
     rows.extend(exchange(|_| Reply::stall(Duration::from_secs(2))));
+    rows.extend(results());
     rows
+}
+
+/// Results of tools, as the rehearsal received them.
+fn results() -> Vec<Row> {
+    let rehearsal = Rehearsal::start(|_| Reply::text("")).expect("a server");
+    let body = format!(
+        r#"{{"model":"m","max_tokens":1,"messages":[{{"role":"user","content":"{PLANTED}"}},
+            {{"role":"assistant","content":[{{"type":"tool_use","id":"{PLANTED}","name":"{PLANTED}","input":{{}}}}]}},
+            {{"role":"user","content":[{{"type":"tool_result","tool_use_id":"{PLANTED}","content":"{PLANTED}"}}]}}]}}"#
+    );
+    let mut stream = std::net::TcpStream::connect(rehearsal.address()).expect("a connection");
+    write!(
+        stream,
+        "POST /v1/messages HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\nanthropic-version: 2023-06-01\r\n\
+         content-type: application/json\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .expect("sent");
+    let _ = std::io::copy(&mut stream, &mut std::io::sink());
+    let received = rehearsal.requests().remove(0);
+    let results = received.tool_results();
+    assert_eq!(results[0].texts, [PLANTED]);
+    vec![Row::new(&["ReceivedResult"], results)]
 }
 
 /// One request, and whatever has seen it.
@@ -62,6 +94,37 @@ fn exchange(
     }
     rows.push(Row::new(&["Rehearsal"], &rehearsal));
     rows.push(Row::new(&["Client"], client));
+    rows
+}
+
+/// One stream, and all that it says.
+fn streamed(reply: Reply) -> Vec<Row> {
+    let rehearsal = Rehearsal::start(move |_| reply.clone()).expect("a server");
+    let client = Client::builder(Rehearsal::key()).base_url(&rehearsal);
+    let client = client.retries(0).build().expect("a client");
+    let mut rows = Vec::new();
+    run(async {
+        let mut stream = client.stream(&request()).await.expect("a stream");
+        while let Some(event) = stream.next().await {
+            rows.push(Row::new(&["ReplyStream"], &stream));
+            match event {
+                Ok(event) => rows.push(Row::new(&["StreamEvent"], event)),
+                Err(error) => rows.push(Row::error(&["StreamError"], &error)),
+            }
+        }
+        match stream.into_outcome().await {
+            Ok(outcome) => rows.push(Row::new(&["Outcome"], outcome)),
+            Err(error) => rows.push(Row::error(&["StreamError"], &error)),
+        }
+        let stream = client.stream(&request()).await.expect("a stream");
+        let mut answer = stream.snapshots();
+        while let Some(so_far) = answer.next().await {
+            if let Err(fault) = so_far {
+                rows.push(Row::error(&["AnswerFault"], &fault));
+            }
+            rows.push(Row::new(&["AnswerStream"], &answer));
+        }
+    });
     rows
 }
 

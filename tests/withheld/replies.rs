@@ -1,12 +1,13 @@
 //! Requests, replies and what is read of them.
 
-use taintless::claude::{Model, Outcome, PlainText, Request, Turn};
+use taintless::claude::{EventReader, Model, Outcome, PlainText, Request, Turn};
 use taintless::output::{Limits, TaintedMap, Unchecked, WireError};
 use taintless::prelude::*;
 
 use super::{PLANTED, Row};
 
 #[derive(ClaudeOutput)]
+#[claude(stream)]
 pub(super) struct Note {
     #[claude(range(min = 1, max = 5))]
     severity: u8,
@@ -30,6 +31,9 @@ pub(super) fn rows() -> Vec<Row> {
             rows.extend(outcome::<Note>(status, &body));
             rows.extend(outcome::<PlainText>(status, &body));
         }
+    }
+    for stream in streams() {
+        rows.extend(streamed(&stream));
     }
     rows
 }
@@ -147,6 +151,89 @@ pub(super) fn bodies() -> Vec<String> {
         bodies.push(message(PLANTED, stop));
     }
     bodies
+}
+
+/// Streams that hold the text in every place, with every kind of end.
+pub(super) fn streams() -> Vec<String> {
+    let start = r#"{"type":"message_start","message":{"id":"PLANTED","model":"PLANTED","content":[],"PLANTED":"PLANTED"}}"#;
+    let block = |index: u32, block: &str, delta: &str| {
+        [
+            format!(r#"{{"type":"content_block_start","index":{index},"content_block":{block}}}"#),
+            format!(r#"{{"type":"content_block_delta","index":{index},"delta":{delta}}}"#),
+        ]
+    };
+    let blocks = [
+        block(
+            0,
+            r#"{"type":"text","text":"PLANTED"}"#,
+            r#"{"type":"text_delta","text":"PLANTED"}"#,
+        ),
+        block(
+            1,
+            r#"{"type":"thinking","thinking":"PLANTED","signature":""}"#,
+            r#"{"type":"thinking_delta","thinking":"PLANTED"}"#,
+        ),
+        block(
+            2,
+            r#"{"type":"thinking","thinking":"PLANTED","signature":""}"#,
+            r#"{"type":"signature_delta","signature":"PLANTED"}"#,
+        ),
+        block(
+            3,
+            r#"{"type":"tool_use","id":"PLANTED","name":"PLANTED","input":{}}"#,
+            r#"{"type":"input_json_delta","partial_json":"{\"PLANTED\":"}"#,
+        ),
+        block(
+            4,
+            r#"{"type":"server_tool_use","id":"PLANTED","name":"PLANTED","input":{}}"#,
+            r#"{"type":"PLANTED","PLANTED":"PLANTED"}"#,
+        ),
+        block(
+            5,
+            r#"{"type":"PLANTED","text":"PLANTED"}"#,
+            r#"{"type":"citations_delta","citation":{"PLANTED":"PLANTED"}}"#,
+        ),
+    ];
+    let delta = r#"{"type":"message_delta","delta":{"stop_reason":"PLANTED"},"PLANTED":1}"#;
+    let head = [vec![start.to_owned()], blocks.concat()].concat();
+    let ends = [
+        vec![delta, r#"{"type":"message_stop"}"#],
+        vec![r#"{"type":"error","error":{"type":"PLANTED","message":"PLANTED"}}"#],
+        vec![r#"{"type":"error","error":{"type":"overloaded_error","message":"PLANTED"}}"#],
+        vec![r#"{"type":"PLANTED","PLANTED":"PLANTED"}"#],
+        vec!["PLANTED"],
+        vec![],
+    ];
+    let streams = ends.into_iter().map(|end| {
+        let events = head.iter().map(String::as_str).chain(end);
+        let data: Vec<String> = events
+            .map(|event| format!("event: PLANTED\ndata: {event}\n\n"))
+            .collect();
+        format!(": PLANTED\n{}", data.concat()).replace("PLANTED", PLANTED)
+    });
+    streams.collect()
+}
+
+fn streamed(stream: &str) -> Vec<Row> {
+    let mut reader = EventReader::new().headers([(PLANTED, PLANTED)]);
+    let mut rows = Vec::new();
+    for piece in stream.as_bytes().chunks(50) {
+        reader.push(piece);
+        while let Some(event) = reader.next_event() {
+            rows.push(Row::new(&["StreamEvent", "StartedBlock"], event));
+        }
+        rows.push(Row::new(&["EventReader"], &reader));
+    }
+    rows.push(Row::new(&["PartialReply"], reader.so_far()));
+    rows.push(Row::new(&["Block", "BlockKind"], reader.so_far().blocks()));
+    match reader.finish() {
+        Ok(reply) => rows.push(Row::new(&["Reply"], reply)),
+        Err(error) => {
+            rows.push(Row::new(&["StreamFault"], error.fault()));
+            rows.push(Row::error(&["StreamError"], &error));
+        }
+    }
+    rows
 }
 
 fn outcome<T: taintless::claude::Answer>(status: u16, body: &str) -> Vec<Row> {

@@ -22,6 +22,8 @@ pub(super) struct Model {
     pub(super) check: Option<At<Path>>,
     /// How many of it may stand in one another.
     pub(super) depth: Option<At<u32>>,
+    /// What there is of it is seen while it arrives.
+    pub(super) stream: Option<Ident>,
     pub(super) body: Body,
     /// The lint levels that stand on the type.
     pub(super) levels: Vec<syn::Attribute>,
@@ -52,6 +54,8 @@ pub(super) enum Tagging {
 pub(super) struct Field {
     /// `None` where it has no name.
     pub(super) ident: Option<Ident>,
+    /// `None` in a variant, whose fields are seen as far as it is.
+    pub(super) visibility: Option<Visibility>,
     pub(super) ty: Type,
     /// Its name in JSON.
     pub(super) name: String,
@@ -218,6 +222,7 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
     let check = check.and_then(|word| word.path(diagnostics));
     let depth = words.find(symbol::DEPTH);
     let depth = depth.map(|word| word.depth(diagnostics));
+    let stream = words.flag(symbol::STREAM, diagnostics);
     let body = match &input.data {
         Data::Struct(data) => of_struct(&data.fields, &input.ident, &words, diagnostics),
         Data::Enum(data) => of_enum(data, &input.ident, &words, diagnostics),
@@ -241,6 +246,7 @@ pub(super) fn read(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Option
         description,
         check,
         depth,
+        stream,
         body,
         levels: unmigrated::levels(&input.attrs),
     })
@@ -286,10 +292,10 @@ fn of_struct(
         );
     }
     Some(match fields {
-        Fields::Named(_) => Body::Record(self::fields(fields, case, diagnostics)),
+        Fields::Named(_) => Body::Record(self::fields(fields, false, case, diagnostics)),
         Fields::Unit => Body::Unit,
         Fields::Unnamed(_) => {
-            let mut fields = self::fields(fields, None, diagnostics);
+            let mut fields = self::fields(fields, false, None, diagnostics);
             match fields.len() {
                 0 => {
                     diagnostics.numbered(errors::SHAPE,
@@ -305,7 +311,12 @@ fn of_struct(
     })
 }
 
-fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) -> Vec<Field> {
+fn fields(
+    fields: &Fields,
+    is_payload: bool,
+    case: Option<Case>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Field> {
     let is_named = matches!(fields, Fields::Named(_));
     let read = fields.iter().enumerate().map(|(at, field)| {
         let (known, of_serde) = if is_named {
@@ -331,6 +342,7 @@ fn fields(fields: &Fields, case: Option<Case>, diagnostics: &mut Diagnostics) ->
         });
         Field {
             ident: field.ident.clone(),
+            visibility: (!is_payload).then(|| field.vis.clone()),
             ty: field.ty.clone(),
             name: if is_named { name } else { at.to_string() },
             named_at,
@@ -406,7 +418,7 @@ fn variant(
     let (name, named_at) = attr::name(&variant.ident, rename, |name| {
         case.map_or_else(|| name.to_owned(), |case| case.of_variant(name))
     });
-    let mut payload = fields(&variant.fields, own.or(of_fields), diagnostics);
+    let mut payload = fields(&variant.fields, true, own.or(of_fields), diagnostics);
     let payload = match &variant.fields {
         Fields::Unit => Payload::Unit,
         Fields::Named(_) => Payload::Record(payload),

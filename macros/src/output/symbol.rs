@@ -27,6 +27,7 @@ pub(super) const RENAME: &str = "rename";
 pub(super) const RENAME_ALL: &str = "rename_all";
 pub(super) const RENAME_ALL_FIELDS: &str = "rename_all_fields";
 pub(super) const SKIP_SERIALIZING: &str = "skip_serializing";
+pub(super) const STREAM: &str = "stream";
 pub(super) const TAG: &str = "tag";
 pub(super) const TRANSPARENT: &str = "transparent";
 pub(super) const UNIQUE: &str = "unique";
@@ -34,7 +35,8 @@ pub(super) const UNMIGRATED: &str = "unmigrated";
 pub(super) const VALUES: &str = "values";
 
 /// What may stand on a struct.
-pub(super) const ON_STRUCT: &[&str] = &[RENAME_ALL, RENAME, DESCRIPTION, CHECK, DEPTH, CRATE];
+pub(super) const ON_STRUCT: &[&str] =
+    &[RENAME_ALL, RENAME, DESCRIPTION, CHECK, DEPTH, STREAM, CRATE];
 /// On an enum.
 pub(super) const ON_ENUM: &[&str] = &[
     RENAME_ALL,
@@ -45,6 +47,7 @@ pub(super) const ON_ENUM: &[&str] = &[
     DESCRIPTION,
     CHECK,
     DEPTH,
+    STREAM,
     CRATE,
 ];
 /// The rules of a value: on a field, and within `items(…)`.

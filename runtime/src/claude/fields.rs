@@ -45,6 +45,13 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// The text of a JSON string, in which a lone surrogate reads as U+FFFD.
+pub(super) fn decode(json: &str) -> Option<String> {
+    serde_json::from_str::<LossyText>(json)
+        .ok()
+        .map(|text| text.0)
+}
+
 /// A JSON string in which a lone surrogate (legal JSON, no Unicode) reads as U+FFFD.
 struct LossyText(String);
 

@@ -25,6 +25,9 @@
 //! # Ok::<(), taintless::claude::NoAnswer>(())
 //! ```
 
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub mod agent;
 mod answer;
 #[cfg(feature = "client")]
 mod client;
@@ -38,38 +41,49 @@ mod headers;
 pub mod mcp;
 mod model;
 mod outcome;
+mod policy;
 mod reply;
 mod request;
 #[cfg(feature = "store")]
 mod seal;
+mod stream;
 pub mod tool;
 mod turn;
 
 pub use crate::taint::FileId;
+#[cfg(feature = "agent")]
+#[cfg_attr(docsrs, doc(cfg(feature = "agent")))]
+pub use agent::Agent;
 pub use answer::{Answer, PlainText};
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
-pub use client::{BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase};
+pub use client::{
+    AnswerFault, AnswerStream, BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError,
+    IntoBaseUrl, Phase, ReplyStream,
+};
 pub use container::ContainerId;
 pub use content::{
     CacheTtl, ContentBytes, ContentError, Document, DocumentText, FetchUrl, Image, IntoFetchUrl,
-    UserContent,
+    IntoFileId, UserContent,
 };
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
 pub use conversation::StoreError;
-pub use conversation::{Conversation, Next};
+pub use conversation::{Conversation, KeptBySerde, Next};
 pub use count::TokenCount;
 pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
 pub use model::{IntoModel, Model};
 pub use outcome::{Limit, NoAnswer, Outcome};
+pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
-    Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
+    DomainText, Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText,
+    Thinking, UserId,
 };
+pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use taintless_macros::ClaudeTools;
 pub use tool::{
     BadCall, Call, CallFault, CallId, ClaudeTools, Marks, ToolChoice, ToolOutput, ToolResult,

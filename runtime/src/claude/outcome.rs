@@ -111,7 +111,7 @@ impl<T: Answer> Outcome<T> {
         }
     }
 
-    fn of(reply: Reply) -> Self {
+    pub(super) fn of(reply: Reply) -> Self {
         match reply.stop_reason() {
             StopReason::EndTurn | StopReason::StopSequence => match T::read(&reply) {
                 Ok(value) => Outcome::Parsed { value, reply },

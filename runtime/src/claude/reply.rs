@@ -26,23 +26,26 @@ impl Reply {
     /// Reads the body of a successful answer; `None` if it is no message.
     pub(super) fn read(fields: &Fields<'_>, request_id: Option<RequestId>) -> Option<Self> {
         let blocks = fields.list("content")?.into_iter().map(Block::read);
-        let usage = fields.object("usage");
-        Some(Reply {
-            blocks: blocks.collect(),
+        Some(Self::of(fields, blocks.collect(), request_id))
+    }
+
+    /// A reply whose blocks were read before.
+    pub(super) fn of(
+        fields: &Fields<'_>,
+        blocks: Vec<Block>,
+        request_id: Option<RequestId>,
+    ) -> Self {
+        Reply {
+            blocks,
             stop_reason: StopReason::read(fields.text("stop_reason")),
             category: fields.object("stop_details").text("category"),
-            usage: Usage {
-                input_tokens: usage.number("input_tokens"),
-                output_tokens: usage.number("output_tokens"),
-                cache_creation_input_tokens: usage.number("cache_creation_input_tokens"),
-                cache_read_input_tokens: usage.number("cache_read_input_tokens"),
-            },
+            usage: Usage::read(&fields.object("usage")),
             request_id,
             container: fields
                 .object("container")
                 .text("id")
                 .map(|id| ContainerId::received(id.text())),
-        })
+        }
     }
 
     /// Its content blocks, in order. None is left out, whatever its kind.
@@ -119,15 +122,36 @@ impl fmt::Debug for Reply {
 pub struct Block {
     kind: BlockKind,
     raw: Box<RawValue>,
+    whole: bool,
 }
 
 impl Block {
-    fn read(raw: &RawValue) -> Self {
+    pub(super) fn read(raw: &RawValue) -> Self {
         let fields = Fields::new(raw.get()).unwrap_or_default();
         Block {
             kind: BlockKind::read(&fields),
             raw: raw.to_owned(),
+            whole: true,
         }
+    }
+
+    /// A block of which a stream brought a part only; with the part of a call's arguments, if it
+    /// has arguments.
+    pub(super) fn unfinished(raw: &RawValue, input: Option<Tainted<String>>) -> Self {
+        let mut block = Block::read(raw);
+        block.whole = false;
+        if let Some(input) = input {
+            let fields = Fields::new(raw.get()).unwrap_or_default();
+            let kind = fields.text("type").unwrap_or_default();
+            block.kind = BlockKind::Unfinished { kind, input };
+        }
+        block
+    }
+
+    /// Whether all of it is here. A block of a stream that was cut is kept; it is not replayed, but
+    /// for text.
+    pub fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// What it is.
@@ -135,7 +159,8 @@ impl Block {
         &self.kind
     }
 
-    /// The block as JSON, as it was received.
+    /// The block as JSON, as it was received. Of a block that is not whole, the part there is,
+    /// but for the arguments of a call: those are in [`BlockKind::Unfinished`].
     pub fn json(&self) -> Tainted<&str> {
         Tainted::new(self.raw.get())
     }
@@ -175,6 +200,13 @@ pub enum BlockKind {
         /// The tool's name.
         name: Tainted<String>,
         /// Its arguments, as JSON.
+        input: Tainted<String>,
+    },
+    /// A call of which a part is missing, so that it is none: only streams have it.
+    Unfinished {
+        /// The name of its kind: `tool_use` and the like.
+        kind: Tainted<String>,
+        /// The part of its arguments that arrived: the beginning of some JSON.
         input: Tainted<String>,
     },
     /// Any other, by the name of its kind; [`Block::json`] has the rest.
@@ -228,7 +260,7 @@ pub enum StopReason {
 }
 
 impl StopReason {
-    fn read(reason: Option<Tainted<String>>) -> Self {
+    pub(super) fn read(reason: Option<Tainted<String>>) -> Self {
         let reason = reason.unwrap_or_default();
         match reason.text() {
             "end_turn" => StopReason::EndTurn,
@@ -258,6 +290,15 @@ pub struct Usage {
 }
 
 impl Usage {
+    pub(super) fn read(usage: &Fields<'_>) -> Self {
+        Usage {
+            input_tokens: usage.number("input_tokens"),
+            output_tokens: usage.number("output_tokens"),
+            cache_creation_input_tokens: usage.number("cache_creation_input_tokens"),
+            cache_read_input_tokens: usage.number("cache_read_input_tokens"),
+        }
+    }
+
     /// All input: the sum of the three figures.
     pub fn total_input_tokens(self) -> u64 {
         self.input_tokens

@@ -14,7 +14,7 @@ pub struct SecretKey {
 
 impl SecretKey {
     /// Of checked bytes: visible ASCII.
-    pub(super) fn new(bytes: Zeroizing<Vec<u8>>) -> Self {
+    pub(crate) fn new(bytes: Zeroizing<Vec<u8>>) -> Self {
         SecretKey { bytes }
     }
 

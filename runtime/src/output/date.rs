@@ -32,6 +32,10 @@ macro_rules! formats {
                 Parts::inert(self)
             }
         }
+        #[diagnostic::do_not_recommend]
+        impl super::partial::Streamed for $ty {
+            type Snapshot = super::partial::Whole;
+        }
         impl Scalar for $ty {
             fn of_text(text: &str) -> Result<Self, Misfit> {
                 let also: fn(&str) -> bool = $also;

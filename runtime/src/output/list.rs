@@ -18,7 +18,7 @@ use super::{ClaudeOutput, Read, Reader, Shape, Stop};
 use crate::taint::Inert;
 
 /// What an array's items are gathered in.
-trait Gather: Sized {
+pub(super) trait Gather: Sized {
     type Item;
     /// What becomes of it.
     type List: ClaudeOutput;
@@ -26,6 +26,14 @@ trait Gather: Sized {
     const COUNT: Option<usize> = None;
     fn begin() -> Self;
     fn push(&mut self, item: Self::Item);
+    /// The same of items that are there.
+    fn of_items(items: Vec<Self::Item>) -> Self {
+        let mut list = Self::begin();
+        for item in items {
+            list.push(item);
+        }
+        list
+    }
     /// What the list consists of, for `assert_output_eq!`.
     fn parts(list: &Self::List) -> Parts<'_>;
     /// The list, of so many items, or what is wrong with it.
@@ -161,6 +169,9 @@ impl<T: ClaudeOutput> Gather for Vec<T> {
     fn push(&mut self, item: T) {
         self.push(item);
     }
+    fn of_items(items: Vec<T>) -> Self {
+        items
+    }
     fn parts(list: &Self) -> Parts<'_> {
         Parts::list(list.iter().map(T::parts_to_compare))
     }
@@ -171,7 +182,7 @@ impl<T: ClaudeOutput> Gather for Vec<T> {
 }
 
 /// The items of an array, until they have been counted.
-struct Counted<T, const N: usize>(Vec<T>);
+pub(super) struct Counted<T, const N: usize>(Vec<T>);
 
 impl<T: ClaudeOutput, const N: usize> Gather for Counted<T, N> {
     type Item = T;

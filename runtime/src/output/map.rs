@@ -35,7 +35,7 @@ mod tainted;
 pub use tainted::{MapKey, TaintedMap};
 
 /// A key of a map.
-pub(super) trait Key: ClaudeOutput {
+pub trait Key: ClaudeOutput {
     /// The key of this text.
     fn of_text(text: &str) -> Option<Self>;
 }
@@ -77,14 +77,18 @@ fn keeps_rules<K: ClaudeOutput>(text: &str) -> bool {
 }
 
 /// What a map is gathered in.
-trait Gather: Sized {
+pub trait Gather: Sized + 'static {
+    /// Its keys.
     type Key: Key;
+    /// Its values.
     type Value: ClaudeOutput;
     /// What becomes of it.
     type Map: ClaudeOutput;
+    /// No members.
     fn begin() -> Self;
     /// Whether the key was not yet there.
     fn insert(&mut self, key: Self::Key, value: Self::Value) -> bool;
+    /// The map.
     fn finish(self) -> Self::Map;
 }
 

@@ -44,6 +44,7 @@ mod message;
 mod name;
 mod number;
 mod parse;
+mod partial;
 mod pattern;
 mod private;
 mod reader;
@@ -61,6 +62,8 @@ mod unmigrated;
 #[cfg(feature = "proptest-1")]
 pub(crate) mod valid;
 mod wire;
+#[cfg(feature = "agent")]
+mod withhold;
 mod words;
 
 use serde::de::Deserializer;
@@ -73,12 +76,18 @@ pub use error::{Found, OutputError, Place, Problem, ProblemKind};
 pub use limits::{Limits, UnknownFields};
 pub use map::{MapKey, TaintedMap};
 pub(crate) use message::Message;
+pub use partial::{
+    Chosen, Growing, HasSnapshot, OutputStream, Part, PartialList, PartialMap, PartialText, Piece,
+    Streamed, Whole,
+};
 pub use reader::{Read, Reader, Stop};
 pub use reply::Reply;
 pub use shape::Shape;
 pub use unchecked::Unchecked;
 pub(crate) use wire::{Spent, wire_schemas};
 pub use wire::{WireError, WireSchema, WireTool};
+#[cfg(feature = "agent")]
+pub(crate) use withhold::check_withheld;
 
 /// A type that a model's reply is read into; made by `#[derive(ClaudeOutput)]`.
 ///
@@ -238,6 +247,54 @@ pub trait ClaudeOutput: JsonOut + Sized + 'static {
         extract::extract(reply, limits).map_err(OutputError::withhold::<Self>)
     }
 
+    /// Reads a reply while it arrives, in time that is linear in its length.
+    ///
+    /// Each piece updates a *snapshot*, whose type `#[claude(stream)]` makes: each field is absent,
+    /// partial or complete, and a field is held to its rules when it is complete. The first problem
+    /// is told by the piece that makes it plain, so the rest need not be paid for. Only
+    /// [`finish`](OutputStream::finish) gives the value, and it is what [`parse`](Self::parse) makes
+    /// of the whole text, however it was cut.
+    ///
+    /// ```
+    /// use taintless::prelude::*;
+    ///
+    /// #[derive(ClaudeOutput)]
+    /// #[claude(stream)]
+    /// struct Triage {
+    ///     #[claude(range(min = 1, max = 5))]
+    ///     severity: u8,
+    ///     summary: Tainted<String>,
+    /// }
+    ///
+    /// let mut stream = Triage::stream();
+    /// let so_far = stream.push(r#"{"severity": 2, "summary": "Where is"#)?;
+    /// assert_eq!(so_far.severity().complete(), Some(&2));
+    /// assert!(so_far.summary().partial().is_some());
+    ///
+    /// stream.push(r#" my parcel?"}"#)?;
+    /// assert_eq!(stream.finish()?.severity, 2);
+    ///
+    /// let error = Triage::stream().push(r#"{"severity": 9, "summ"#).err();
+    /// assert_eq!(error.expect("out of range").problems()[0].pointer(), "/severity");
+    /// # Ok::<(), OutputError>(())
+    /// ```
+    #[must_use]
+    fn stream() -> OutputStream<Self>
+    where
+        Self: HasSnapshot,
+    {
+        Self::stream_with(&Limits::new())
+    }
+
+    /// The same within other limits.
+    #[must_use]
+    fn stream_with(limits: &Limits) -> OutputStream<Self>
+    where
+        Self: HasSnapshot,
+    {
+        OutputStream::new(*limits)
+    }
+
     /// The full JSON Schema (2020-12), with every rule. It is made once.
     #[must_use]
     fn schema() -> &'static schemars::Schema {
@@ -286,6 +343,10 @@ pub mod hidden {
     pub use super::held::{Held, ItemPlace, Placed, Spot};
     pub use super::level::Level;
     pub use super::parse::deserialize;
+    pub use super::partial::{
+        Begun, Chosen, Fields, First, Growing, ItemRules, ItemsOf, Node, Part, Streamed,
+        StreamedField, Value, Variants, Whole, begin_fields, payload,
+    };
     pub use super::pattern::{Pattern, PatternCell};
     pub use super::reader::{Read, Reader, Stop};
     pub use super::record::{FieldType, Missing, Record, Seen, Slot, check_items};

@@ -107,13 +107,13 @@ impl OutputError {
 
 /// Looks for what is private in a shape.
 #[derive(Default)]
-struct Search {
+pub(super) struct Search {
     /// The types that hold themselves and have been looked into.
     seen: Vec<&'static str>,
 }
 
 impl Search {
-    fn finds(&mut self, shape: &Shape) -> bool {
+    pub(super) fn finds(&mut self, shape: &Shape) -> bool {
         if shape.is_private {
             return true;
         }

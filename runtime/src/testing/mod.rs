@@ -3,11 +3,28 @@
 //! [`Rehearsal`] listens on loopback, speaks the real protocol and answers by a script. It refuses
 //! what the API refuses, so a request that passes here has the right form. [`Hostile`] is a
 //! ready-made set of replies that attack, and of replies that are broken.
+//!
+//! A request with `"stream": true` gets the same replies as server-sent events, with as many
+//! characters an event as [`Reply::pieces`] says, at any pace, and with a fault at any event:
+//!
+//! | what goes wrong in place of event `k` | |
+//! |---|---|
+//! | the connection closes; the body ends as if it were whole | [`Reply::drop_at`], [`Reply::end_at`] |
+//! | nothing comes any more | [`Reply::stall_at`] |
+//! | something that is no event; half of the event | [`Reply::garbage_at`], [`Reply::half_event_at`] |
+//! | an error, after the status 200 | [`Reply::error_at`] |
+//! | every byte comes late | [`Reply::slow`] |
 
 #[cfg(feature = "testing")]
 mod check;
 #[cfg(feature = "testing")]
+mod given;
+#[cfg(feature = "testing")]
 mod hostile;
+#[cfg(all(feature = "store", feature = "testing"))]
+mod key;
+#[cfg(feature = "testing")]
+mod open;
 #[cfg(feature = "testing")]
 mod received;
 #[cfg(feature = "testing")]
@@ -33,8 +50,11 @@ use std::net::SocketAddr;
 
 #[cfg(feature = "testing")]
 pub use hostile::Hostile;
+#[cfg(all(feature = "store", feature = "testing"))]
+#[cfg_attr(docsrs, doc(cfg(feature = "store")))]
+pub use key::sealing_key;
 #[cfg(feature = "testing")]
-pub use received::{Received, ReceivedTurn};
+pub use received::{Received, ReceivedResult, ReceivedTurn};
 #[cfg(feature = "testing")]
 pub use reply::Reply;
 
@@ -115,6 +135,18 @@ impl Rehearsal {
     /// What it received, in order. It never holds a key.
     pub fn requests(&self) -> Vec<Received> {
         self.server.requests()
+    }
+
+    /// How many requests for a stream are under way: received, and not answered to the end.
+    pub fn open_streams(&self) -> usize {
+        self.server.count().streams()
+    }
+
+    /// From how many exchanges the client went away before their end: it closed the connection
+    /// while the server waited, or still had something to send. A stop button that works is seen
+    /// here.
+    pub fn closed_early(&self) -> usize {
+        self.server.count().closed_early()
     }
 }
 

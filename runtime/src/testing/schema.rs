@@ -42,33 +42,35 @@ const FORMATS: [&str; 10] = [
 const MAX_OPTIONAL: usize = 24;
 const MAX_UNIONS: usize = 16;
 
-/// Checks a schema as the API does; says what is wrong.
-pub(super) fn check(schema: &Value) -> Result<(), String> {
-    let mut count = Count::default();
+/// Checks one schema as the API does, and counts what all of a request share; says what is wrong.
+pub(super) fn count(schema: &Value, count: &mut Count) -> Result<(), String> {
     let root = Scope {
         root: schema,
         open: Vec::new(),
     };
-    root.check(schema, "", &mut count)?;
-    if count.optional > MAX_OPTIONAL {
-        return Err(format!(
-            "{} optional properties; at most {MAX_OPTIONAL}",
-            count.optional
-        ));
-    }
-    if count.unions > MAX_UNIONS {
-        return Err(format!(
-            "{} union types; at most {MAX_UNIONS}",
-            count.unions
-        ));
-    }
-    Ok(())
+    root.check(schema, "", count)
 }
 
+/// What the strict schemas of a request may hold so much of, together.
 #[derive(Default)]
-struct Count {
+pub(super) struct Count {
     optional: usize,
     unions: usize,
+}
+
+impl Count {
+    pub(super) fn check(&self) -> Result<(), String> {
+        if self.optional > MAX_OPTIONAL {
+            return Err(format!(
+                "{} optional properties; at most {MAX_OPTIONAL}",
+                self.optional
+            ));
+        }
+        if self.unions > MAX_UNIONS {
+            return Err(format!("{} union types; at most {MAX_UNIONS}", self.unions));
+        }
+        Ok(())
+    }
 }
 
 /// Where a check stands: the document, and the references that are open (a second visit to one of
@@ -234,6 +236,12 @@ fn fill(root: &Value, schema: &Value, text: &str, depth: usize) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn check(schema: &Value) -> Result<(), String> {
+        let mut sum = Count::default();
+        count(schema, &mut sum)?;
+        sum.check()
+    }
 
     #[test]
     fn what_the_api_refuses_is_refused() {

@@ -1,9 +1,11 @@
 //! The server itself: a thread with a runtime of its own, and hyper on loopback.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -12,9 +14,12 @@ use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use serde_json::Value;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::oneshot;
 
 use super::check::check;
+use super::given::Given;
+use super::open::{Count, Open};
 use super::received::Received;
 use super::reply::{Ending, Reply};
 use super::wire::WireBody;
@@ -23,6 +28,9 @@ pub(super) type Script = Box<dyn FnMut(&Received) -> Reply + Send>;
 
 /// The API's own limit for a request.
 const MAX_REQUEST_BYTES: usize = 32 << 20;
+
+/// How many connections may wait to be accepted: a test may open hundreds at once.
+const BACKLOG: u32 = 4096;
 
 pub(super) struct Server {
     address: SocketAddr,
@@ -34,27 +42,59 @@ pub(super) struct Server {
 struct State {
     script: Mutex<Script>,
     requests: Mutex<Vec<Received>>,
+    given: Mutex<Given>,
+    /// Calls with an id of ours so far.
+    calls: AtomicUsize,
+    count: Arc<Count>,
 }
 
 impl State {
     fn log(&self) -> MutexGuard<'_, Vec<Received>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn given(&self) -> MutexGuard<'_, Given> {
+        self.given.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is answered to a request, of which the log is kept.
+    fn reply(&self, mut received: Received) -> Reply {
+        let refusal = check(&received, &self.given()).err();
+        received.fault = refusal.as_ref().map(|refusal| refusal.message.clone());
+        self.log().push(received.clone());
+        let mut reply = match refusal {
+            Some(refusal) => refusal.reply(),
+            None if received.is_count() => Reply::token_count(received.token_count()),
+            None => {
+                let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
+                script(&received)
+            }
+        };
+        reply.number(|| self.calls.fetch_add(1, Ordering::Relaxed) + 1);
+        reply.give(&mut self.given());
+        reply
+    }
 }
 
 impl Server {
     pub(super) fn start(script: Script) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
         let state = Arc::new(State {
             script: Mutex::new(script),
             requests: Mutex::default(),
+            given: Mutex::default(),
+            calls: AtomicUsize::new(0),
+            count: Arc::default(),
         });
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_io()
             .enable_time()
             .build()?;
+        let listener = {
+            // The caller may be within a runtime of its own, which forbids to run this one here.
+            let _entered = runtime.enter();
+            listen()?
+        };
+        let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let shared = Arc::clone(&state);
         let thread = Builder::new().name("rehearsal".to_owned()).spawn(move || {
@@ -76,6 +116,10 @@ impl Server {
         self.address
     }
 
+    pub(super) fn count(&self) -> &Count {
+        &self.state.count
+    }
+
     pub(super) fn requests(&self) -> Vec<Received> {
         self.state.log().clone()
     }
@@ -90,11 +134,22 @@ impl Drop for Server {
     }
 }
 
+/// A listener wants the runtime around it.
+fn listen() -> io::Result<TcpListener> {
+    let socket = TcpSocket::new_v4()?;
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
+    socket.listen(BACKLOG)
+}
+
 async fn accept(listener: TcpListener, state: Arc<State>) {
-    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
-        return;
-    };
-    while let Ok((stream, _)) = listener.accept().await {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // The process has no more files, say: the next one may have luck.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
+        // An event goes out when it is sent, however small it is.
+        let _ = stream.set_nodelay(true);
         let state = Arc::clone(&state);
         tokio::spawn(async move {
             let service = service_fn(|request| answer(&state, request));
@@ -109,32 +164,27 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
 
 /// An error closes the connection.
 async fn answer(state: &State, request: Request<Incoming>) -> io::Result<Response<WireBody>> {
-    let mut received = receive(request).await?;
-    let refusal = check(&received).err();
-    received.fault = refusal.as_ref().map(|refusal| refusal.message.clone());
-    state.log().push(received.clone());
-    let reply = if let Some(refusal) = refusal {
-        refusal.reply()
-    } else {
-        let mut script = state.script.lock().unwrap_or_else(PoisonError::into_inner);
-        script(&received)
-    };
+    let received = receive(request).await?;
+    let asked = received.is_stream();
+    let mut open = Open::new(&state.count, asked);
+    let reply = state.reply(received);
     tokio::time::sleep(reply.delay).await;
-    respond(&reply)
+    if reply.ending == Ending::Dropped {
+        open.finish();
+        return Err(io::ErrorKind::ConnectionAborted.into());
+    }
+    respond(&reply, asked, open)
 }
 
-fn respond(reply: &Reply) -> io::Result<Response<WireBody>> {
-    let bytes = reply.bytes();
-    let body = match reply.ending {
-        Ending::Dropped => return Err(io::ErrorKind::ConnectionAborted.into()),
-        Ending::MidBody => WireBody::half(bytes),
-        Ending::Whole => WireBody::whole(bytes),
-    };
+fn respond(reply: &Reply, asked: bool, open: Open) -> io::Result<Response<WireBody>> {
+    let stream = reply.is_stream(asked);
+    let length = if stream { None } else { Some(reply.length()) };
+    let body = WireBody::new(reply.steps(stream), length, open);
     let mut response = Response::builder().status(reply.status);
     if !reply.headers.iter().any(|(name, _)| name == "request-id") {
         response = response.header("request-id", "req_rehearsal");
     }
-    for (name, value) in &reply.headers {
+    for (name, value) in reply.sent_headers(stream) {
         response = response.header(name, value);
     }
     response.body(body).map_err(io::Error::other)

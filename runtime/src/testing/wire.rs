@@ -1,5 +1,6 @@
-//! A body that may end before its end.
+//! A body that is sent step by step, and may end before its end.
 
+use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,30 +9,65 @@ use std::time::Duration;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use tokio::time::{Sleep, sleep};
 
-/// A body of known length, of which all or only the first half is sent.
+use super::open::Open;
+
+/// What the server does next.
+#[derive(Debug)]
+pub(super) enum Step {
+    Send(Vec<u8>),
+    Wait(Duration),
+    /// Closes the connection, after a moment in which the sent bytes leave.
+    Drop,
+    /// Closes it now.
+    Closed,
+    /// Does nothing, for ever.
+    Stall,
+}
+
+/// How long the sent bytes have to leave before the connection is closed on them.
+const PARTING: Duration = Duration::from_millis(2);
+
+/// A body of known length or, as a stream, of none.
 pub(super) struct WireBody {
-    length: u64,
-    rest: Option<Bytes>,
-    /// Where the body is to break off: a moment for the first half to leave, then the fault.
-    fault: Option<Pin<Box<Sleep>>>,
+    length: Option<u64>,
+    steps: VecDeque<Step>,
+    pause: Option<Pin<Box<Sleep>>>,
+    open: Open,
 }
 
 impl WireBody {
-    pub(super) fn whole(bytes: Vec<u8>) -> Self {
-        WireBody {
-            length: bytes.len() as u64,
-            rest: Some(Bytes::from(bytes)).filter(|bytes| !bytes.is_empty()),
-            fault: None,
+    pub(super) fn new(steps: Vec<Step>, length: Option<u64>, open: Open) -> Self {
+        let steps = steps.into_iter();
+        let mut body = WireBody {
+            length,
+            steps: steps
+                .filter(|step| !matches!(step, Step::Send(bytes) if bytes.is_empty()))
+                .collect(),
+            pause: None,
+            open,
+        };
+        body.look_for_end();
+        body
+    }
+
+    /// Whatever happens after the last step is not the client's doing.
+    fn look_for_end(&mut self) {
+        if self.steps.is_empty() {
+            self.open.finish();
         }
     }
 
-    pub(super) fn half(bytes: Vec<u8>) -> Self {
-        let mut body = WireBody::whole(bytes);
-        if let Some(rest) = &mut body.rest {
-            rest.truncate(rest.len() / 2);
+    fn wait(&mut self, duration: Duration) {
+        self.pause = Some(Box::pin(sleep(duration)));
+    }
+
+    /// Ready when no pause is under way.
+    fn poll_pause(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if let Some(pause) = &mut self.pause {
+            std::task::ready!(pause.as_mut().poll(context));
+            self.pause = None;
         }
-        body.fault = Some(Box::pin(sleep(Duration::from_millis(20))));
-        body
+        Poll::Ready(())
     }
 }
 
@@ -43,24 +79,40 @@ impl Body for WireBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        if let Some(bytes) = self.rest.take() {
-            return Poll::Ready(Some(Ok(Frame::data(bytes))));
-        }
-        match &mut self.fault {
-            None => Poll::Ready(None),
-            Some(moment) => moment.as_mut().poll(context).map(|()| {
-                Some(Err(io::Error::other(
-                    "the script drops the connection here",
-                )))
-            }),
+        loop {
+            std::task::ready!(self.poll_pause(context));
+            match self.steps.front() {
+                None => return Poll::Ready(None),
+                Some(Step::Stall) => return Poll::Pending,
+                Some(_) => {}
+            }
+            let step = self.steps.pop_front();
+            self.look_for_end();
+            match step {
+                Some(Step::Send(bytes)) => {
+                    return Poll::Ready(Some(Ok(Frame::data(Bytes::from(bytes)))));
+                }
+                Some(Step::Wait(duration)) => self.wait(duration),
+                Some(Step::Drop) => {
+                    self.wait(PARTING);
+                    self.steps.push_front(Step::Closed);
+                }
+                // Others do not get here.
+                Some(Step::Closed | Step::Stall) | None => {
+                    return Poll::Ready(Some(Err(io::Error::other(
+                        "the script drops the connection here",
+                    ))));
+                }
+            }
         }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest.is_none() && self.fault.is_none()
+        self.steps.is_empty() && self.pause.is_none()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.length)
+        self.length
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }

@@ -6,6 +6,7 @@ mod json;
 mod proof;
 mod record;
 mod rule;
+mod stream;
 mod stub;
 mod union;
 mod unmigrated;
@@ -62,6 +63,8 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let budget = target.budget(&parts);
     let warnings = target.warnings();
     let json = json::json_out(model);
+    let snapshots = target.snapshots();
+    let (types, streamed) = (&snapshots.types, &snapshots.impls);
     let rest = &parts.rest;
     let places = &target.places;
     quote! {
@@ -71,8 +74,10 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             #(#places)*
             #plugs
             #budget
+            #streamed
             #(#warnings)*
         };
+        #types
         #json
     }
 }

@@ -427,7 +427,7 @@ impl Place<'_> {
 
 /// The same, with its first token at the derive: lints that would tell of what begins there, a type
 /// that nobody prints say, then know that it is not the user's.
-fn quiet(visibility: &Visibility) -> TokenStream {
+pub(super) fn quiet(visibility: &Visibility) -> TokenStream {
     let trees = visibility.to_token_stream().into_iter().enumerate();
     let trees = trees.map(|(at, mut tree)| {
         if at == 0 {
@@ -454,7 +454,7 @@ fn variable(name: &str, is_used: bool, span: Span) -> TokenStream {
 }
 
 /// The same type where `Self` would be another: by its name.
-fn by_name(ty: TokenStream, own: &TokenStream) -> TokenStream {
+pub(super) fn by_name(ty: TokenStream, own: &TokenStream) -> TokenStream {
     let trees = ty.into_iter().map(|tree| match tree {
         TokenTree::Ident(ident) if ident == "Self" => own.clone(),
         TokenTree::Group(group) => {

@@ -49,6 +49,10 @@ pub(in super::super) fn stub(input: &DeriveInput, krate: &TokenStream) -> TokenS
                     ::core::result::Result::Ok(::core::option::Option::None)
                 }
             }
+            #[automatically_derived]
+            impl #impl_generics #p::Streamed for #ident #type_generics #clause {
+                type Snapshot = #p::Whole;
+            }
             #plugs
             #choice
         };

@@ -152,9 +152,10 @@ fn part(target: &mut Target<'_>, tagging: &Tagging, number: usize, variant: &Var
 }
 
 /// The same field, with its own fields standing in its place.
-fn flat(field: &Field) -> Field {
+pub(super) fn flat(field: &Field) -> Field {
     Field {
         ident: None,
+        visibility: None,
         ty: field.ty.clone(),
         name: field.name.clone(),
         named_at: field.named_at.clone(),

@@ -6,19 +6,23 @@
 //! compression) is what a client that carries a key should not have. Nothing here follows a
 //! redirect: the answer 3xx is an error like any other, so `x-api-key` goes to one host only.
 
+mod answer_stream;
 mod base_url;
 mod error;
 mod retry;
+mod stream;
 mod transport;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use answer_stream::{AnswerFault, AnswerStream};
 #[cfg(feature = "testing")]
 pub(crate) use base_url::sealed;
 pub use base_url::{BaseUrl, BaseUrlFault, IntoBaseUrl};
 pub use error::{ClientError, Phase};
+pub use stream::ReplyStream;
 
 use super::answer::Answer;
 use super::count::TokenCount;
@@ -77,7 +81,8 @@ impl Client {
         ClientBuilder {
             key,
             base_url: Ok(BaseUrl::anthropic()),
-            timeout: Duration::from_mins(10),
+            timeout: None,
+            stall_timeout: Duration::from_mins(2),
             connect_timeout: Duration::from_secs(10),
             retries: 2,
             re_ask: true,
@@ -203,7 +208,8 @@ impl fmt::Debug for Client {
 pub struct ClientBuilder {
     key: SecretKey,
     base_url: Result<BaseUrl, BaseUrlFault>,
-    timeout: Duration,
+    timeout: Option<Duration>,
+    stall_timeout: Duration,
     connect_timeout: Duration,
     retries: u32,
     re_ask: bool,
@@ -218,9 +224,17 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take, connecting and reading included. Ten minutes by default.
+    /// How long one attempt may take, connecting and reading included. Ten minutes by default, and
+    /// an hour for a stream.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long a stream may be silent. Two minutes by default; the API sends signs of life more
+    /// often.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = timeout;
         self
     }
 
@@ -257,7 +271,9 @@ impl ClientBuilder {
         let base_url = self.base_url.map_err(ClientError::BaseUrl)?;
         let transport = Transport::new(transport::Settings {
             base_url,
-            timeout: self.timeout,
+            timeout: self.timeout.unwrap_or(Duration::from_mins(10)),
+            stream_timeout: self.timeout.unwrap_or(Duration::from_hours(1)),
+            stall_timeout: self.stall_timeout,
             connect_timeout: self.connect_timeout,
             max_reply_bytes: self.max_reply_bytes,
         })?;

@@ -35,23 +35,31 @@ impl Attempt for TokenCount {
 }
 
 /// How long to wait before the next attempt; `None` where another would be useless.
-///
-/// The time for an answer is not tried again: whoever set it has waited it out.
 pub(super) fn wait(result: &Result<impl Attempt, ClientError>, attempt: u32) -> Option<Duration> {
     match result {
-        Ok(answer) => {
-            let error = answer.error().filter(|error| error.is_retryable())?;
-            Some(error.retry_after().unwrap_or_else(|| back_off(attempt)))
-        }
-        Err(
-            ClientError::Dropped
-            | ClientError::Connect(_)
-            | ClientError::Timeout {
-                phase: Phase::Connect,
-                ..
-            },
-        ) => Some(back_off(attempt)),
-        Err(_) => None,
+        Ok(answer) => after_answer(answer.error()?, attempt),
+        Err(error) => after_fault(error, attempt),
+    }
+}
+
+/// The same after an error of the API.
+pub(super) fn after_answer(error: &ApiError, attempt: u32) -> Option<Duration> {
+    let wait = || error.retry_after().unwrap_or_else(|| back_off(attempt));
+    error.is_retryable().then(wait)
+}
+
+/// The same where no answer came back.
+///
+/// The time for an answer is not tried again: whoever set it has waited it out.
+pub(super) fn after_fault(error: &ClientError, attempt: u32) -> Option<Duration> {
+    match error {
+        ClientError::Dropped
+        | ClientError::Connect(_)
+        | ClientError::Timeout {
+            phase: Phase::Connect,
+            ..
+        } => Some(back_off(attempt)),
+        _ => None,
     }
 }
 

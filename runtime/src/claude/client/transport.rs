@@ -27,13 +27,23 @@ const BETAS: HeaderName = HeaderName::from_static("anthropic-beta");
 pub(super) struct Settings {
     pub(super) base_url: BaseUrl,
     pub(super) timeout: Duration,
+    pub(super) stream_timeout: Duration,
+    pub(super) stall_timeout: Duration,
     pub(super) connect_timeout: Duration,
     pub(super) max_reply_bytes: usize,
 }
 
 pub(super) struct Transport {
     http: Http,
-    settings: Settings,
+    pub(super) settings: Settings,
+}
+
+/// What answers a request for a stream.
+pub(super) enum Opened {
+    /// A stream: the head of the answer, and its body to come.
+    Stream(HeaderMap, Incoming),
+    /// Something else, whole.
+    Other(Answer),
 }
 
 /// The ways to a server.
@@ -89,10 +99,18 @@ pub(super) struct Answer {
 
 impl Answer {
     pub(super) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let pairs = self.headers.iter();
-        pairs.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+        readable(&self.headers)
     }
 }
+
+/// The headers that are text.
+pub(super) fn readable(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    let pairs = headers.iter();
+    pairs.filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
+}
+
+const JSON: &str = "application/json";
+const EVENTS: &str = "text/event-stream";
 
 impl Transport {
     pub(super) fn new(settings: Settings) -> Result<Self, ClientError> {
@@ -127,20 +145,43 @@ impl Transport {
 
     /// Calls the API and reads the whole answer.
     pub(super) async fn post(&self, key: &SecretKey, call: Call) -> Result<Answer, ClientError> {
-        let request = self.request(key, call)?;
-        let exchange = async {
-            let response = self.http.request(request).await;
-            let response = response.map_err(|error| self.connection_fault(&error))?;
+        let request = self.request(key, call, JSON)?;
+        within(self.settings.timeout, async {
+            let response = self.respond(request).await?;
             self.read(response).await
-        };
-        let answer = tokio::time::timeout(self.settings.timeout, exchange).await;
-        answer.unwrap_or(Err(ClientError::Timeout {
-            phase: Phase::Answer,
-            after: self.settings.timeout,
-        }))
+        })
+        .await
     }
 
-    fn request(&self, key: &SecretKey, call: Call) -> Result<Request<Full<Bytes>>, ClientError> {
+    /// Calls the API and waits for the head of the answer, as long as a stream may be silent. What
+    /// is no stream is read whole.
+    pub(super) async fn open(&self, key: &SecretKey, call: Call) -> Result<Opened, ClientError> {
+        let request = self.request(key, call, EVENTS)?;
+        let settings = &self.settings;
+        let patience = settings.stall_timeout.min(settings.stream_timeout);
+        let response = within(patience, self.respond(request)).await?;
+        if response.status().is_success() && is_event_stream(response.headers()) {
+            let (head, body) = response.into_parts();
+            return Ok(Opened::Stream(head.headers, body));
+        }
+        let answer = within(settings.timeout, self.read(response)).await?;
+        Ok(Opened::Other(answer))
+    }
+
+    async fn respond(
+        &self,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, ClientError> {
+        let response = self.http.request(request).await;
+        response.map_err(|error| self.connection_fault(&error))
+    }
+
+    fn request(
+        &self,
+        key: &SecretKey,
+        call: Call,
+        accept: &'static str,
+    ) -> Result<Request<Full<Bytes>>, ClientError> {
         let mut value =
             HeaderValue::from_bytes(key.header_bytes()).map_err(|_| ClientError::Key)?;
         value.set_sensitive(true);
@@ -158,8 +199,8 @@ impl Transport {
         if let Some(betas) = call.betas {
             headers.insert(BETAS, betas);
         }
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
         let agent = concat!("taintless/", env!("CARGO_PKG_VERSION"));
         headers.insert(USER_AGENT, HeaderValue::from_static(agent));
         Ok(request)
@@ -205,6 +246,27 @@ impl Transport {
             kind => ClientError::Connect(kind),
         }
     }
+}
+
+/// What a future gives, if it takes no longer than this.
+async fn within<V>(
+    time: Duration,
+    future: impl Future<Output = Result<V, ClientError>>,
+) -> Result<V, ClientError> {
+    let result = tokio::time::timeout(time, future).await;
+    result.unwrap_or(Err(ClientError::Timeout {
+        phase: Phase::Answer,
+        after: time,
+    }))
+}
+
+/// Whether the content type, without its parameters, is that of a stream.
+fn is_event_stream(headers: &HeaderMap) -> bool {
+    let kind = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let essence = kind.and_then(|kind| kind.split(';').next());
+    essence.is_some_and(|essence| essence.trim().eq_ignore_ascii_case(EVENTS))
 }
 
 /// An error of input and output can hold another, which `source` skips.

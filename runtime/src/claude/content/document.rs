@@ -7,9 +7,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::block::Block;
 use super::image::Source;
-use super::{ContentBytes, ContentError, IntoFetchUrl};
+use super::{ContentBytes, ContentError, IntoFetchUrl, IntoFileId};
 use crate::prompt::sanitize;
-use crate::taint::{AnyText, FileId, Pass};
+use crate::taint::{AnyText, Pass};
 
 /// The longest title that the API takes, in characters.
 const LONGEST_TITLE: usize = 500;
@@ -64,9 +64,9 @@ impl Document {
     }
 
     /// A document that was uploaded to the API before.
-    #[must_use]
-    pub fn file(id: &FileId) -> Self {
-        Document::new(Body::Elsewhere(Source::File(id.clone())))
+    pub fn file(id: impl IntoFileId) -> Self {
+        let source = Source::File(id.into_file_id(Pass::new()));
+        Document::new(Body::Elsewhere(source))
     }
 
     /// A PDF that the API fetches; see [`FetchUrl`](super::FetchUrl) for whose address that can be.

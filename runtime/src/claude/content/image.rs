@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::block::Block;
-use super::{ContentBytes, ContentError, FetchUrl, IntoFetchUrl};
+use super::{ContentBytes, ContentError, FetchUrl, IntoFetchUrl, IntoFileId};
 use crate::taint::{FileId, Pass};
 
 /// An image in a user turn. Whatever is written in it is read by the model as untrusted text is:
@@ -86,10 +86,9 @@ impl Image {
     }
 
     /// An image that was uploaded to the API before.
-    #[must_use]
-    pub fn file(id: &FileId) -> Self {
+    pub fn file(id: impl IntoFileId) -> Self {
         Image {
-            source: Source::File(id.clone()),
+            source: Source::File(id.into_file_id(Pass::new())),
         }
     }
 

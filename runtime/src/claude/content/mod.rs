@@ -8,6 +8,7 @@ mod bytes;
 mod document;
 mod error;
 mod fetch;
+mod file;
 mod image;
 
 pub use block::CacheTtl;
@@ -18,6 +19,7 @@ pub(super) use document::Enabled;
 pub use document::{Document, DocumentText};
 pub use error::ContentError;
 pub use fetch::{FetchUrl, IntoFetchUrl};
+pub use file::IntoFileId;
 pub use image::Image;
 
 use std::borrow::Cow;

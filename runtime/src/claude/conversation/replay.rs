@@ -10,7 +10,8 @@ use crate::taint::Tainted;
 ///
 /// Of a reply that was cut, only what is whole. Its last block is what was cut, and only a text is
 /// worth something in part. A tool call of it has no result, as nobody runs the calls of a reply that
-/// was cut; a server's tool may have none; and no turn ends with thinking.
+/// was cut; a server's tool may have none; and no turn ends with thinking. Nor does what a stream
+/// brought in part go back, but for text.
 pub(in crate::claude) fn whole<'a>(blocks: &'a [Block], reason: &StopReason) -> Vec<&'a Block> {
     let mut kept: Vec<&Block> = match reason {
         StopReason::Refusal => Vec::new(),
@@ -19,6 +20,7 @@ pub(in crate::claude) fn whole<'a>(blocks: &'a [Block], reason: &StopReason) -> 
     if is_cut(reason) {
         take_out_parts(&mut kept);
     }
+    kept.retain(|block| block.is_whole() || is_text(block));
     kept
 }
 
@@ -32,7 +34,6 @@ fn is_cut(reason: &StopReason) -> bool {
 }
 
 fn take_out_parts(kept: &mut Vec<&Block>) {
-    let is_text = |block: &Block| matches!(block.kind(), BlockKind::Text(_));
     if kept.last().is_some_and(|last| !is_text(last)) {
         kept.pop();
     }
@@ -45,6 +46,10 @@ fn take_out_parts(kept: &mut Vec<&Block>) {
     while kept.last().is_some_and(|last| is_thinking(last)) {
         kept.pop();
     }
+}
+
+fn is_text(block: &Block) -> bool {
+    matches!(block.kind(), BlockKind::Text(_))
 }
 
 fn is_empty(block: &Block) -> bool {

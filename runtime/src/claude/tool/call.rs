@@ -59,6 +59,12 @@ impl<T> Call<T> {
         self.arguments
     }
 
+    /// Whether the argument of that name holds anything private.
+    #[cfg(feature = "agent")]
+    pub(in crate::claude) fn hides(&self, argument: &str) -> bool {
+        self.tool.shape.hides(argument)
+    }
+
     /// Its id, and what is to be run.
     pub fn into_parts(self) -> (CallId, T) {
         (self.id, self.arguments)

@@ -77,7 +77,7 @@ impl<O> Drop for Guarded<'_, O> {
 }
 
 /// `None` if it panics. What it panicked with is looked at by nobody.
-fn caught<R>(run: impl FnOnce() -> R) -> Option<R> {
+pub(in crate::claude) fn caught<R>(run: impl FnOnce() -> R) -> Option<R> {
     // Whatever the closure had in its hands is dropped, and not used again.
     catch_unwind(AssertUnwindSafe(run)).map_err(forget).ok()
 }

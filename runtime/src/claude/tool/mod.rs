@@ -21,11 +21,15 @@ pub use call::{BadCall, Call, CallFault};
 pub(super) use check::{check_tools, is_name};
 pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
+#[cfg(all(feature = "agent", feature = "client"))]
+pub(super) use guard::caught;
 pub use id::CallId;
 pub use key::IdempotencyKey;
 pub use ledger::{Begun, Ledger, MemoryLedger, NoLedger};
 pub(super) use output::Content;
 pub use output::{OwnText, ToolOutput};
+#[cfg(feature = "agent")]
+pub(super) use read::calls;
 pub(super) use read::{Asked, asked};
 pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;

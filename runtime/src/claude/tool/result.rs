@@ -64,6 +64,16 @@ impl ToolResult {
     pub fn is_error(&self) -> bool {
         self.is_error
     }
+
+    /// Its texts: to be counted, and digested.
+    #[cfg(feature = "agent")]
+    pub(in crate::claude) fn texts(&self) -> Vec<&str> {
+        let texts = self.content.iter().map(|content| match content {
+            Content::Text(text) => text.as_str(),
+            Content::Block(block) => block.raw().get(),
+        });
+        texts.collect()
+    }
 }
 
 /// Redacted: the text is never shown.

@@ -131,7 +131,7 @@ pub enum Payload {
 impl UnionTable {
     /// The number of the variant of this name. Capitals count as small letters where no name matches
     /// exactly: the API does not promise the capitals of such texts.
-    fn find(&self, name: &str) -> Option<u32> {
+    pub(super) fn find(&self, name: &str) -> Option<u32> {
         let exact = self.variants.iter().position(|it| it.name == name);
         let near = || {
             let mut variants = self.variants.iter();
@@ -150,7 +150,7 @@ impl UnionTable {
         self.variants.get(number as usize)
     }
 
-    fn is_unit(&self, number: u32) -> bool {
+    pub(super) fn is_unit(&self, number: u32) -> bool {
         let variant = self.variant(number);
         matches!(variant.map(|variant| &variant.payload), Some(Payload::Unit))
     }
@@ -226,9 +226,9 @@ impl<'de> Visitor<'de> for NullVisitor<'_> {
 
 /// Reads a tag's text: the number of the variant, or `None` when it has been noted that there is no
 /// such variant.
-struct TagSeed<'c> {
-    table: &'static UnionTable,
-    at: &'c Here<'c>,
+pub(super) struct TagSeed<'c> {
+    pub(super) table: &'static UnionTable,
+    pub(super) at: &'c Here<'c>,
 }
 
 impl TagSeed<'_> {

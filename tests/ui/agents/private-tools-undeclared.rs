@@ -1,0 +1,21 @@
+//! Door 456: tools that read private data are taken only where that is declared.
+use taintless::claude::{Agent, Model};
+use taintless::prelude::*;
+
+/// What an assistant can do.
+#[derive(ClaudeTools)]
+enum Mailbox {
+    /// Reads the letters.
+    #[claude(reads_untrusted, reads_private)]
+    Read,
+    /// Sends a letter.
+    #[claude(sends)]
+    Send { text: Tainted<String> },
+}
+
+fn main() {
+    let agent = Agent::builder(Model::SONNET_5, 500)
+        .reads_untrusted()
+        .acts()
+        .tools::<Mailbox>();
+}
