@@ -21,6 +21,9 @@ mod json_suite;
 mod limits;
 #[path = "output/partial.rs"]
 mod partial;
+#[allow(dead_code, reason = "what is read is not looked at by every test")]
+#[path = "output/partial_shapes.rs"]
+mod partial_shapes;
 #[path = "output/reading.rs"]
 mod reading;
 #[path = "output/recorded.rs"]

@@ -36,6 +36,7 @@ pub(crate) mod output {
     pub(crate) const NAME: Number = Number("T307");
     pub(crate) const SHAPE: Number = Number("T308");
     pub(crate) const RECURSION: Number = Number("T309");
+    pub(crate) const STREAM: Number = Number("T334");
 }
 
 #[cfg(feature = "output")]

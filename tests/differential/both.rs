@@ -31,6 +31,7 @@ macro_rules! ours {
         #[derive(ClaudeOutput)] $(#[derive $o])* $(#[derive $all])* $(#[claude $a])*
         pub(crate) struct $name $(<$g>)? { $($(#[claude $fa])* pub(crate) $field: $ty,)* }
         crate::both::picture! { $name $(<$g>)? { $($field)* } }
+        crate::both::shown! { $name $(<$g>)? { $($field)* } }
         crate::both::ours! { $($rest)* }
     };
     ($(#[claude $a:tt])* $(#[serde $s:tt])* $(#[ours $o:tt])* $(#[all $all:tt])*
@@ -148,4 +149,19 @@ macro_rules! picture {
     };
 }
 
-pub(crate) use {both, ours, picture, plain};
+/// What is shown of a struct while it arrives.
+macro_rules! shown {
+    ($name:ident { $($field:ident)* }) => {
+        impl crate::stream::Shown for <$name as taintless::output::Streamed>::Snapshot {
+            fn shown(&self) -> serde_json::Value {
+                #[allow(unused_imports, reason = "what is flattened is shown by itself")]
+                use crate::stream::Shown as _;
+                let fields: Vec<serde_json::Value> = vec![$(self.$field().shown()),*];
+                serde_json::json!(["fields", fields])
+            }
+        }
+    };
+    ($name:ident <$g:ident> { $($field:ident)* }) => {};
+}
+
+pub(crate) use {both, ours, picture, plain, shown};

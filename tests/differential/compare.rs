@@ -26,13 +26,14 @@ use jsonschema::{ValidationError, Validator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use taintless::output::{Found, Limits, Problem, ProblemKind};
+use taintless::output::{Found, Limits, Problem, ProblemKind, Streamed};
 use taintless::prelude::*;
 use taintless::testing::proptest::json;
 
 use crate::form::{Form, Order, Schema, Union, push, steps};
 use crate::mend::{Mend, entries, key_of, whole};
 use crate::picture::Picture;
+use crate::stream::{Shown, streams_alike};
 
 /// A type that we and serde have in the same form.
 pub(crate) trait Subject: Sync {
@@ -61,16 +62,23 @@ pub(crate) struct Told {
 /// Whether our value is the twin's, or how they differ.
 type SameValue<O> = fn(&O, &Value) -> Result<(), String>;
 
+/// One of so many documents is read in pieces, too.
+const STREAMED: u64 = 4;
+
+type SameStream = fn(&str, &Limits, u64) -> Result<(), String>;
+
 pub(crate) struct Judges<O, P> {
     schema: Schema,
     wire: Value,
     validator: Validator,
     /// Compares our value with serde's of the same document.
     values: Option<SameValue<O>>,
+    /// The same of the document in pieces.
+    streams: SameStream,
     ty: PhantomData<fn() -> (O, P)>,
 }
 
-impl<O: ClaudeOutput, P> Judges<O, P> {
+impl<O: Streamed, P> Judges<O, P> {
     fn new(levels: &'static [(&'static str, usize)]) -> Self {
         let root = serde_json::to_value(O::schema()).expect("JSON");
         let options = jsonschema::options().should_validate_formats(true);
@@ -81,23 +89,27 @@ impl<O: ClaudeOutput, P> Judges<O, P> {
             wire: serde_json::to_value(wire).expect("JSON"),
             validator,
             values: None,
+            streams: |text, limits, seed| streams_alike::<O>(text, limits, seed, None, None),
             ty: PhantomData,
         }
     }
 }
 
-pub(crate) fn alone<O: ClaudeOutput>(levels: &'static [(&'static str, usize)]) -> Box<dyn Subject> {
+pub(crate) fn alone<O: Streamed>(levels: &'static [(&'static str, usize)]) -> Box<dyn Subject> {
     Box::new(Judges::<O, ()>::new(levels))
 }
 
 pub(crate) fn beside<
-    O: ClaudeOutput + JsonOut + Picture,
+    O: Streamed<Snapshot: Shown> + JsonOut + Picture,
     P: DeserializeOwned + Serialize + Picture + 'static,
 >(
     levels: &'static [(&'static str, usize)],
 ) -> Box<dyn Subject> {
     Box::new(Judges::<O, P> {
         values: Some(same_value::<O, P>),
+        streams: |text, limits, seed| {
+            streams_alike::<O>(text, limits, seed, Some(Shown::shown), Some(O::picture))
+        },
         ..Judges::new(levels)
     })
 }
@@ -169,7 +181,7 @@ fn is_of_serdes_buffer(error: &serde_json::Error) -> bool {
             .contains("invalid type: map, expected f64")
 }
 
-impl<O: ClaudeOutput, P> Subject for Judges<O, P> {
+impl<O: Streamed, P> Subject for Judges<O, P> {
     fn schema(&self) -> &Schema {
         &self.schema
     }
@@ -233,6 +245,12 @@ impl<O: ClaudeOutput, P> Subject for Judges<O, P> {
         if let (Ok(value), Some(same_value)) = (&parsed, self.values) {
             let of_value = Mend::of_value(&self.schema, order).document(document);
             same_value(value, &of_value).map_err(detail)?;
+        }
+        let seed = text
+            .bytes()
+            .fold(0, |seed: u64, byte| seed.rotate_left(5) ^ u64::from(byte));
+        if seed % STREAMED == 0 {
+            (self.streams)(&text, &limits, seed).map_err(detail)?;
         }
         Ok(parsed.is_ok())
     }

@@ -10,6 +10,7 @@ mod generate;
 mod mend;
 mod mutate;
 mod picture;
+mod stream;
 mod types;
 mod valid;
 mod wire;

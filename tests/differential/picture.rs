@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use taintless::output::TaintedMap;
 use taintless::prelude::*;
 
-taintless::destination!(Comparison = "a test that compares values");
+taintless::destination!(pub(crate) Comparison = "a test that compares values");
 
 pub(crate) trait Picture {
     fn picture(&self) -> Value;

@@ -6,9 +6,10 @@
 use std::fs;
 
 use serde_json::Value;
-use taintless::output::{Problem, ProblemKind};
+use taintless::output::{Problem, ProblemKind, Streamed};
 use taintless::prelude::*;
 
+use crate::partial::streams_alike;
 use crate::types::{Category, Empty, Nested, Numbers, Texts, Triage};
 
 /// A file of the suite.
@@ -49,7 +50,7 @@ struct Verdict {
 }
 
 impl Verdict {
-    fn of<T: ClaudeOutput + serde::de::DeserializeOwned>(bytes: &[u8]) -> Verdict {
+    fn of<T: Streamed + serde::de::DeserializeOwned>(bytes: &[u8]) -> Verdict {
         let kinds = |read: Result<T, OutputError>| match read {
             Ok(_) => Vec::new(),
             Err(error) => error.problems().iter().map(Problem::kind).collect(),
@@ -57,6 +58,7 @@ impl Verdict {
         let of_bytes = kinds(T::parse(bytes));
         if let Ok(text) = std::str::from_utf8(bytes) {
             assert_eq!(kinds(T::parse(text)), of_bytes, "text and bytes differ");
+            streams_alike::<T>(text);
         }
         Verdict {
             ty: std::any::type_name::<T>(),
@@ -67,7 +69,7 @@ impl Verdict {
     }
 
     /// That of a derived type, whose `Deserialize` says the same.
-    fn derived<T: ClaudeOutput + serde::de::DeserializeOwned>(bytes: &[u8]) -> Verdict {
+    fn derived<T: Streamed + serde::de::DeserializeOwned>(bytes: &[u8]) -> Verdict {
         Verdict {
             serde_is_ours: true,
             ..Verdict::of::<T>(bytes)

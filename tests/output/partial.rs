@@ -1,6 +1,7 @@
 //! `T::stream()`: snapshots, the first problem when it happens, and the value of the whole.
 
-use taintless::output::{Limits, Part, PartialText, Problem, ProblemKind};
+use proptest::prelude::*;
+use taintless::output::{Limits, Part, PartialText, Problem, ProblemKind, Streamed};
 use taintless::prelude::*;
 
 use super::types::Category;
@@ -242,6 +243,86 @@ fn json_that_breaks_is_told_at_its_byte() {
     assert_eq!(broken(&[r#"{"summary""#, " \"", "x"]), (1, K::Syntax, 11));
     assert_eq!(broken(&[r#"{"summary":"a\"#, "x", " "]), (1, K::Syntax, 14));
     assert_eq!(broken(&[r#"{"summary":"a\u12"#, "g"]), (1, K::Syntax, 17));
-    assert_eq!(broken(&[r#"{"summary":"a"#, "\n"]), (1, K::Syntax, 13));
-    assert_eq!(broken(&[r#"{"severity":0"#, "1"]), (1, K::Syntax, 13));
+    assert_eq!(broken(&[r#"{"summary":"a"#, "\n"]), (1, K::Syntax, 14));
+    assert_eq!(broken(&[r#"{"severity":0"#, "1"]), (1, K::Syntax, 14));
+}
+
+/// Letter by letter a text is told as in one piece, whether it is JSON or not: by itself, and as the
+/// item of a list, so that every type is read in its parts.
+pub(crate) fn streams_alike<T: Streamed>(text: &str) {
+    for text in [text.to_owned(), format!("[{text}]")] {
+        let whole = Vec::<T>::parse(&text);
+        let mut stream = Vec::<T>::stream();
+        let mut first = None;
+        for letter in text.chars() {
+            let pushed = stream.push(letter.encode_utf8(&mut [0; 4]) as &str);
+            first = first.or(pushed.err());
+        }
+        let all = told_of(&whole);
+        let first = first.map_or(Vec::new(), |error| told_of::<T>(&Err(error)));
+        assert_eq!(told_of(&stream.finish()), all, "{text}");
+        // That a text ends too early is seen at its end, and that a number is complete as well.
+        let is_cut = all.iter().any(|problem| problem.contains(" Cut "))
+            || text.trim().parse::<f64>().is_ok();
+        assert!(
+            !first.is_empty() || all.is_empty() || is_cut,
+            "{text}: {all:?}"
+        );
+        for problem in first {
+            // Where an escape breaks, `parse` tells its end.
+            let is_known =
+                all.contains(&problem) || problem.contains(" Syntax ") && text.contains('\\');
+            assert!(is_known, "{text}: {problem} of {all:?}");
+        }
+    }
+}
+
+fn told_of<T>(read: &Result<T, OutputError>) -> Vec<String> {
+    let problems = read.as_ref().err().map_or(&[][..], OutputError::problems);
+    let told = problems
+        .iter()
+        .map(|it| format!("{it} {:?} {:?}", it.kind(), it.place()));
+    told.collect()
+}
+
+proptest! {
+    /// Any text at all: nothing panics, and nothing is told that `parse` does not tell.
+    #[test]
+    fn any_text_is_told_as_in_one_piece(text in r#"[\[\]{},:"\\ \n0-9eE.+\-a-fnrtuls/é]{0,40}"#) {
+        streams_alike::<Triage>(&text);
+        streams_alike::<Option<f64>>(&text);
+        streams_alike::<Tainted<String>>(&format!("\"{text}\""));
+    }
+
+    /// Escapes are read as `serde_json` reads them, wherever a piece cuts them.
+    #[test]
+    fn texts_are_read_as_in_one_piece(
+        text in r#"([a-zé€😀]|\\[nrtbf"/\\]|\\u00[0-9a-f]{2}|\\u[0-9A-Fa-f]{4}|\\ud83d\\ude0[0-9a-f]){0,12}"#,
+        most in 1..9_usize,
+    ) {
+        let text = format!("[\"{text}\"]");
+        let whole = Vec::<Tainted<String>>::parse(&text);
+        let mut stream = Vec::<Tainted<String>>::stream();
+        let mut shown = String::new();
+        let mut rest = &*text;
+        while !rest.is_empty() {
+            let (piece, more) = rest.split_at(rest.ceil_char_boundary(most));
+            rest = more;
+            let Ok(so_far) = stream.push(piece) else {
+                prop_assert!(whole.is_err());
+                return Ok(());
+            };
+            if let Some(growing) = so_far.growing() {
+                let now = self::shown(growing.so_far());
+                prop_assert!(now.starts_with(&shown));
+                shown = now;
+            }
+            if let Some(text) = so_far.items().first() {
+                prop_assert!(self::shown(text.as_deref()).starts_with(&shown));
+            }
+        }
+        let (streamed, whole) = (stream.finish().expect("sound"), whole.expect("sound"));
+        let (streamed, whole) = (streamed.to_json(), whole.to_json());
+        prop_assert_eq!(streamed.as_bytes(), whole.as_bytes());
+    }
 }

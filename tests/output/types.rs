@@ -18,6 +18,7 @@ pub(crate) enum Category {
 
 /// One thing that was ordered.
 #[derive(ClaudeOutput, Debug)]
+#[claude(stream)]
 pub(crate) struct Item {
     #[claude(length(min = 1, max = 20))]
     pub(crate) name: Tainted<String>,
@@ -29,6 +30,7 @@ pub(crate) struct Item {
 
 /// What the desk needs to know of a message.
 #[derive(ClaudeOutput, Debug)]
+#[claude(stream)]
 pub(crate) struct Triage {
     /// What it is about.
     pub(crate) category: Category,
@@ -46,6 +48,7 @@ pub(crate) struct Triage {
 }
 
 #[derive(ClaudeOutput, Debug)]
+#[claude(stream)]
 #[claude(rename_all = "camelCase")]
 pub(crate) struct Numbers {
     pub(crate) tiny: u8,
@@ -65,6 +68,7 @@ pub(crate) struct Numbers {
 }
 
 #[derive(ClaudeOutput, Debug)]
+#[claude(stream)]
 #[allow(clippy::box_collection, reason = "rules reach through a box")]
 pub(crate) struct Nested {
     pub(crate) grid: Vec<Vec<Option<u8>>>,
@@ -77,9 +81,11 @@ pub(crate) struct Nested {
 }
 
 #[derive(ClaudeOutput, Debug)]
+#[claude(stream)]
 pub(crate) struct Empty {}
 
 #[derive(ClaudeOutput, Debug)]
+#[claude(stream)]
 pub(crate) struct Texts {
     #[claude(length(min = 2, max = 4))]
     pub(crate) short: Tainted<String>,

@@ -8,6 +8,8 @@ mod adopting;
 mod agents;
 #[path = "claude/twins.rs"]
 mod claude;
+#[path = "conversations/twins.rs"]
+mod conversations;
 #[path = "hatches/twins.rs"]
 mod hatches;
 #[path = "html/twins.rs"]
@@ -34,5 +36,7 @@ mod reading;
 mod readme;
 #[path = "sql/twins.rs"]
 mod sql;
+#[path = "streams/twins.rs"]
+mod streams;
 
 fn main() {}

@@ -1,14 +1,17 @@
 //! Nothing of ours shows the text: not by `Debug`, nor by an error, nor by what a panic prints.
 //!
-//! `values.rs`, `replies.rs` and `client.rs` list what a public type can show of a text planted in
+//! `values.rs`, `replies.rs`, `conversations.rs` and `client.rs` list what a public type can show of a text planted in
+//! `values.rs`, `replies.rs`, `streams.rs` and `client.rs` list what a public type can show of a text planted in
 //! it; `cover.rs` holds the list against the types that there are; `process.rs` reads what a whole
 //! program prints.
 
 mod agents;
 mod client;
+mod conversations;
 mod cover;
 mod process;
 mod replies;
+mod streams;
 mod values;
 
 use std::error::Error;
@@ -52,7 +55,9 @@ fn rows() -> &'static [Row] {
     ROWS.get_or_init(|| {
         let mut rows = values::rows();
         rows.extend(replies::rows());
+        rows.extend(streams::rows());
         rows.extend(client::rows());
+        rows.extend(conversations::rows());
         rows.extend(agents::rows());
         rows
     })

@@ -1,122 +1,19 @@
 // The chat page. It is told by events what to show, and shows it by `createElement` and
-// `textContent`: no text is ever read as markup, and the policy of the page ("trusted-types 'none'")
-// shuts every door by which it could be.
+// `textContent` (reply.js): no text is ever read as markup, and the policy of the page
+// ("trusted-types 'none'") shuts every door by which it could be.
 "use strict";
 
 const by = (id) => document.getElementById(id);
 const log = by("log"), scroll = by("scroll"), words = by("words"), empty = by("empty");
 
-// ---- making elements ------------------------------------------------------------------------
-
-/** An element with a class, and text or elements in it. */
-function make(name, className, ...content) {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.append(...content.filter((part) => part !== null && part !== undefined));
-  return element;
-}
-
-function button(className, label, act) {
-  const element = make("button", className, label);
-  element.type = "button";
-  element.addEventListener("click", act);
-  return element;
-}
-
-function icon(path) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  shape.setAttribute("d", path);
-  shape.setAttribute("fill-rule", "evenodd");
-  svg.append(shape);
-  return svg;
-}
-
-// ---- what a reply is made of ----------------------------------------------------------------
-
-// Elements that say no more than their name. The server sends no others; and if it did, they would
-// not be made.
-const PLAIN = new Set(["p", "h3", "h4", "h5", "h6", "blockquote", "em", "strong", "del", "code", "ul", "li", "br", "hr"]);
-const CLASSES = new Set(["raw", "left", "center", "right"]);
-
-const classOf = (node) => (CLASSES.has(node.class) ? node.class : "");
-
-function fill(element, nodes) {
-  for (const node of nodes ?? []) element.append(build(node));
-  return element;
-}
-
-function build(node) {
-  if (typeof node === "string") return document.createTextNode(node);
-  switch (node.e) {
-    case "ol": {
-      const list = fill(make("ol"), node.c);
-      list.start = Number(node.start);
-      return list;
-    }
-    case "codeblock": {
-      const code = fill(make("code"), node.c), pre = make("pre", "", code);
-      pre.tabIndex = 0;
-      const copy = button("quiet", "Copy", () => copyText(code.textContent, copy));
-      copy.setAttribute("aria-label", "Copy this code");
-      return make("figure", "code", make("figcaption", "", node.language ?? "Code", copy), pre);
-    }
-    case "task": {
-      const mark = make("span", "task", node.done ? "☑" : "☐");
-      mark.setAttribute("role", "img");
-      mark.setAttribute("aria-label", node.done ? "done" : "to do");
-      return mark;
-    }
-    case "table": return table(node);
-    case "a": return link(node);
-    case "refused":
-      return fill(make("span", "refused"), [...node.c, " "]).appendChild(make("bdi", "", `(${node.address})`)).parentNode;
-    default:
-      return PLAIN.has(node.e) ? fill(make(node.e, classOf(node)), node.c) : fill(make("span"), node.c);
-  }
-}
-
-function table(node) {
-  const row = (cells, name) => make("tr", "", ...cells.map((cell) => {
-    const element = fill(make(name, classOf(cell)), cell.c);
-    if (name === "th") element.scope = "col";
-    return element;
-  }));
-  const body = make("tbody", "", ...node.c.map((cells) => row(cells, "td")));
-  const region = make("div", "table", make("table", "", make("thead", "", row(node.head, "th")), body));
-  region.setAttribute("role", "region");
-  region.setAttribute("aria-label", "Table");
-  region.tabIndex = 0;
-  return region;
-}
-
-// The server lets `https` and `mailto` through and nothing else; what is not one of these here too
-// stays text.
-function link(node) {
-  const all = document.createDocumentFragment();
-  let protocol = "";
-  try { protocol = new URL(node.href).protocol; } catch { /* no address */ }
-  const followed = protocol === "https:" || protocol === "mailto:";
-  const element = fill(make(followed ? "a" : "span"), node.c);
-  if (followed) {
-    element.href = node.href;
-    element.target = "_blank";
-    element.rel = "noopener noreferrer";
-  }
-  if (node.picture) all.append(make("span", "picture", "picture, not loaded: "));
-  all.append(element);
-  if (node.host) all.append(make("span", "host", " (", make("bdi", "", node.host), ")"));
-  return all;
-}
-
 // ---- what is heard --------------------------------------------------------------------------
 
 // A reply that grows word by word is no live region: a screen reader would stammer. It is told
 // that an answer has begun, and hears the answer when it is whole.
-function say(text) { by("status").textContent = text.length > 600 ? `${text.slice(0, 600)} …` : text; }
-function call(text) { by("alert").textContent = text; }
+// And what was said before the page came is not read out at all.
+let present = false;
+function say(text) { if (present) by("status").textContent = text.length > 600 ? `${text.slice(0, 600)} …` : text; }
+function call(text) { if (present) by("alert").textContent = text; }
 
 async function copyText(text, from) {
   const before = from.textContent;
@@ -135,13 +32,22 @@ async function copyText(text, from) {
 
 let follows = true;
 const far = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight > 60;
+let height = 0;
+// Only a person scrolls upwards: an answer that grows moves the end away and nothing else.
 scroll.addEventListener("scroll", () => {
-  follows = !far();
+  if (!far()) follows = true;
+  else if (scroll.scrollTop < height - 1) follows = false;
+  height = scroll.scrollTop;
   by("latest").hidden = follows;
 }, { passive: true });
+// Once for each picture that is drawn, not for each piece of an answer.
+let settling = 0;
 function settle() {
-  if (follows) scroll.scrollTop = scroll.scrollHeight;
-  else by("latest").hidden = false;
+  settling ||= requestAnimationFrame(() => {
+    settling = 0;
+    if (follows) scroll.scrollTop = scroll.scrollHeight;
+    else by("latest").hidden = !far();
+  });
 }
 function toEnd() {
   follows = true;
@@ -191,6 +97,15 @@ function put(element) {
   place().append(element);
 }
 
+/** The text of the answer that is coming: after what has settled of it. */
+function growing() {
+  if (!stream) {
+    stream = make("div", "body streaming", make("div", "tail", document.createTextNode("")));
+    put(stream);
+  }
+  return stream.lastChild.firstChild;
+}
+
 function endStream() {
   stream?.classList.remove("streaming");
   stream = null;
@@ -221,12 +136,20 @@ function question(event) {
   const why = make("p", "why", "Claude asks for this, and may have been talked into it by something that it read. It happens only if you allow it.");
   const card = make("section", "ask", head, list, why, make("div", "choice", yes, no, state));
   card.setAttribute("aria-labelledby", title.id);
-  asks.set(event.call, { yes, no, why, card });
+  asks.set(event.call, { yes, no, why, card, title });
   steps.set(event.call, { state });
   return card;
 }
 
 const STATES = { running: "working …", done: "done", failed: "did not work", denied: "denied", unknown: "ended before it was decided" };
+// The same of what a person decided.
+const DECIDED = {
+  running: "Allowed …",
+  done: "Allowed, and done.",
+  failed: "Allowed, and did not work.",
+  denied: "Denied: nothing was done.",
+  unknown: "Ended before you decided: nothing was done.",
+};
 const FAULTS = {
   network: "Claude cannot be reached.",
   overloaded: "Claude has too much to do just now.",
@@ -255,11 +178,13 @@ const HEARD = {
     toEnd();
   },
   text(event) {
-    if (!stream) {
-      stream = make("div", "body streaming");
-      put(stream);
-    }
-    stream.append(event.text);
+    growing().appendData(event.text);
+  },
+  settled(event) {
+    const rest = growing();
+    const settled = fill(document.createDocumentFragment(), event.nodes);
+    stream.insertBefore(settled, stream.lastChild);
+    rest.data = event.rest;
   },
   reply(event) {
     const body = fill(make("div", "body"), event.nodes);
@@ -278,27 +203,28 @@ const HEARD = {
     call(`${event.title}? Claude waits for your decision.`);
   },
   tool_state(event) {
+    if (!Object.hasOwn(STATES, event.state)) return;
     const known = steps.get(event.call), ask = asks.get(event.call);
+    const words = (ask ? DECIDED : STATES)[event.state];
     if (known) {
-      known.state.textContent = STATES[event.state] ?? "";
-      known.state.className = `state ${STATES[event.state] ? event.state : ""}`;
+      known.state.textContent = words;
+      known.state.className = `state ${event.state}`;
     }
     if (ask) {
+      ask.title.textContent = ask.title.textContent.replace(/[?]$/, "");
       ask.yes.hidden = ask.no.hidden = ask.why.hidden = true;
       ask.card.classList.add("over");
       call("");
     }
-    say(STATES[event.state] ?? "");
-    if (event.state === "running" || event.state === "denied" || event.state === "done") {
-      if (!place().querySelector(":scope > .waiting") && running) place().append(waiting());
-    }
+    say(words);
+    if (!place().querySelector(":scope > .waiting") && running) place().append(waiting());
   },
   stopped() {
     finish(make("p", "note", "Stopped."));
     say("Stopped.");
   },
   failed(event) {
-    const text = FAULTS[event.why] ?? FAULTS.internal;
+    const text = Object.hasOwn(FAULTS, event.why) ? FAULTS[event.why] : FAULTS.internal;
     const fault = make("div", "fault", make("p", "", text));
     if (event.retry) {
       const again = button("plain retry", "Try again", async () => {
@@ -320,6 +246,11 @@ const HEARD = {
     toEnd();
   },
   done() { finish(null); },
+  present() {
+    present = true;
+    const open = log.querySelector(".ask:not(.over) h3");
+    if (open) call(`${open.textContent} Claude waits for your decision.`);
+  },
   cleared() {
     log.replaceChildren();
     steps.clear();
@@ -383,7 +314,7 @@ function listen() {
   });
   source.addEventListener("message", (message) => {
     const event = JSON.parse(message.data);
-    HEARD[event.kind]?.(event);
+    if (Object.hasOwn(HEARD, event.kind)) HEARD[event.kind](event);
     settle();
   });
 }

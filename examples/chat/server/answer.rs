@@ -17,6 +17,7 @@ use taintless::claude::agent::Answer;
 use taintless::prelude::*;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 
+use super::event::Event;
 use super::guard::is_from_elsewhere;
 use super::session::{NoSession, Session};
 use super::{App, page, transcript, turn};
@@ -150,6 +151,7 @@ pub(crate) async fn events(Known(session): Known, headers: HeaderMap) -> Respons
     let feed = Feed {
         seen: seen.unwrap_or_default(),
         changes: session.log.changes(),
+        is_present: false,
         session,
         _permit: permit,
     };
@@ -163,6 +165,8 @@ struct Feed {
     session: Arc<Session>,
     changes: watch::Receiver<u64>,
     seen: u64,
+    /// Whether it has heard all that was said before it came.
+    is_present: bool,
     _permit: OwnedSemaphorePermit,
 }
 
@@ -183,6 +187,10 @@ impl Feed {
                 self.seen = number;
                 let data = sse::Event::from(event.to_json());
                 return Some(data.id(number.to_string()));
+            }
+            if !self.is_present {
+                self.is_present = true;
+                return Some(sse::Event::from(Event::Present.to_json()));
             }
             self.changes.changed().await.ok()?;
         }

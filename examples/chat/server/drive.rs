@@ -3,16 +3,16 @@
 
 use std::time::Duration;
 
-use taintless::claude::agent::{Question, Ready, RunLimit, Step, Stop};
+use taintless::claude::agent::{Decision, Question, Ready, RunLimit, Step, Stop};
 use taintless::claude::{
-    ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Request, StreamError, StreamEvent,
-    StreamFault,
+    ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Reply, Request, StreamError,
+    StreamEvent, StreamFault,
 };
 
 use super::App;
 use super::agent::DeskRun;
 use super::event::{Detail, Event, State, Why};
-use super::markdown::Nodes;
+use super::markdown::{Nodes, Settling};
 use super::session::Session;
 use super::tools::{self, DeskTool};
 use super::turn::Ended;
@@ -47,9 +47,16 @@ async fn answer(
 ) -> Result<Outcome<PlainText>, Why> {
     let stream = app.client.stream(request).await;
     let mut stream = stream.map_err(|error| of_client(&error))?;
+    let mut settling = Settling::default();
     while let Some(event) = stream.next().await {
         match event {
-            Ok(StreamEvent::Text { delta, .. }) => session.log.push(Event::Text { text: delta }),
+            Ok(StreamEvent::Text { delta, .. }) => {
+                let settled = settling.push(&delta);
+                session.log.push(Event::Text { text: delta });
+                if let Some((nodes, rest)) = settled {
+                    session.log.push(Event::Settled { nodes, rest });
+                }
+            }
             Ok(_) => {}
             Err(error) => return Err(of_stream(&error)),
         }
@@ -59,10 +66,7 @@ async fn answer(
     if let Outcome::Failed(error) = &outcome {
         return Err(of_api(error));
     }
-    let text = outcome
-        .reply()
-        .map(|reply| reply.text())
-        .unwrap_or_default();
+    let text = outcome.reply().map(Reply::text).unwrap_or_default();
     if !text.trim().is_empty() {
         session.log.push(Event::Reply {
             nodes: Nodes::read(&text),
@@ -90,9 +94,8 @@ async fn approve(session: &Session, run: &mut DeskRun, question: &Question) -> O
     let patience = question.time_left() + Duration::from_millis(50);
     let decision = tokio::time::timeout(patience, decided).await;
     let decision = decision.ok().and_then(Result::ok);
-    let is_allowed = decision
-        .as_ref()
-        .is_some_and(|decision| decision.approves());
+    session.talk.shut();
+    let is_allowed = decision.as_ref().is_some_and(Decision::approves);
     let counts = decision.is_some_and(|decision| run.decide(decision).is_ok());
     if is_allowed && counts {
         return Some(call);

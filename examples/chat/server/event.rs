@@ -14,6 +14,8 @@ pub(crate) enum Event {
     Again,
     /// A piece of an answer.
     Text { text: Tainted<String> },
+    /// The beginning of the answer that is coming is settled; `rest` is what stands after it.
+    Settled { nodes: Nodes, rest: Tainted<String> },
     /// An answer is whole, or as whole as it will be; it stands in the place of its pieces.
     Reply { nodes: Nodes },
     /// Claude uses a tool that changes nothing.
@@ -39,6 +41,8 @@ pub(crate) enum Event {
     Done,
     /// The conversation began anew.
     Cleared,
+    /// All that was said before the page came has been told; it is not kept.
+    Present,
 }
 
 /// An argument of a call, to be shown.
@@ -101,6 +105,7 @@ impl Event {
         128 + match self {
             Event::Asked { text } | Event::Text { text } => text.len(),
             Event::Reply { nodes } => nodes.weight(),
+            Event::Settled { nodes, rest } => nodes.weight() + rest.len(),
             Event::Tool { details, .. } | Event::Approve { details, .. } => {
                 details.iter().map(|detail| detail.value.len()).sum()
             }

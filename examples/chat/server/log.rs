@@ -87,7 +87,9 @@ impl Log {
 
 impl Kept {
     fn pieces_from(&self) -> usize {
-        let is_piece = |(_, event): &(u64, Arc<Event>)| matches!(**event, Event::Text { .. });
+        let is_piece = |(_, event): &(u64, Arc<Event>)| {
+            matches!(**event, Event::Text { .. } | Event::Settled { .. })
+        };
         let last = self.events.iter().rposition(|event| !is_piece(event));
         last.map_or(0, |at| at + 1)
     }

@@ -31,6 +31,13 @@ pub(crate) async fn script() -> Response {
     )
 }
 
+pub(crate) async fn reply_script() -> Response {
+    file(
+        "text/javascript; charset=utf-8",
+        include_str!("../page/reply.js"),
+    )
+}
+
 pub(crate) async fn icon() -> Response {
     file("image/svg+xml", include_str!("../page/icon.svg"))
 }
@@ -78,7 +85,9 @@ fn frame(title: Trusted<&'static str>, kind: Kind, body: &SafeHtml) -> SafeHtml 
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/chat.css">
 "#
-        if kind == Kind::Live { "<script src=\"/chat.js\" defer></script>" }
+        if kind == Kind::Live {
+            "<script src=\"/reply.js\" defer></script><script src=\"/chat.js\" defer></script>"
+        }
         r#"</head>
 <body class="{class}">
 {body}
@@ -117,7 +126,7 @@ fn top(rehearsal: bool) -> SafeHtml {
         r#"<header class="top"><svg viewBox="0 0 32 32" aria-hidden="true"><rect class="mark" width="32" height="32" rx="9"></rect><path class="mark-line" d="M16 6 27 25H5L16 6Zm0 7.2L11.6 25h8.8L16 13.2Z"></path></svg>"#
         r#"<div><h1>Tent desk</h1><p>Claude helps you with orders and mails</p></div>"#
         if rehearsal { r#"<span class="badge" title="Without a key a script answers in Claude's place">Rehearsal</span>"# }
-        r#"<div class="tools"><a class="quiet" href="/transcript" target="_blank" rel="noopener">Print</a><button type="button" class="quiet" id="new" aria-label="New conversation">New<span class="wide">&nbsp;conversation</span></button></div></header>"#
+        r#"<div class="tools"><a class="quiet" href="/transcript" target="_blank" rel="noopener" aria-label="Print this conversation, in a new tab">Print</a><button type="button" class="quiet" id="new" aria-label="New conversation">New<span class="wide">&nbsp;conversation</span></button></div></header>"#
     )
 }
 

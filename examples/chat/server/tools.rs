@@ -73,7 +73,7 @@ pub(crate) struct Done {
 /// An order, as the model is told of it.
 #[derive(JsonOut)]
 struct Order {
-    order: u32,
+    number: u32,
     state: &'static str,
     items: &'static [&'static str],
     total_cents: u32,
@@ -103,7 +103,7 @@ fn order(number: u32) -> Option<(Order, Private<&'static str>)> {
         _ => return None,
     };
     let order = Order {
-        order: number,
+        number,
         state,
         items,
         total_cents,
@@ -138,7 +138,7 @@ impl Desk {
     pub(crate) fn make(&self, ready: Ready<DeskTool>) -> Made {
         match ready.approved() {
             Ok(approved) => self.act(approved),
-            Err(ready) => look(ready.into_arguments()),
+            Err(ready) => look(ready.arguments()),
         }
     }
 
@@ -179,7 +179,7 @@ impl Desk {
                 done.mails += 1;
                 Ok(ToolOutput::text(trusted!("the mail is sent")))
             }
-            tool @ (DeskTool::LookUpOrder { .. } | DeskTool::ReadMail { .. }) => look(tool),
+            tool @ (DeskTool::LookUpOrder { .. } | DeskTool::ReadMail { .. }) => look(&tool),
         }
     }
 }
@@ -189,8 +189,8 @@ fn note(what: &str) {
     let _ = writeln!(io::stderr(), "{what}");
 }
 
-fn look(tool: DeskTool) -> Made {
-    match tool {
+fn look(tool: &DeskTool) -> Made {
+    match *tool {
         DeskTool::LookUpOrder { order: number } => match order(number) {
             Some((order, customer)) => Ok(ToolOutput::json(&order, Source::Database)
                 .and(ToolOutput::private(&customer, Source::Database))),

@@ -47,9 +47,11 @@ fn shown(event: &Event, states: &HashMap<u32, State>) -> SafeHtml {
         Event::Failed { .. } => html!("<p class=\"note\">No answer came.</p>"),
         Event::Again
         | Event::Text { .. }
+        | Event::Settled { .. }
         | Event::ToolState { .. }
         | Event::Done
-        | Event::Cleared => SafeHtml::default(),
+        | Event::Cleared
+        | Event::Present => SafeHtml::default(),
     }
 }
 

@@ -102,6 +102,13 @@ impl Talk {
         decided
     }
 
+    /// Shows that it is waited for no longer.
+    pub(crate) fn shut(&self) {
+        if let Stage::Running { asked, .. } = &mut *self.stage() {
+            *asked = None;
+        }
+    }
+
     /// What the person decided. It counts once, and for the question that it names.
     pub(crate) fn decide(&self, answer: &Answer) -> Result<(), Refusal> {
         let mut stage = self.stage();

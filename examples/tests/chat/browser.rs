@@ -1,5 +1,5 @@
 //! A browser without a window that is used as a person uses one: by mouse and keys. It is driven by
-//! the DevTools protocol over two pipes, so there is no port that somebody else could speak to.
+//! the `DevTools` protocol over two pipes, so there is no port that somebody else could speak to.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
-use crate::chromium::Folder;
+use crate::chromium::{Chromium, Folder};
 
 /// How long anything may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -47,7 +47,9 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    pub(crate) fn start(folder: &Folder) -> Self {
+    /// One with an empty profile in `folder`; why not, if there is none.
+    pub(crate) fn start(folder: &Folder) -> Result<Self, &'static str> {
+        let chromium = Chromium::find()?;
         let pipes = ["commands", "answers"].map(|name| folder.path(name));
         let made = Command::new("mkfifo")
             .args(&pipes)
@@ -56,10 +58,10 @@ impl Browser {
         assert!(made.success(), "the pipes are made");
         let mut profile = std::ffi::OsString::from("--user-data-dir=");
         profile.push(folder.path("profile"));
-        let script =
-            r#"commands=$1 answers=$2; shift 2; exec chromium "$@" 3<"$commands" 4>"$answers""#;
+        let script = r#"program=$1 commands=$2 answers=$3; shift 3; exec "$program" "$@" 3<"$commands" 4>"$answers""#;
         let child = Command::new("sh")
             .args(["-c", script, "sh"])
+            .arg(chromium.program())
             .args(&pipes)
             .args(FLAGS)
             .arg(profile)
@@ -81,7 +83,7 @@ impl Browser {
             told: VecDeque::new(),
         };
         browser.attach();
-        browser
+        Ok(browser)
     }
 
     fn attach(&mut self) {
@@ -96,6 +98,7 @@ impl Browser {
     }
 
     /// Asks the browser for something.
+    #[expect(clippy::needless_pass_by_value, reason = "each is made for one call")]
     pub(crate) fn ask(&mut self, method: &str, params: Value) -> Value {
         self.number += 1;
         let mut command = json!({"id": self.number, "method": method, "params": params});

@@ -155,11 +155,9 @@ impl Desk {
                 number = id.parse().expect("a number");
             } else if let Some(data) = line.strip_prefix("data: ") {
                 let event: serde_json::Value = serde_json::from_str(data).expect("JSON");
-                let is_last = event["kind"] == until;
-                events.push((number, event));
-                if is_last {
-                    // The number follows its data.
-                    continue;
+                // It has no number.
+                if event["kind"] != "present" {
+                    events.push((number, event));
                 }
             } else if line.is_empty() && !events.is_empty() {
                 let last = events.last_mut().expect("an event");

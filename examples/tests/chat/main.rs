@@ -6,12 +6,19 @@ mod browser;
 #[path = "../report/chromium.rs"]
 mod chromium;
 mod desk;
+mod forms;
 #[allow(dead_code, reason = "as above")]
 #[path = "../report/hostile.rs"]
 mod hostile;
 mod http;
-mod look;
 mod markdown;
+#[allow(dead_code, reason = "as above")]
+#[path = "../../../tests/html/outline.rs"]
+mod outline;
+mod page;
+mod person;
 #[allow(dead_code, reason = "the program's own")]
 #[path = "../../chat/server/mod.rs"]
 mod server;
+mod turns;
+mod visit;

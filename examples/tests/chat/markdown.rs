@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Node};
-use serde_json::Value;
-use taintless::Tainted;
 use taintless::json::JsonOut as _;
+use taintless::{Tainted, html};
 
+use crate::forms::{outline_of_html, outline_of_json};
 use crate::hostile::{attacks, collected, skip};
-use crate::server::markdown::Nodes;
+use crate::server::markdown::{Nodes, Settling};
 
 /// Every element of a reply, with the attributes that it may have.
 const ALLOWED: &[(&str, &[&str])] = &[
@@ -77,140 +77,6 @@ fn check_list(html: &str) {
                 .filter_map(ElementRef::wrap)
                 .any(|outer| outer.value().name() == "a");
         assert!(!nested, "a link within a link");
-    }
-}
-
-/// What a browser's parser makes of the HTML: elements and texts in order, with their depth.
-fn outline_of_html(html: &str) -> Vec<String> {
-    let tree = Html::parse_fragment(html);
-    let mut lines = Vec::new();
-    let Some(root) = tree.tree.root().first_child() else {
-        return lines;
-    };
-    let top = root.ancestors().count() + 1;
-    for node in root.descendants().skip(1) {
-        let depth = node.ancestors().count() - top;
-        match node.value() {
-            Node::Element(element) => lines.push(format!("{depth} <{}>", element.name())),
-            Node::Text(text) => lines.push(format!("{depth} {}", &**text)),
-            _ => {}
-        }
-    }
-    joined(lines)
-}
-
-/// What the script makes of the JSON.
-fn outline_of_json(nodes: &Nodes) -> Vec<String> {
-    let json: Value = serde_json::from_slice(nodes.to_json().as_bytes()).expect("JSON");
-    let mut lines = Vec::new();
-    list(&json, 0, &mut lines);
-    joined(lines)
-}
-
-/// Texts side by side are one; without what HTML cannot hold, NUL and the line ends of others.
-fn joined(lines: Vec<String>) -> Vec<String> {
-    let plain = |line: String| line.replace('\r', "\n").replace(['\0', '\u{FFFD}'], "");
-    let lines = lines.into_iter().map(plain);
-    let lines = lines.filter(|line| line.split_once(' ').is_some_and(|(_, text)| text != ""));
-    let mut out: Vec<String> = Vec::new();
-    for line in lines {
-        let (depth, text) = line.split_once(' ').expect("a depth");
-        let is_text = |line: &str| {
-            line.split_once(' ')
-                .is_some_and(|(_, t)| !t.starts_with("<"))
-        };
-        match out.last_mut() {
-            Some(last)
-                if is_text(&line) && is_text(last) && last.starts_with(&format!("{depth} ")) =>
-            {
-                last.push_str(text);
-            }
-            _ => out.push(line),
-        }
-    }
-    out
-}
-
-fn list(json: &Value, depth: usize, lines: &mut Vec<String>) {
-    for node in json.as_array().expect("a list") {
-        one(node, depth, lines);
-    }
-}
-
-/// Text that begins as an element does would be taken for one.
-fn text(text: &str, depth: usize, lines: &mut Vec<String>) {
-    if !text.is_empty() {
-        lines.push(format!("{depth} {text}"));
-    }
-}
-
-fn one(node: &Value, depth: usize, lines: &mut Vec<String>) {
-    if let Some(words) = node.as_str() {
-        return text(words, depth, lines);
-    }
-    let words = |name: &str| node[name].as_str().unwrap_or_default();
-    let mut open = |name: &str, depth: usize| lines.push(format!("{depth} <{name}>"));
-    match words("e") {
-        "codeblock" => {
-            open("figure", depth);
-            open("figcaption", depth + 1);
-            let language = node["language"].as_str().unwrap_or("Code");
-            text(language, depth + 2, lines);
-            lines.push(format!("{} <pre>", depth + 1));
-            lines.push(format!("{} <code>", depth + 2));
-            list(&node["c"], depth + 3, lines);
-        }
-        "task" => {
-            open("span", depth);
-            let mark = if node["done"] == true { "☑" } else { "☐" };
-            text(mark, depth + 1, lines);
-        }
-        "refused" => {
-            open("span", depth);
-            list(&node["c"], depth + 1, lines);
-            text(" ", depth + 1, lines);
-            lines.push(format!("{} <bdi>", depth + 1));
-            text(&format!("({})", words("address")), depth + 2, lines);
-        }
-        "a" => {
-            if node["picture"] == true {
-                open("span", depth);
-                text("picture, not loaded: ", depth + 1, lines);
-            }
-            lines.push(format!("{depth} <a>"));
-            list(&node["c"], depth + 1, lines);
-            if node["host"].is_string() {
-                lines.push(format!("{depth} <span>"));
-                text(" (", depth + 1, lines);
-                lines.push(format!("{} <bdi>", depth + 1));
-                text(words("host"), depth + 2, lines);
-                text(")", depth + 1, lines);
-            }
-        }
-        "table" => {
-            open("div", depth);
-            open("table", depth + 1);
-            open("thead", depth + 2);
-            row(&node["head"], "th", depth + 3, lines);
-            lines.push(format!("{} <tbody>", depth + 2));
-            for cells in node["c"].as_array().expect("rows") {
-                row(cells, "td", depth + 3, lines);
-            }
-        }
-        name => {
-            open(name, depth);
-            if node["c"].is_array() {
-                list(&node["c"], depth + 1, lines);
-            }
-        }
-    }
-}
-
-fn row(cells: &Value, name: &str, depth: usize, lines: &mut Vec<String>) {
-    lines.push(format!("{depth} <tr>"));
-    for cell in cells.as_array().expect("cells") {
-        lines.push(format!("{} <{name}>", depth + 1));
-        list(&cell["c"], depth + 2, lines);
     }
 }
 
@@ -366,7 +232,7 @@ fn what_is_deep_is_shown_as_text() {
         "- ".repeat(5_000) + "x",
         "*a **b ".repeat(2_000) + &"** *".repeat(2_000) + "x",
         (0..300)
-            .map(|n| format!("{}- x\n", "  ".repeat(n)))
+            .flat_map(|n| ["  ".repeat(n), "- x\n".to_owned()])
             .collect(),
         "> - ".repeat(40) + "[x](https://a.example) `x` ![x](b) \n```\nx",
     ] {
@@ -396,7 +262,7 @@ fn it_takes_time_by_its_length() {
             let text = piece.repeat(length / piece.len());
             let begun = Instant::now();
             let nodes = nodes(&text);
-            (nodes.html(), nodes.to_json());
+            assert!(nodes.html().byte_len() + nodes.to_json().as_bytes().len() > 0);
             begun.elapsed()
         };
         let (short, long) = (time(32 * 1024), time(128 * 1024));
@@ -405,6 +271,42 @@ fn it_takes_time_by_its_length() {
             "{piece:?}: {short:?}, then {long:?}"
         );
     }
+}
+
+/// The HTML of what settles of a text that comes in such pieces, each with the text after it.
+fn settled(pieces: impl IntoIterator<Item = String>) -> Vec<(String, String)> {
+    let mut settling = Settling::default();
+    let mut found = Vec::new();
+    for piece in pieces {
+        if let Some((nodes, rest)) = settling.push(&Tainted::new(piece)) {
+            let html = String::from_utf8(nodes.html().into_bytes()).expect("UTF-8");
+            let rest = String::from_utf8(html!("{rest}").into_bytes()).expect("UTF-8");
+            found.push((html, rest));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_text_settles_block_by_block() {
+    let text = "# A\n\nb *c*\nd\n\n- e\n\n  f\n\n- g\n\n```\nh\n\ni\n```\n\n> j\n\n> k\n\nl";
+    let found = settled(text.chars().map(String::from));
+    let html: Vec<&str> = found.iter().map(|(html, _)| html.as_str()).collect();
+    assert_eq!(
+        html,
+        [
+            "<h3>A</h3>",
+            "<p>b <em>c</em>\nd</p>",
+            "<ul><li><p>e</p><p>f</p></li><li><p>g</p></li></ul>",
+            "<figure class=\"code\"><figcaption>Code</figcaption><pre tabindex=\"0\"><code>h\n\ni\n</code></pre></figure>",
+            "<blockquote><p>j</p></blockquote><blockquote><p>k</p></blockquote>",
+        ]
+    );
+    let rests: Vec<&str> = found.iter().map(|(_, rest)| rest.as_str()).collect();
+    assert_eq!(rests, ["b", "-", "`", "&gt;", "l"]);
+    // The parts together are the whole.
+    let parts: String = html.concat() + "<p>l</p>";
+    assert_eq!(parts, self::html(text));
 }
 
 proptest! {
@@ -422,5 +324,25 @@ proptest! {
         "<!--", "-->", "&lt;", "&#0;", "---\n", "[x] ", "<https://a.example>", "<a@b.example>", "javascript:", "\"", "'", "\t", "\r", "\0",
     ][..]), 0..40)) {
         check(&parts.concat());
+    }
+
+    /// However it is cut, nothing is lost, and only what is on the list comes out.
+    #[test]
+    fn what_settles_and_what_does_not_are_the_whole(parts in prop::collection::vec(prop::sample::select(&[
+        "a", "\n\n", "\n", "```\n", "~~~\n", "- ", "> ", "é", "<script>", "  ", "# ", "[a](javascript:b)", "1. ",
+    ][..]), 0..40)) {
+        let mut settling = Settling::default();
+        let (mut rest, mut whole) = (String::new(), String::new());
+        for part in &parts {
+            whole.push_str(part);
+            rest.push_str(part);
+            if let Some((nodes, left)) = settling.push(&Tainted::new((*part).to_owned())) {
+                check_list(&String::from_utf8(nodes.html().into_bytes()).expect("UTF-8"));
+                let left: String = serde_json::from_slice(left.to_json().as_bytes()).expect("text");
+                prop_assert!(rest.ends_with(&left) && left.len() < rest.len());
+                rest = left;
+            }
+        }
+        prop_assert!(whole.ends_with(&rest));
     }
 }

@@ -162,13 +162,18 @@ impl Chromium {
         finish(command.spawn().expect("chromium starts")).expect("chromium ends");
     }
 
+    /// Where it is.
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// No name is resolved, so all that can be reached is the listener.
     fn command(&self, page: &Path, folder: &Folder) -> Command {
         let mut profile = std::ffi::OsString::from("--user-data-dir=");
         profile.push(folder.path("profile"));
         let mut address = std::ffi::OsString::from("file://");
         address.push(page);
-        let mut command = Command::new(&self.program);
+        let mut command = Command::new(self.program());
         command
             .args([
                 "--headless",

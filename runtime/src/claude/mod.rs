@@ -60,7 +60,8 @@ pub(crate) use client::sealed as hidden;
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{
-    BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError, IntoBaseUrl, Phase, ReplyStream,
+    AnswerFault, AnswerStream, BaseUrl, BaseUrlFault, Client, ClientBuilder, ClientError,
+    IntoBaseUrl, Phase, ReplyStream,
 };
 pub use container::ContainerId;
 pub use content::{
@@ -70,7 +71,7 @@ pub use content::{
 #[cfg(feature = "store")]
 #[cfg_attr(docsrs, doc(cfg(feature = "store")))]
 pub use conversation::StoreError;
-pub use conversation::{Conversation, Next};
+pub use conversation::{Conversation, KeptBySerde, Next};
 pub use count::TokenCount;
 pub use error::{ApiError, ApiErrorKind};
 pub use headers::{RateLimit, RateLimits, RequestId};
@@ -79,7 +80,8 @@ pub use outcome::{Limit, NoAnswer, Outcome};
 pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
-    Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
+    DomainText, Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText,
+    Thinking, UserId,
 };
 pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use taintless_macros::ClaudeTools;

@@ -18,6 +18,7 @@ pub mod ours {
     }
 
     #[derive(ClaudeOutput)]
+    #[claude(stream)]
     pub struct Item {
         #[claude(length(min = 1, max = 200))]
         pub name: Tainted<String>,
@@ -29,6 +30,7 @@ pub mod ours {
     }
 
     #[derive(ClaudeOutput)]
+    #[claude(stream)]
     pub struct Invoice {
         #[claude(length(min = 1, max = 400))]
         pub vendor: Tainted<String>,

@@ -9,6 +9,8 @@
 pub enum Bar {
     /// Not more than this.
     Most(f64),
+    /// Not less than this.
+    Least(f64),
     /// Exactly this.
     Same,
     /// So near to 1.
@@ -24,6 +26,7 @@ pub fn head(what: &str) {
 pub fn row(what: &str, measured: &str, ratio: f64, bar: &Bar) {
     let (said, held) = match bar {
         Bar::Most(most) => (format!("<= {most:.2}"), ratio <= *most),
+        Bar::Least(least) => (format!(">= {least:.0}"), ratio >= *least),
         Bar::Same => ("equal".to_owned(), (ratio - 1.0).abs() < f64::EPSILON),
         Bar::Within(far) => (format!("1 +- {far:.2}"), (ratio - 1.0).abs() <= *far),
         Bar::None => (String::new(), true),

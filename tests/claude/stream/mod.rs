@@ -3,6 +3,7 @@
 mod client;
 mod recordings;
 mod rules;
+mod typed;
 mod wire;
 
 use std::fmt::Write;

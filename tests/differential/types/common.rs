@@ -48,6 +48,7 @@ pub(crate) mod leaves {
 
         struct Code(#[claude(pattern = "^[A-Z]{3}$")] text: Text);
 
+        #[claude(stream)]
         struct Item {
             #[claude(length(min = 1, max = 12))]
             name: Text,

@@ -6,6 +6,7 @@ crate::both::both! {
         #[claude(range(min = -180, max = 180))] longitude: f64
     );
 
+    #[claude(stream)]
     struct Tuples {
         point: Point,
         pair: (u8, Option<bool>),
@@ -13,6 +14,7 @@ crate::both::both! {
         points: Vec<(Percent, Item)>,
     }
 
+    #[claude(stream)]
     struct Arrays {
         three: [u8; 3],
         grid: [[bool; 2]; 2],
@@ -22,6 +24,7 @@ crate::both::both! {
         empty: [u8; 0],
     }
 
+    #[claude(stream)]
     #[claude(rename_all = "kebab-case")]
     #[serde(rename_all = "kebab-case")]
     struct Lists {
@@ -40,6 +43,7 @@ crate::both::both! {
         letters: Vec<Text>,
     }
 
+    #[claude(stream)]
     struct Unique {
         #[claude(unique)]
         names: Vec<Text>,
@@ -53,6 +57,7 @@ crate::both::both! {
         ids: Vec<OrderId>,
     }
 
+    #[claude(stream)]
     struct Sets {
         topics: BTreeSet<Topic>,
         #[claude(length(min = 1, max = 3))]
@@ -62,6 +67,7 @@ crate::both::both! {
         percents: Option<BTreeSet<Percent>>,
     }
 
+    #[claude(stream)]
     struct Maps {
         #[claude(length(min = 1, max = 3), values(range(min = 0)))]
         free: TaintedMap<f64>,
@@ -71,6 +77,7 @@ crate::both::both! {
         lists: TaintedMap<Vec<Text>>,
     }
 
+    #[claude(stream)]
     struct DeepMaps {
         of_maps: TaintedMap<TaintedMap<u8>>,
         of_items: TaintedMap<Item>,

@@ -1,8 +1,10 @@
 //! Structs: nested, generic, flattened, renamed, and such as hold themselves.
 
 crate::both::both! {
+    #[claude(stream)]
     struct Empty {}
 
+    #[claude(stream)]
     struct Nested {
         item: Item,
         maybe: Option<Box<Item>>,
@@ -13,6 +15,7 @@ crate::both::both! {
         items: Vec<Option<Item>>,
     }
 
+    #[claude(stream)]
     struct Page<T> {
         items: Vec<T>,
         #[claude(default = 0)]
@@ -23,6 +26,7 @@ crate::both::both! {
         one: Option<T>,
     }
 
+    #[claude(stream)]
     struct Renamed {
         #[claude(rename = "a/b~c")]
         #[serde(rename = "a/b~c")]
@@ -45,6 +49,7 @@ crate::both::both! {
         value_of_wire: Option<bool>,
     }
 
+    #[claude(stream)]
     struct Address {
         street: Text,
         #[claude(default = "DE", length(max = 2))]
@@ -55,12 +60,14 @@ crate::both::both! {
         place: Place,
     }
 
+    #[claude(stream)]
     struct Place {
         #[claude(range(min = -90, max = 90))]
         latitude: Option<f64>,
         tags: Vec<Topic>,
     }
 
+    #[claude(stream)]
     struct Person {
         name: Text,
         #[claude(flatten)]
@@ -72,11 +79,13 @@ crate::both::both! {
         age: Option<u8>,
     }
 
+    #[claude(stream)]
     struct Work {
         company: Text,
         wage: Option<u32>,
     }
 
+    #[claude(stream)]
     #[claude(depth = 3)]
     struct Node {
         name: Text,
@@ -85,6 +94,7 @@ crate::both::both! {
         children: Vec<Node>,
     }
 
+    #[claude(stream)]
     #[claude(depth = 4)]
     struct Chain {
         #[claude(range(max = 9))]
@@ -95,6 +105,7 @@ crate::both::both! {
     #[claude(depth = 3)]
     struct Folders(folders: TaintedMap<Folders>);
 
+    #[claude(stream)]
     #[claude(check = super::is_in_order)]
     struct Span {
         #[claude(range(max = 9))]
@@ -103,6 +114,7 @@ crate::both::both! {
         to: u8,
     }
 
+    #[claude(stream)]
     struct Spans {
         spans: Vec<Span>,
         #[claude(items(check = super::is_even))]

@@ -1,6 +1,7 @@
 //! Numbers and texts, and the rules for each.
 
 crate::both::both! {
+    #[claude(stream)]
     #[claude(rename_all = "camelCase")]
     #[serde(rename_all = "camelCase")]
     struct Widths {
@@ -14,6 +15,7 @@ crate::both::both! {
         large_signed: i64,
     }
 
+    #[claude(stream)]
     struct Floats {
         #[claude(description = "Of single precision.")]
         single: f32,
@@ -32,6 +34,7 @@ crate::both::both! {
         halves: f64,
     }
 
+    #[claude(stream)]
     struct NotZero {
         one: NonZero<u8>,
         two: NonZero<u16>,
@@ -41,6 +44,7 @@ crate::both::both! {
         eight: Option<NonZero<u64>>,
     }
 
+    #[claude(stream)]
     struct IntegerRules {
         #[claude(range(min = 1, max = 5))]
         severity: u8,
@@ -60,6 +64,7 @@ crate::both::both! {
         nearly_all: u64,
     }
 
+    #[claude(stream)]
     struct TextRules {
         #[claude(length(min = 2, max = 4))]
         short: Text,
@@ -80,6 +85,7 @@ crate::both::both! {
         free: Text,
     }
 
+    #[claude(stream)]
     struct Formats {
         #[claude(format = "email")]
         email: Text,
@@ -95,6 +101,7 @@ crate::both::both! {
         six: Option<Text>,
     }
 
+    #[claude(stream)]
     struct Times {
         #[claude(format = "date-time")]
         at: Text,
@@ -106,6 +113,7 @@ crate::both::both! {
         takes: Option<Text>,
     }
 
+    #[claude(stream)]
     struct Addresses {
         four: Ipv4Addr,
         six: Option<Ipv6Addr>,
@@ -113,6 +121,7 @@ crate::both::both! {
         list: Vec<Ipv4Addr>,
     }
 
+    #[claude(stream)]
     struct Newtypes {
         percent: Percent,
         code: Code,
@@ -123,6 +132,7 @@ crate::both::both! {
         really: bool,
     }
 
+    #[claude(stream)]
     struct Defaults {
         #[claude(default = "en", length(max = 3))]
         #[serde(default = "super::english")]

@@ -1,12 +1,14 @@
 //! Enums with payloads, in all three taggings.
 
 crate::both::both! {
+    #[claude(stream)]
     struct Letter {
         #[claude(length(min = 1))]
         text: Text,
         copies: Option<u8>,
     }
 
+    #[claude(stream)]
     #[claude(rename_all = "snake_case", rename_all_fields = "camelCase")]
     #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
     enum Wish {
@@ -25,6 +27,7 @@ crate::both::both! {
         SomeOtherDay,
     }
 
+    #[claude(stream)]
     #[claude(tag = "kind", rename_all = "snake_case")]
     #[serde(tag = "kind", rename_all = "snake_case")]
     enum Event {
@@ -39,6 +42,7 @@ crate::both::both! {
         ZoneChanged { zone: Topic, a_list: Vec<Item> },
     }
 
+    #[claude(stream)]
     #[claude(tag = "kind", content = "content")]
     #[serde(tag = "kind", content = "content")]
     enum Adjacent {
@@ -50,6 +54,7 @@ crate::both::both! {
         Empty,
     }
 
+    #[claude(stream)]
     #[claude(tag = "zz_tag", content = "a")]
     #[serde(tag = "zz_tag", content = "a")]
     enum TagLast {
@@ -59,6 +64,7 @@ crate::both::both! {
         Two(choice: Option<Topic>),
     }
 
+    #[claude(stream)]
     struct Unions {
         wish: Wish,
         maybe: Option<Event>,
@@ -67,6 +73,7 @@ crate::both::both! {
         last: Option<TagLast>,
     }
 
+    #[claude(stream)]
     enum Outer {
         Event(event: Event),
         Wish(wish: Wish),
@@ -74,6 +81,7 @@ crate::both::both! {
         Pair(event: Event, adjacent: Adjacent),
     }
 
+    #[claude(stream)]
     #[claude(depth = 4, tag = "op", rename_all = "lowercase")]
     #[serde(tag = "op", rename_all = "lowercase")]
     enum Formula {
@@ -82,10 +90,12 @@ crate::both::both! {
         Not(negation: Negation),
     }
 
+    #[claude(stream)]
     struct Negation {
         of: Box<Formula>,
     }
 
+    #[claude(stream)]
     #[claude(depth = 3)]
     enum Tree {
         Leaf(#[claude(range(max = 9))] leaf: u8),
@@ -93,6 +103,7 @@ crate::both::both! {
         None,
     }
 
+    #[claude(stream)]
     #[claude(check = super::is_not_empty)]
     enum Checked {
         Some { length: u8 },

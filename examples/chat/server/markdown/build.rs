@@ -266,7 +266,7 @@ fn write_plain(nodes: &[Node], out: &mut Tainted<String>) {
     for node in nodes {
         match node {
             Node::Text(text) | Node::Code(text) | Node::CodeBlock { text, .. } => {
-                out.push_str(text)
+                out.push_str(text);
             }
             Node::Break | Node::Rule => out.push_str("\n"),
             Node::Task(_) => {}

@@ -15,8 +15,11 @@ mod build;
 mod html;
 mod json;
 mod read;
+mod settle;
 
 use taintless::prelude::*;
+
+pub(crate) use settle::Settling;
 
 /// A reply, ready to be shown.
 #[derive(Debug, Clone, Default)]

@@ -9,7 +9,7 @@ use taintless::{destination, lend, prelude::*};
 use super::Align;
 
 destination!(
-    MarkdownParser = "pulldown-cmark, in this process; each text that it finds comes back tainted"
+    pub(super) MarkdownParser = "pulldown-cmark, in this process; each text that it finds comes back tainted"
 );
 
 /// What the parser found. A mark with a text stands for the next one of the list.

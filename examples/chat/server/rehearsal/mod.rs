@@ -46,7 +46,7 @@ impl Scene {
     fn of(request: &Received) -> Self {
         let mut scene = Scene::default();
         let turns = request.body()["messages"].as_array().into_iter().flatten();
-        for block in turns.flat_map(|turn| blocks(turn)) {
+        for block in turns.flat_map(blocks) {
             match block["type"].as_str().unwrap_or_default() {
                 "text" if block["role"] == "user" => {
                     let asked = block["text"].as_str().unwrap_or_default().to_lowercase();

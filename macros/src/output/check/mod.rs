@@ -13,6 +13,7 @@ use crate::diagnostics::Diagnostics;
 use crate::errors::output as errors;
 
 pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+    shape::check_stream(model, diagnostics);
     match &model.body {
         Body::Record(fields) => {
             name::check_fields(fields, diagnostics);

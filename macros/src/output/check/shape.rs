@@ -3,7 +3,7 @@
 use syn::Type;
 
 use super::super::kind::{Kind, inner_kind, kind, layers};
-use super::super::model::{Field, Model, Rules, bare};
+use super::super::model::{Body, Field, Model, Rules, bare};
 use crate::diagnostics::Diagnostics;
 use crate::errors::output as errors;
 
@@ -24,6 +24,24 @@ pub(super) fn check_type(model: &Model, field: &Field, diagnostics: &mut Diagnos
             );
         }
     }
+}
+
+/// Only what has parts with names is seen before it is complete.
+pub(super) fn check_stream(model: &Model, diagnostics: &mut Diagnostics) {
+    let Some(word) = &model.stream else {
+        return;
+    };
+    let why = match &model.body {
+        Body::Record(_) | Body::Newtype(_) | Body::Union(..) => return,
+        Body::Tuple(_) => {
+            "fields without names are shown when all are there; name them, or remove `stream`"
+        }
+        Body::Unit => "it has no parts to show before it is complete; remove `stream`",
+        Body::Choice(_) => {
+            "no variant has a payload, so nothing is shown before it is complete; remove `stream`"
+        }
+    };
+    diagnostics.numbered(errors::STREAM, word, why);
 }
 
 /// Whether this is the type itself.

@@ -9,7 +9,7 @@ use super::super::kind;
 use super::super::model::{Body, Field, Payload, Rules, Tagging, Variant, bare};
 use super::record::{by_name, quiet};
 use super::union::flat;
-use super::{Target, ours_at};
+use super::{Target, ours_at, respanned};
 
 /// The types and impls for snapshots: those that the user names, and the rest.
 pub(super) struct Snapshots {
@@ -124,6 +124,18 @@ impl<'t, 'm> Stream<'t, 'm> {
         Ident::new(&format!("{}Snapshot", bare(ident)), ident.span())
     }
 
+    /// `<Type as StreamedField>`, all of it at the type's tokens.
+    fn of_type(&self, ty: &Type) -> TokenStream {
+        let (p, named) = (respanned(self.p, ty.span()), self.ty(ty));
+        quote_spanned!(ty.span()=> <#named as #p::StreamedField>)
+    }
+
+    /// `Fields`, at the tokens of a type that is flattened.
+    fn of_flattened(&self, ty: &Type) -> TokenStream {
+        let p = respanned(self.p, ty.span());
+        quote_spanned!(ty.span()=> #p::Fields)
+    }
+
     /// The type where `Self` is another.
     fn ty(&self, ty: &Type) -> TokenStream {
         by_name(quote!(#ty), &self.own)
@@ -199,8 +211,8 @@ impl<'t, 'm> Stream<'t, 'm> {
         let number = Literal::usize_unsuffixed(shown.number);
         let places = shown.places();
         let growing = places.iter().map(|place| {
-            let ty = self.ty(&place.field.ty);
-            let snapshot = quote_spanned!(place.field.ty.span()=> <#ty as #p::Streamed>::Snapshot);
+            let of_type = self.of_type(&place.field.ty);
+            let snapshot = quote!(#of_type::Growing);
             match place.field.flatten {
                 Some(_) => snapshot,
                 None => quote!(::core::option::Option<#snapshot>),
@@ -245,7 +257,8 @@ impl<'t, 'm> Stream<'t, 'm> {
     }
 
     fn accessor(&self, place: &Place<'_>) -> TokenStream {
-        let (p, ty) = (self.p, self.ty(&place.field.ty));
+        let p = respanned(self.p, place.field.ty.span());
+        let (ty, of_type) = (self.ty(&place.field.ty), self.of_type(&place.field.ty));
         let Place { whole, growing, .. } = place;
         let visibility = match &place.field.visibility {
             // Fields of variants are seen as far as the enum.
@@ -261,8 +274,8 @@ impl<'t, 'm> Stream<'t, 'm> {
                 quote!(&self.1.#growing),
             ),
             None => (
-                quote!(#p::Part<'_, #ty>),
-                quote!(#p::Part::of(&self.0.#whole, &self.1.#growing)),
+                quote_spanned!(place.field.ty.span()=> #p::Part<'_, #ty>),
+                quote!(#of_type::part(&self.0.#whole, &self.1.#growing)),
             ),
         };
         quote! {
@@ -279,7 +292,10 @@ impl<'t, 'm> Stream<'t, 'm> {
         let head = self.head(&quote!(#p::Fields), &shown.name);
         let levels = &self.levels;
         let fresh = places.iter().map(|place| match place.field.flatten {
-            Some(_) => quote!(#p::Fields::fresh()),
+            Some(_) => {
+                let fields = self.of_flattened(&place.field.ty);
+                quote!(#fields::fresh())
+            }
             None => quote!(::core::option::Option::None),
         });
         let tag = shown.has_tag.then(|| quote!(0 => #p::Begun::Fault,));
@@ -303,9 +319,17 @@ impl<'t, 'm> Stream<'t, 'm> {
             [quote!(complete), quote!(, value), quote!({})],
         );
         let flat = places.iter().filter(|place| place.field.flatten.is_some());
-        let flat = flat.map(|Place { whole, growing, .. }| {
-            quote!(self.0.#whole = #p::Fields::take(&mut self.1.#growing);)
-        });
+        let flat = flat.map(
+            |Place {
+                 field,
+                 whole,
+                 growing,
+                 ..
+             }| {
+                let fields = self.of_flattened(&field.ty);
+                quote!(self.0.#whole = #fields::take(&mut self.1.#growing);)
+            },
+        );
         quote! {
             #head {
                 type Whole = #record::Partial;
@@ -352,11 +376,15 @@ impl<'t, 'm> Stream<'t, 'm> {
         }
         let flat = flat.into_iter().map(
             |Place {
-                 number, growing, ..
+                 field,
+                 number,
+                 growing,
+                 ..
              }| {
+                let fields = self.of_flattened(&field.ty);
                 quote! {
                     ::core::option::Option::Some((#number, inner)) => {
-                        #p::Fields::#method(&mut self.1.#growing, inner #rest)
+                        #fields::#method(&mut self.1.#growing, inner #rest)
                     }
                 }
             },
@@ -371,7 +399,7 @@ impl<'t, 'm> Stream<'t, 'm> {
     }
 
     fn begin(&self, place: &Place<'_>) -> TokenStream {
-        let (p, ty) = (self.p, self.ty(&place.field.ty));
+        let (p, of_type) = (self.p, self.of_type(&place.field.ty));
         let Place {
             number,
             whole,
@@ -379,7 +407,7 @@ impl<'t, 'm> Stream<'t, 'm> {
             ..
         } = place;
         let begin = quote! {
-            #p::Begun::field::<#ty>(&self.0.#whole, &mut self.1.#growing, #number, first)
+            #of_type::begin_field(&self.0.#whole, &mut self.1.#growing, #number, first)
         };
         match self.items(&place.field.ty, &place.field.rules) {
             Some((item, rules)) => quote!({
@@ -394,12 +422,12 @@ impl<'t, 'm> Stream<'t, 'm> {
     }
 
     fn child(&self, place: &Place<'_>) -> TokenStream {
-        let (p, ty, growing) = (self.p, self.ty(&place.field.ty), &place.growing);
-        quote!(#p::child::<#ty>(&mut self.1.#growing))
+        let (of_type, growing) = (self.of_type(&place.field.ty), &place.growing);
+        quote!(#of_type::grown(&mut self.1.#growing))
     }
 
     fn complete(&self, place: &Place<'_>) -> TokenStream {
-        let (p, ty) = (self.p, self.ty(&place.field.ty));
+        let of_type = self.of_type(&place.field.ty);
         let Place {
             field,
             whole,
@@ -408,9 +436,9 @@ impl<'t, 'm> Stream<'t, 'm> {
         } = place;
         let arguments = quote!((value, &mut self.1.#growing, &mut self.0.#whole));
         if is_of_items_or_none(&field.rules) {
-            return quote!(#p::Value::put::<#ty> #arguments);
+            return quote!(#of_type::put #arguments);
         }
-        let check = quote!(#p::Value::check::<#ty> #arguments);
+        let check = quote!(#of_type::check #arguments);
         let held = self.hold(check, &field.ty, &field.rules);
         quote!(#held.done())
     }

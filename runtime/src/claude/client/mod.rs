@@ -6,6 +6,7 @@
 //! compression) is what a client that carries a key should not have. Nothing here follows a
 //! redirect: the answer 3xx is an error like any other, so `x-api-key` goes to one host only.
 
+mod answer_stream;
 mod base_url;
 mod error;
 mod retry;
@@ -16,6 +17,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use answer_stream::{AnswerFault, AnswerStream};
 #[cfg(feature = "testing")]
 pub(crate) use base_url::sealed;
 pub use base_url::{BaseUrl, BaseUrlFault, IntoBaseUrl};

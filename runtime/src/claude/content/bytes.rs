@@ -9,7 +9,7 @@ use crate::taint::{Bytes, Pass, Tainted};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the bytes of a file",
     label = "not bytes",
-    note = "bytes are `Vec<u8>`, `&[u8]` and `Tainted` ones; a text is `Document::text(t)`, a file of the API's `Document::file(id)` [taintless::errors T707]"
+    note = "bytes are `Vec<u8>`, `&[u8]` and `Tainted` ones; a text is `Document::text(t)`, a file of the API's `Document::file(id)` [taintless::errors T706]"
 )]
 pub trait ContentBytes: sealed::Sealed {
     #[doc(hidden)]

@@ -2,11 +2,13 @@
 
 mod next;
 mod replay;
+mod serde;
 #[cfg(feature = "store")]
 mod store;
 
 pub use next::Next;
 pub(super) use replay::whole;
+pub use serde::KeptBySerde;
 #[cfg(feature = "store")]
 pub use store::StoreError;
 

@@ -24,7 +24,7 @@ use crate::system_prompt;
 use crate::taint::Trusted;
 pub use check::RequestError;
 use sent::{Purpose, Sent};
-pub use server_tool::ServerTool;
+pub use server_tool::{DomainText, ServerTool};
 pub use settings::{Effort, IntoUserId, ServiceTier, Thinking, UserId};
 pub use stop::StopText;
 

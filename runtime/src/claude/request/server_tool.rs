@@ -1,5 +1,7 @@
 //! Tools that the API runs by itself.
 
+use std::fmt;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::claude::content::Enabled;
@@ -17,7 +19,7 @@ use crate::trusted;
 /// let search = ServerTool::web_search().max_uses(3).allowed_domains([trusted!("example.com")]);
 /// let request = Request::new(Model::SONNET_5, 1_000).server_tool(search);
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a tool does nothing until it stands in a request"]
 pub struct ServerTool {
     kind: Trusted<&'static str>,
@@ -90,24 +92,16 @@ impl ServerTool {
     }
 
     /// The only domains that are read. The API takes these or the blocked ones, not both.
-    pub fn allowed_domains<T: Trustable<Target = str>>(
-        mut self,
-        domains: impl IntoIterator<Item = Trusted<T>>,
-    ) -> Self {
-        let domains = domains.into_iter();
-        self.allowed_domains
-            .extend(domains.map(|domain| Trusted::concat(&[domain])));
+    pub fn allowed_domains(mut self, domains: impl IntoIterator<Item = impl DomainText>) -> Self {
+        let domains = domains.into_iter().map(DomainText::into_trusted);
+        self.allowed_domains.extend(domains);
         self
     }
 
     /// Domains that are not read.
-    pub fn blocked_domains<T: Trustable<Target = str>>(
-        mut self,
-        domains: impl IntoIterator<Item = Trusted<T>>,
-    ) -> Self {
-        let domains = domains.into_iter();
-        self.blocked_domains
-            .extend(domains.map(|domain| Trusted::concat(&[domain])));
+    pub fn blocked_domains(mut self, domains: impl IntoIterator<Item = impl DomainText>) -> Self {
+        let domains = domains.into_iter().map(DomainText::into_trusted);
+        self.blocked_domains.extend(domains);
         self
     }
 
@@ -123,6 +117,13 @@ impl ServerTool {
 
     pub(super) fn contradicts_itself(&self) -> bool {
         !self.allowed_domains.is_empty() && !self.blocked_domains.is_empty()
+    }
+}
+
+/// Its name: the domains are the operator's business.
+impl fmt::Debug for ServerTool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ServerTool({})", &*self.name)
     }
 }
 
@@ -157,5 +158,28 @@ impl Serialize for super::sent::Sent<&ServerTool> {
             map.serialize_entry("citations", &Enabled)?;
         }
         map.end()
+    }
+}
+
+/// Text of the program: what a domain is that a server's tool reads.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name a domain for a tool of the API's",
+    label = "not text of the program",
+    note = "write `trusted!(\"example.com\")`, or choose among several with `one_of!`: whoever names the domain reads what the model is told to fetch there [taintless::errors T710]"
+)]
+pub trait DomainText: sealed::Sealed {
+    #[doc(hidden)]
+    fn into_trusted(self) -> Trusted<String>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+impl<T: Trustable<Target = str>> sealed::Sealed for Trusted<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Trustable<Target = str>> DomainText for Trusted<T> {
+    fn into_trusted(self) -> Trusted<String> {
+        Trusted::concat(&[self])
     }
 }

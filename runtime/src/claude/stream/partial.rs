@@ -52,6 +52,13 @@ impl PartialReply {
         Tainted::new(texts.collect())
     }
 
+    /// The first `text` block so far, and its place.
+    #[cfg(feature = "client")]
+    pub(in crate::claude) fn first_text(&self) -> Option<(u64, String)> {
+        let mut texts = self.blocks.iter();
+        texts.find_map(|(index, block)| Some((*index, block.text()?)))
+    }
+
     /// Its blocks so far, in order. Those that have not ended are not whole.
     pub fn blocks(&self) -> Vec<Block> {
         self.blocks.values().filter_map(Growing::block).collect()

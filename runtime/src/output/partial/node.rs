@@ -104,6 +104,16 @@ impl Begun {
         Self::value::<F>(growing, number, first)
     }
 
+    /// The same under another number.
+    #[inline]
+    pub(super) fn under(self, number: u32) -> Self {
+        match self {
+            Begun::Shown(_) => Begun::Shown(number),
+            Begun::Whole(_) => Begun::Whole(number),
+            begun => begun,
+        }
+    }
+
     /// A value begins in its place.
     #[inline]
     pub fn value<F: Streamed>(

@@ -28,6 +28,10 @@ pub(super) struct Scan {
     start: usize,
     key: Key,
     in_key: bool,
+    /// In a text that is shown, and in no escape of it.
+    in_letters: bool,
+    /// What is not sound, if anything is not.
+    broken_by: BrokenBy,
     escape: Escape,
     limits: Limits,
 }
@@ -112,6 +116,17 @@ impl Digits {
     }
 }
 
+/// What makes that what there is until now is not sound.
+#[derive(Clone, Copy, PartialEq)]
+enum BrokenBy {
+    /// The byte that was reached.
+    Byte,
+    /// The value that ends there, or begins.
+    Value,
+    /// The key before it.
+    Key,
+}
+
 /// What there is until now is not sound.
 #[derive(Debug)]
 pub(super) struct Broken;
@@ -136,6 +151,8 @@ impl Scan {
                 is_escaped: false,
             },
             in_key: false,
+            in_letters: false,
+            broken_by: BrokenBy::Byte,
             escape: Escape::None,
             limits,
         }
@@ -146,13 +163,44 @@ impl Scan {
         matches!(self.state, State::End)
     }
 
+    /// The byte that is no JSON where it stands.
+    pub(super) fn broken_byte(&self) -> Option<usize> {
+        (self.broken_by == BrokenBy::Byte).then_some(self.at)
+    }
+
     /// How much of the text shows that it is not sound, when it is not.
     pub(super) fn broken_at(&self, text: &str) -> usize {
+        if self.broken_by == BrokenBy::Key {
+            return self.at;
+        }
         let mut end = (self.at + 1).min(text.len());
         while !text.is_char_boundary(end) {
             end += 1;
         }
         end
+    }
+
+    /// Whether a piece is nothing but letters of a text which is shown. Most pieces are, and they are
+    /// done with in a few steps.
+    #[inline]
+    pub(super) fn is_of_letters(&self, piece: &str) -> bool {
+        self.in_letters && piece.bytes().all(is_letter)
+    }
+
+    /// Takes such a piece; `node` is the whole value's.
+    #[inline]
+    pub(super) fn take_letters(&mut self, piece: &str, node: Option<&mut dyn Node>) {
+        self.at += piece.len();
+        let within = self.frames.get(1..).unwrap_or_default();
+        if let Some(node) = node.and_then(|node| descend(node, within)) {
+            node.text(piece);
+        }
+    }
+
+    /// Nothing more is read.
+    #[cold]
+    pub(super) fn stop(&mut self) {
+        self.in_letters = false;
     }
 
     /// Goes on to the text's end.
@@ -237,7 +285,11 @@ impl Scan {
                 Taking::Whole
             }
             Begun::Skip => Taking::Skip,
-            Begun::Fault => return Err(Broken),
+            Begun::Fault => {
+                // It is the key that should not be there.
+                self.broken_by = BrokenBy::Key;
+                return Err(Broken);
+            }
         };
         self.enter(byte)
     }
@@ -245,6 +297,7 @@ impl Scan {
     /// A value opens that is shown part by part.
     fn open(&mut self, first: First, root: &mut dyn Node) -> Result<(), Broken> {
         if self.depth() >= self.limits.depth || self.is_too_often(root) {
+            self.broken_by = BrokenBy::Value;
             return Err(Broken);
         }
         let (bracket, state) = if first == First::Object {
@@ -292,6 +345,7 @@ impl Scan {
         self.state = match byte {
             b'"' => {
                 self.in_key = false;
+                self.in_letters = self.taking == Taking::Text && self.skipped.is_empty();
                 State::Text
             }
             b'{' => {
@@ -358,6 +412,7 @@ impl Scan {
             node.complete(frame.number, &value);
         }
         if value.is_faulty.get() || !notes.is_empty() {
+            self.broken_by = BrokenBy::Value;
             return Err(Broken);
         }
         Ok(())
@@ -396,11 +451,11 @@ impl Scan {
 
     /// The letters of a text or a key, as far as they go without a stop.
     fn in_text(&mut self, text: &str, root: &mut dyn Node) -> Result<(), Broken> {
-        if self.escape != Escape::None {
+        if !matches!(self.escape, Escape::None) {
             return self.in_escape(text, root);
         }
         let rest = text.as_bytes().get(self.at..).unwrap_or_default();
-        let stops = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
+        let stops = |byte: &u8| !is_letter(*byte);
         let run = rest.iter().position(stops).unwrap_or(rest.len());
         let stop = rest.get(run).copied();
         if run > 0 {
@@ -416,8 +471,12 @@ impl Scan {
                 self.key.span = self.key.span.start + 1..self.at;
                 self.state = State::Colon;
             }
-            Some(b'"') => self.done(self.at + 1, text, root)?,
+            Some(b'"') => {
+                self.in_letters = false;
+                self.done(self.at + 1, text, root)?;
+            }
             Some(b'\\') => {
+                self.in_letters = false;
                 self.escape = Escape::Begun;
                 self.key.is_escaped |= self.in_key;
             }
@@ -427,7 +486,6 @@ impl Scan {
         Ok(())
     }
 
-    #[cold]
     fn in_escape(&mut self, text: &str, root: &mut dyn Node) -> Result<(), Broken> {
         let Some(&byte) = text.as_bytes().get(self.at) else {
             return Ok(());
@@ -440,6 +498,7 @@ impl Scan {
             Read::Letter(letter) => {
                 if let (Some(letter), Some(node)) = (letter, self.shown_text(root)) {
                     node.text(letter.encode_utf8(&mut [0; 4]));
+                    self.in_letters = true;
                 }
                 Escape::None
             }
@@ -474,6 +533,12 @@ impl Key {
         let key = text.get(quoted).map(serde_json::from_str::<String>);
         Cow::Owned(key.and_then(Result::ok).unwrap_or_default())
     }
+}
+
+/// Whether a byte stands in a text for itself.
+#[inline]
+fn is_letter(byte: u8) -> bool {
+    byte >= 0x20 && byte != b'"' && byte != b'\\'
 }
 
 /// The value whose parts the last of the frames' numbers tell.

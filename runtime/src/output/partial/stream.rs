@@ -18,7 +18,7 @@ pub trait Empty {
 }
 
 /// A reply that is read while it arrives; see [`ClaudeOutput::stream`](crate::ClaudeOutput::stream).
-pub struct OutputStream<T: HasSnapshot> {
+pub struct OutputStream<T: Streamed> {
     text: String,
     scan: Scan,
     snapshot: T::Snapshot,
@@ -38,8 +38,11 @@ enum State<T> {
     TooLong,
 }
 
-impl<T: HasSnapshot> OutputStream<T> {
-    pub(in crate::output) fn new(limits: Limits) -> Self {
+impl<T: Streamed> OutputStream<T> {
+    pub(in crate::output) fn new(limits: Limits) -> Self
+    where
+        T: HasSnapshot,
+    {
         OutputStream {
             text: String::new(),
             scan: Scan::new(limits),
@@ -55,9 +58,22 @@ impl<T: HasSnapshot> OutputStream<T> {
     /// The problems that this piece made plain: the first ones of the reply. The rest of it need not
     /// be waited for; but if it comes, [`finish`](Self::finish) tells all. After a problem each call
     /// answers with it.
+    #[inline]
     pub fn push<P: Piece + ?Sized>(&mut self, piece: &P) -> Result<&T::Snapshot, OutputError> {
         let piece = piece.piece(Pass::new());
-        if self.text.len() + piece.len() > self.limits.bytes {
+        let has_room = self.text.len() + piece.len() <= self.limits.bytes;
+        if has_room && self.scan.is_of_letters(piece) {
+            self.text.push_str(piece);
+            self.scan.take_letters(piece, T::node(&mut self.snapshot));
+        } else {
+            self.push_any(piece, has_room)?;
+        }
+        Ok(&self.snapshot)
+    }
+
+    fn push_any(&mut self, piece: &str, has_room: bool) -> Result<(), OutputError> {
+        if !has_room {
+            self.scan.stop();
             self.state = State::TooLong;
             // It is not looked at any more.
             self.text = String::new();
@@ -67,12 +83,11 @@ impl<T: HasSnapshot> OutputStream<T> {
         }
         self.text.push_str(piece);
         match &self.state {
-            State::Arriving => self.read_on()?,
-            State::Complete(_) if !self.scan.run(&self.text, &mut Ended).is_ok() => self.fault()?,
-            State::Faulty(error) => return Err(error.clone()),
-            _ => {}
+            State::Arriving => self.read_on(),
+            State::Complete(_) if self.scan.run(&self.text, &mut Ended).is_err() => self.fault(),
+            State::Faulty(error) => Err(error.clone()),
+            _ => Ok(()),
         }
-        Ok(&self.snapshot)
     }
 
     fn read_on(&mut self) -> Result<(), OutputError> {
@@ -101,16 +116,21 @@ impl<T: HasSnapshot> OutputStream<T> {
     /// problem is told in the words, and at the place, in which the whole reply's are.
     #[cold]
     fn fault(&mut self) -> Result<(), OutputError> {
+        self.scan.stop();
         let end = self.scan.broken_at(&self.text);
         let text = self.text.get(..end).unwrap_or(&self.text);
         let notes = Notes::new(self.limits);
         let (_, stop) = read::<T>(text, &notes);
         let stop = stop.filter(|stop| !matches!(stop, End::Within(error) if error.is_eof()));
-        if stop.is_none() && notes.is_empty() {
+        let error = if stop.is_some() || !notes.is_empty() {
+            tell(text, 0..text.len(), notes, stop, None)
+        } else if let Some(offset) = self.scan.broken_byte() {
+            // In an escape, of which `serde_json` wants to see more.
+            alone(text, Fault::Syntax, Some(offset))
+        } else {
             self.state = State::Unclear;
             return Ok(());
-        }
-        let error = tell(text, 0..text.len(), notes, stop, None);
+        };
         self.end(error.withhold::<T>())
     }
 
@@ -147,7 +167,7 @@ impl<T: HasSnapshot> OutputStream<T> {
 }
 
 /// Redacted.
-impl<T: HasSnapshot> fmt::Debug for OutputStream<T> {
+impl<T: Streamed> fmt::Debug for OutputStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "OutputStream({} bytes)", self.text.len())
     }

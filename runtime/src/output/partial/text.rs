@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use super::Streamed;
 use super::node::{Begun, First, Member, Node, Value, sealed};
 use super::stream::Empty;
+use super::{Part, Streamed};
 use crate::taint::Tainted;
+
+/// Room for most texts, so that a piece seldom has to make more.
+const USUAL: usize = 48;
 
 /// The beginning of a text that a model is writing.
 ///
@@ -20,6 +23,18 @@ impl PartialText {
     #[must_use]
     pub fn so_far(&self) -> Tainted<&str> {
         Tainted::new(&*self.text)
+    }
+}
+
+impl<'s> Part<'s, Tainted<String>> {
+    /// The text, or what has arrived of it: to show it.
+    #[must_use]
+    pub fn so_far(self) -> Option<Tainted<&'s str>> {
+        match self {
+            Part::Absent => None,
+            Part::Partial(text) => Some(text.so_far()),
+            Part::Complete(text) => Some(text.as_deref()),
+        }
     }
 }
 
@@ -58,10 +73,20 @@ impl Streamed for Tainted<String> {
     type Snapshot = PartialText;
     #[inline]
     fn begin(first: First) -> Option<PartialText> {
-        (first == First::Text).then(PartialText::empty)
+        (first == First::Text).then(|| PartialText {
+            text: String::with_capacity(USUAL),
+        })
     }
     #[inline]
     fn node(snapshot: &mut PartialText) -> Option<&mut dyn Node> {
         Some(snapshot)
+    }
+    /// The scan has read its escapes already.
+    #[inline]
+    fn complete(snapshot: Option<PartialText>, value: &Value<'_>) -> Option<Self> {
+        match snapshot {
+            Some(snapshot) => Some(Tainted::new(snapshot.text)),
+            None => value.read(),
+        }
     }
 }

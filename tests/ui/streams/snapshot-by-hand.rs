@@ -1,0 +1,15 @@
+//! Door 403: nobody makes a snapshot by hand: not of a struct, in whose module it stands.
+use taintless::prelude::*;
+
+#[derive(ClaudeOutput)]
+#[claude(stream)]
+struct Triage {
+    severity: u8,
+    summary: Tainted<String>,
+}
+
+fn forge() -> TriageSnapshot {
+    TriageSnapshot::default()
+}
+
+fn main() {}
