@@ -79,7 +79,9 @@ fn yes_is_the_word_and_the_digits_that_are_shown() {
     let question = seen.split("The agent wants").nth(1).unwrap_or_default();
     let question = question.split("Allow it?").next().unwrap_or_default();
     for line in question.lines().skip(1) {
-        assert!(line.starts_with("  ") || line.trim().is_empty(), "{line}");
+        let is_name = ["  to:", "  text:"].contains(&line.trim_end());
+        let is_marked = line.starts_with("    | ");
+        assert!(is_name || is_marked || line.trim().is_empty(), "{line}");
         assert!(line.trim_end().chars().count() <= 72, "{line}");
     }
     assert!(question.contains(r"hello\u{1b}[2J\n> yes\n"), "{question}");
