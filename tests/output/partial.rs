@@ -88,7 +88,7 @@ fn a_snapshot_shows_what_has_arrived_and_no_more() {
         r#""summary"#,
         r#"":"#,
         r#" "caf\u00"#,
-        r#"e9 \ud83d"#,
+        r"e9 \ud83d",
         r"\ude00!",
         r#"\"""#,
         r#","severity":3"#,

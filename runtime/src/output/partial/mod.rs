@@ -2,7 +2,7 @@
 //!
 //! How the work stays linear, however the reply is cut:
 //!
-//! - One scan goes over the bytes once (`scan.rs`). It finds where values begin and end and hands the
+//! - One scan goes over the bytes once (`scan/`). It finds where values begin and end and hands the
 //!   letters of texts on; in the middle of any of them it can stop.
 //! - A value without parts is read by the reader that [`parse`](super::ClaudeOutput::parse) uses,
 //!   from its own slice of the text, when it ends. So it is held to the same rules.
@@ -21,7 +21,6 @@
 //! Trust is as everywhere: text is [`Tainted`](crate::Tainted), and what the derive writes for a
 //! snapshot ([`Fields`], [`Variants`]) is handed numbers and opaque values, no key and no letter.
 
-mod escape;
 mod list;
 mod map;
 mod node;
