@@ -78,7 +78,7 @@ where
     F: taintless::claude::agent::Declaration,
 {
     match run.step() {
-        Step::Ask(request) => serde_json::from_slice(request.body().as_bytes()).expect("JSON"),
+        Step::Ask(ask) => serde_json::from_slice(ask.body().as_bytes()).expect("JSON"),
         other => panic!("the model is asked, and not {other:?}"),
     }
 }

@@ -73,6 +73,34 @@ fn a_transcript_tells_what_happened_and_nothing_private() {
     assert!(!format!("{:?}", run.transcript()).contains("SECRET"));
 }
 
+/// Door 501: nor has it a digest of what a tool gave back that reads nothing private itself: a model
+/// that was shown what is private tells it to such a tool, and that one gives it back.
+#[test]
+fn a_transcript_of_private_data_has_no_digest_of_any_result() {
+    let agent = all().approver(Page::<Owner>::new()).build();
+    let number = Private::new(Tainted::new("SECRET1"));
+    let mut run = agent.start("Send it.").private(&number, Source::Database);
+    let _ = asked(&mut run);
+    run.answer(send("t1", "SECRET1")).expect("asked");
+    let Step::Approve(question) = run.step() else {
+        panic!("a question")
+    };
+    let decision = question
+        .decide::<Owner>(&answer(&question, true))
+        .expect("to it");
+    run.decide(decision).expect("it is asked");
+    assert!(matches!(run.step(), Step::Call(_)));
+    run.output(ToolOutput::untrusted("SECRET1", Source::ToolResult))
+        .expect("it is out");
+    let json = run.transcript().to_json();
+    let transcript: Value = serde_json::from_slice(json.as_bytes()).expect("JSON");
+    let entries = transcript["entries"].as_array().into_iter().flatten();
+    let result = entries.filter(|it| it["event"] == "result").next_back();
+    let result = result.expect("it gave something back");
+    assert_eq!(result["labels"], json!(["acts", "sends"]));
+    assert_eq!(result["digest"], Value::Null);
+}
+
 /// Tools without private data.
 #[derive(ClaudeTools)]
 #[expect(dead_code, reason = "the tests look at what is told of it")]

@@ -75,7 +75,12 @@ fn whole_run() -> Vec<Row> {
     rows.push(Row::new(&["Agent"], &agent));
 
     let mut run = agent.start(PLANTED);
-    rows.push(Row::new(&["Step"], run.step()));
+    let step = run.step();
+    rows.push(Row::new(&["Step"], &step));
+    let Step::Ask(ask) = step else {
+        panic!("the model is asked")
+    };
+    rows.push(Row::new(&["Ask"], ask));
     run.answer(call("read", &json!({"name": PLANTED})))
         .expect("asked");
     let Step::Call(ready) = run.step() else {

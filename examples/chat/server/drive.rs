@@ -3,10 +3,10 @@
 
 use std::time::Duration;
 
-use taintless::claude::agent::{Decision, Question, Ready, RunLimit, Step, Stop};
+use taintless::claude::agent::{Ask, Decision, Question, Ready, RunLimit, Step, Stop};
 use taintless::claude::{
-    ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Reply, Request, StreamError,
-    StreamEvent, StreamFault,
+    ApiError, ApiErrorKind, ClientError, Outcome, PlainText, Reply, StreamError, StreamEvent,
+    StreamFault,
 };
 
 use super::App;
@@ -24,7 +24,7 @@ pub(crate) async fn drive(app: &App, session: &Session, run: &mut DeskRun) -> En
     let mut allowed = None;
     loop {
         match run.step() {
-            Step::Ask(request) => match answer(app, session, &request).await {
+            Step::Ask(ask) => match answer(app, session, &ask).await {
                 Ok(outcome) => drop(run.answer(outcome)),
                 Err(why) => return Ended::Failed(why),
             },
@@ -43,9 +43,9 @@ pub(crate) async fn drive(app: &App, session: &Session, run: &mut DeskRun) -> En
 async fn answer(
     app: &App,
     session: &Session,
-    request: &Request<PlainText>,
+    ask: &Ask<PlainText>,
 ) -> Result<Outcome<PlainText>, Why> {
-    let stream = app.client.stream(request).await;
+    let stream = ask.stream(&app.client).await;
     let mut stream = stream.map_err(|error| of_client(&error))?;
     let mut settling = Settling::default();
     while let Some(event) = stream.next().await {

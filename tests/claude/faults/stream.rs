@@ -39,8 +39,8 @@ async fn drive(run: &mut Filing, client: &Client, ledger: &Ledger) -> Vec<Lost> 
     let mut lost = Vec::new();
     loop {
         match run.step() {
-            Step::Ask(request) => {
-                let Ok(stream) = client.stream(&request).await else {
+            Step::Ask(ask) => {
+                let Ok(stream) = ask.stream(client).await else {
                     lost.push(Lost::Opening);
                     continue;
                 };

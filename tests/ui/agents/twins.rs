@@ -734,3 +734,33 @@ mod run_clone {
         run
     }
 }
+
+mod more_in_what_is_asked {
+    use taintless::claude::agent::{Declared, NoTools, Run};
+    use taintless::claude::tool::{No, Yes};
+    use taintless::claude::{Client, PlainText};
+    use taintless::prelude::*;
+
+    async fn run(
+        run: &mut Run<Declared<Yes, Yes, No>, NoTools, PlainText>,
+        client: &Client,
+        mail: Tainted<String>,
+    ) {
+        run.say(mail);
+        if let taintless::claude::agent::Step::Ask(ask) = run.step() {
+            let sent = ask.send(client).await;
+        }
+    }
+}
+
+mod asked_as_request {
+    use taintless::claude::agent::{Declared, NoTools, Run, Step};
+    use taintless::claude::tool::{No, Yes};
+    use taintless::claude::{Client, PlainText};
+
+    async fn run(run: &mut Run<Declared<No, Yes, Yes>, NoTools, PlainText>, client: &Client) {
+        if let Step::Ask(ask) = run.step() {
+            let sent = ask.send(client).await;
+        }
+    }
+}

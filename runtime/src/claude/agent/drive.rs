@@ -78,8 +78,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         loop {
             let time = self.time_left();
             let done = match self.step() {
-                Step::Ask(request) => match tokio::time::timeout(time, client.send(&request)).await
-                {
+                Step::Ask(ask) => match tokio::time::timeout(time, ask.send(client)).await {
                     Ok(sent) => self.answer(sent.map_err(RunError::Client)?).is_ok(),
                     Err(_) => false,
                 },

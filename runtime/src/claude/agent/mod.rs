@@ -44,6 +44,7 @@
 
 mod approved;
 mod approver;
+mod ask;
 mod builder;
 mod chance;
 mod count;
@@ -64,6 +65,7 @@ mod drive;
 
 pub use approved::{Approved, Ready};
 pub use approver::{Approver, Decider, Page};
+pub use ask::Ask;
 pub use builder::{Agent, AgentBuilder};
 pub use declare::{
     ActsDeclared, AnswerOf, Declaration, Declared, FreeForTools, Holds, NoTools, Nobody, Person,

@@ -1,6 +1,6 @@
 //! Arguments in the form in which a person is shown them.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -33,28 +33,36 @@ pub(super) fn arguments<T>(call: &Call<T>) -> Vec<Argument> {
     shown.collect()
 }
 
-/// Text in quotes, and other JSON as it is.
+/// Text in quotes, which it cannot end, and other JSON as it is. What is left out is told behind
+/// them.
 fn shown(json: &RawValue) -> String {
     match serde_json::from_str::<String>(json.get()) {
-        Ok(text) => format!("\"{}\"", one_line(&text)),
-        Err(_) => one_line(json.get()),
+        // A backslash is two already.
+        Ok(text) => {
+            let quoted = one_line(&text).replace('"', "\\\"");
+            format!("\"{quoted}\"{}", left_out(&text))
+        }
+        Err(_) => one_line(json.get()) + &left_out(json.get()),
+    }
+}
+
+/// How much of a text is not shown.
+fn left_out(text: &str) -> String {
+    match text.chars().count().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" (and {more} characters more, which are not shown)"),
     }
 }
 
 /// One line in which everything is seen: controls and what has no width are escapes, and a run of
 /// spaces is dots from the second one on, so that it pushes nothing out of sight.
 fn one_line(text: &str) -> String {
-    let more = text.chars().count().saturating_sub(SHOWN);
     let mut line = String::new();
     let mut after_space = false;
     for c in Tainted::new(text).for_log(SHOWN).to_string().chars() {
         let is_space = c.is_whitespace();
         line.push(if is_space && after_space { '·' } else { c });
         after_space = is_space;
-    }
-    if more > 0 {
-        // Writing to a `String` does not fail.
-        let _ = write!(line, " (and {more} characters more, which are not shown)");
     }
     line
 }

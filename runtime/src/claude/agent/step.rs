@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::approved::Ready;
+use super::ask::Ask;
 use super::declare::{AnswerOf, Declaration};
 use super::limit::Stop;
 use super::question::Question;
-use crate::claude::request::Request;
 use crate::claude::tool::{Call, CallId, Marks};
 use crate::taint::Trusted;
 
@@ -16,7 +16,7 @@ use crate::taint::Trusted;
 pub enum Step<F: Declaration, T, O> {
     /// Send this, and hand back what came: [`Run::answer`](super::Run::answer). If nothing came,
     /// step again, and send it again.
-    Ask(Box<Request<O>>),
+    Ask(Ask<O>),
     /// Show this to a person, and hand back what they decided: [`Run::decide`](super::Run::decide).
     Approve(Question),
     /// Make this call, and hand back what it gave: [`Run::output`](super::Run::output).

@@ -85,8 +85,10 @@ fn open() -> io::Result<File> {
 
 fn show(question: &Question, terminal: &mut File) -> io::Result<()> {
     let text = format!(
-        "\n{}Allow it? Type `yes {}`; anything else is no ({} seconds).\n> ",
+        "\n{}May it call `{}`? Type `yes {}`; anything else is no ({} seconds).\n> ",
         question.lines(),
+        // Once more: long arguments push the first line out of sight.
+        question.tool(),
         question.code(),
         question.time_left().as_secs(),
     );

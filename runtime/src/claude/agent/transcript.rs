@@ -18,9 +18,8 @@ use crate::trusted;
 /// ended. It goes out by [`to_json`](JsonOut::to_json).
 ///
 /// It has text of the model's in it (the arguments of calls) only where the agent holds no private
-/// data: of one that does, they may hold what it read. Results of tools are there by their size,
-/// and by their digest where the tool is not marked `reads_private`, because what is private and
-/// short is guessed by its digest.
+/// data: of one that does, they may hold what it read. Results of tools are there by their size, and
+/// of such an agent by their digest, because what is private and short is guessed by its digest.
 #[derive(Clone)]
 pub struct Transcript {
     began: Instant,
@@ -179,11 +178,14 @@ impl Transcript {
         if let Event::Answered { usage, .. } = &event {
             self.usage += *usage;
         }
-        if let Event::Called(called) = &mut event
-            && !self.with_text
-        {
-            called.arguments.clear();
-            called.digest = None;
+        match &mut event {
+            Event::Called(called) if !self.with_text => {
+                called.arguments.clear();
+                called.digest = None;
+            }
+            // A tool that reads nothing private may give back what the model has told it.
+            Event::Result(result) if !self.with_text => result.digest = None,
+            _ => {}
         }
         let after = self.began.elapsed();
         self.entries.push(Entry { after, event });

@@ -1,5 +1,7 @@
 //! A set of tools, and the calls of a reply read as it.
 
+use std::collections::HashSet;
+
 use super::call::{BadCall, Call, CallFault, received};
 use super::flag::Flag;
 use super::id::CallId;
@@ -174,7 +176,7 @@ pub(in crate::claude) struct Asked {
 
 /// What a reply asks for, in order, as far as it is to be run.
 pub(in crate::claude) fn asked(reply: &Reply) -> Vec<Result<Asked, BadCall>> {
-    let mut seen = Vec::new();
+    let mut seen = HashSet::new();
     let blocks = reply.blocks().iter();
     let asked = blocks.filter_map(|block| match block.kind() {
         BlockKind::ToolUse { id, name, input } => Some(Asked {
@@ -224,12 +226,11 @@ fn call<T: ClaudeTools>(asked: Asked, limits: &Limits) -> Result<Call<T>, BadCal
 }
 
 /// A call is run only if the reply stopped for it, and only once.
-fn check_id(reply: &Reply, seen: &mut Vec<TaintKey>, id: &CallId) -> Result<(), BadCall> {
+fn check_id(reply: &Reply, seen: &mut HashSet<TaintKey>, id: &CallId) -> Result<(), BadCall> {
     let bad = |fault| Err(BadCall::new(id.clone(), fault));
-    if seen.contains(&id.key()) {
+    if !seen.insert(id.key()) {
         return bad(CallFault::Repeated);
     }
-    seen.push(id.key());
     match reply.stop_reason() {
         StopReason::ToolUse => Ok(()),
         _ => bad(CallFault::Unfinished),

@@ -8,6 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use super::ask::Ask;
 use super::builder::Settings;
 use super::chance;
 use super::count::Counts;
@@ -35,8 +36,8 @@ use crate::trusted;
 /// use taintless::prelude::*;
 /// let agent = Agent::builder(Model::SONNET_5, 500).build();
 /// let mut run = agent.start(trusted!("Name a colour."));
-/// let Step::Ask(request) = run.step() else { panic!("the model is asked first") };
-/// // POST `request.body()` to the API.
+/// let Step::Ask(ask) = run.step() else { panic!("the model is asked first") };
+/// // POST `ask.body()` to the API.
 /// # let bytes = br#"{"type":"message","content":[{"type":"text","text":"Green."}],"stop_reason":"end_turn"}"#;
 /// run.answer(Outcome::from_reply(200, [], bytes))?;
 /// let Step::Done(answer) = run.step() else { panic!("an answer") };
@@ -118,7 +119,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
                 State::ToAsk => self.ask(),
                 State::Asked => {
                     self.state = State::Asked;
-                    return Step::Ask(Box::new(self.request()));
+                    return Step::Ask(Ask::new(self.request()));
                 }
                 State::Calls => self.next_call(),
                 State::Asking(call, question) if question.is_over() => {
