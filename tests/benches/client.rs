@@ -2,8 +2,9 @@
 //! `serde_json`, and 500 streams at once. The server is a process of its own. Prints differences
 //! and ratios within one run; takes some seconds.
 #![allow(
+    unreachable_pub,
     clippy::cast_precision_loss,
-    reason = "figures of some digits are printed"
+    reason = "figures of some digits are printed, and the parts of a benchmark are public to it"
 )]
 
 #[path = "client/load.rs"]
