@@ -251,7 +251,7 @@ fn a_text_does_not_end_its_own_quotes() {
     let forged = "hi\" (and 9 characters more, which are not shown)";
     let quoted = r#""hi\" (and 9 characters more, which are not shown)""#;
     assert_eq!(shown(forged), quoted);
-    assert_eq!(shown(r#"a\"#), r#""a\\""#);
+    assert_eq!(shown(r"a\"), r#""a\\""#);
     let long = shown(&"\"".repeat(4001));
     assert!(
         long.ends_with(r#"\"…" (and 1 characters more, which are not shown)"#),
