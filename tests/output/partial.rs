@@ -244,7 +244,7 @@ fn json_that_breaks_is_told_at_its_byte() {
     assert_eq!(broken(&[r#"{"summary":"a\"#, "x", " "]), (1, K::Syntax, 14));
     assert_eq!(broken(&[r#"{"summary":"a\u12"#, "g"]), (1, K::Syntax, 17));
     assert_eq!(broken(&[r#"{"summary":"a"#, "\n"]), (1, K::Syntax, 14));
-    assert_eq!(broken(&[r#"{"severity":0"#, "1"]), (1, K::Syntax, 14));
+    assert_eq!(broken(&[r#"{"severity":0"#, "1"]), (1, K::Syntax, 13));
 }
 
 /// Letter by letter a text is told as in one piece, whether it is JSON or not: by itself, and as the

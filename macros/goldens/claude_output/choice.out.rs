@@ -77,6 +77,10 @@ const _: () = {
             ::taintless::__private::output::json_schema::<Self>(generator)
         }
     }
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Colour {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     #[automatically_derived]

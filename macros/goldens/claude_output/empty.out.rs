@@ -97,6 +97,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Empty"),
         1u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Empty {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     #[automatically_derived]

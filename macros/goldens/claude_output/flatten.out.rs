@@ -163,6 +163,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Page"),
         1u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Page {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     struct __JsonNames;

@@ -219,6 +219,16 @@ const _: () = {
             my::taintless::__private::output::json_schema::<Self>(generator)
         }
     }
+    #[automatically_derived]
+    impl<
+        T: Clone + my::taintless::ClaudeOutput,
+        const N: usize,
+    > my::taintless::__private::output::Streamed for Page<T, N>
+    where
+        T: PartialEq,
+    {
+        type Snapshot = my::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     struct __JsonNames;

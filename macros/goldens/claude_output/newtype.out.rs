@@ -84,6 +84,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "OrderId"),
         1u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for OrderId {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     #[automatically_derived]

@@ -467,6 +467,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Triage"),
         1u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Triage {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     struct __JsonNames;

@@ -149,6 +149,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Tree"),
         3u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Tree {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     struct __JsonNames;

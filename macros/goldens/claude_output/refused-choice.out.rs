@@ -32,6 +32,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Colour {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
+    #[automatically_derived]
     impl<'__de> ::taintless::__private::output::serde::Deserialize<'__de> for Colour {
         fn deserialize<__D: ::taintless::__private::output::serde::Deserializer<'__de>>(
             de: __D,

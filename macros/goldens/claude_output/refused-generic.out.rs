@@ -40,4 +40,11 @@ const _: () = {
             ::core::result::Result::Ok(::core::option::Option::None)
         }
     }
+    #[automatically_derived]
+    impl<T: 'static> ::taintless::__private::output::Streamed for Wish<T>
+    where
+        T: Clone,
+    {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };

@@ -35,6 +35,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl my::taintless::__private::output::Streamed for Empty {
+        type Snapshot = my::taintless::__private::output::Whole;
+    }
+    #[automatically_derived]
     impl<'__de> my::taintless::__private::output::serde::Deserialize<'__de> for Empty {
         fn deserialize<
             __D: my::taintless::__private::output::serde::Deserializer<'__de>,

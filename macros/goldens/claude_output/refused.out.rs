@@ -38,6 +38,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Triage {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
+    #[automatically_derived]
     impl<'__de> ::taintless::__private::output::serde::Deserialize<'__de> for Triage {
         fn deserialize<__D: ::taintless::__private::output::serde::Deserializer<'__de>>(
             de: __D,

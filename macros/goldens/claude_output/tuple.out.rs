@@ -155,6 +155,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Pair"),
         1u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Pair {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     #[automatically_derived]

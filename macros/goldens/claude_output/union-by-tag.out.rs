@@ -369,6 +369,10 @@ const _: () = {
         ::core::concat!(::core::module_path!(), "::", "Wish"),
         1u32,
     );
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Wish {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     struct __JsonNames;

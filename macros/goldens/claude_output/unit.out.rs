@@ -34,6 +34,10 @@ const _: () = {
             ::taintless::__private::output::json_schema::<Self>(generator)
         }
     }
+    #[automatically_derived]
+    impl ::taintless::__private::output::Streamed for Nothing {
+        type Snapshot = ::taintless::__private::output::Whole;
+    }
 };
 const _: () = {
     #[automatically_derived]

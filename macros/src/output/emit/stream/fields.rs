@@ -133,10 +133,7 @@ impl Stream<'_, '_> {
         let head = self.head(&quote!(#p::Fields), &shown.name);
         let levels = &self.levels;
         let fresh = places.iter().map(|place| match place.field.flatten {
-            Some(_) => {
-                let fresh = self.of_flattened(&place.field.ty, "fresh");
-                quote!(#fresh())
-            }
+            Some(_) => self.of_flattened(&place.field.ty, "fresh", &TokenStream::new()),
             None => quote!(::core::option::Option::None),
         });
         let tag = shown.has_tag.then(|| quote!(0 => #p::Begun::Fault,));
@@ -166,8 +163,9 @@ impl Stream<'_, '_> {
                  growing,
                  ..
              }| {
-                let take = self.of_flattened(&field.ty, "take");
-                quote!(self.0.#whole = #take(&mut self.1.#growing);)
+                let growing = quote!(&mut self.1.#growing);
+                let take = self.of_flattened(&field.ty, "take", &growing);
+                quote!(self.0.#whole = #take;)
             },
         );
         quote! {
@@ -222,12 +220,9 @@ impl Stream<'_, '_> {
                  growing,
                  ..
              }| {
-                let call = self.of_flattened(&field.ty, method);
-                quote! {
-                    ::core::option::Option::Some((#number, inner)) => {
-                        #call(&mut self.1.#growing, inner #rest)
-                    }
-                }
+                let arguments = quote!(&mut self.1.#growing, inner #rest);
+                let call = self.of_flattened(&field.ty, method, &arguments);
+                quote!(::core::option::Option::Some((#number, inner)) => #call,)
             },
         );
         quote! {

@@ -102,11 +102,11 @@ impl<'t, 'm> Stream<'t, 'm> {
         quote_spanned!(ty.span()=> <#named as #p::StreamedField>::#item)
     }
 
-    /// `Fields::take`, at the tokens of a type that is flattened.
-    fn of_flattened(&self, ty: &Type, item: &str) -> TokenStream {
+    /// `Fields::take(…)`, at the tokens of a type that is flattened.
+    fn of_flattened(&self, ty: &Type, item: &str, arguments: &TokenStream) -> TokenStream {
         let p = respanned(self.p, ty.span());
         let item = Ident::new(item, ty.span());
-        quote_spanned!(ty.span()=> #p::Fields::#item)
+        quote_spanned!(ty.span()=> #p::Fields::#item(#arguments))
     }
 
     /// The type where `Self` is another.
