@@ -168,6 +168,14 @@ fn no_message_names_a_hatch() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// What is known when a generic function is used, and not before.
+const EVALUATED_LATER: [&str; 4] = [
+    "agents/bare-text-in-private-answer",
+    "agents/flags-by-hand",
+    "hatches/lend-inert-buffer",
+    "tools/flag-against-table",
+];
+
 #[test]
 fn every_error_points_at_the_case() {
     let mut faults = Vec::new();
@@ -175,7 +183,7 @@ fn every_error_points_at_the_case() {
         // What is evaluated when it is used is refused where it is evaluated: a hidden call made by
         // hand, and what a closure gives back.
         let case = fs::read_to_string(ui_folder().join(format!("{place}.rs"))).expect("a case");
-        if case.contains("__private") || place == "hatches/lend-inert-buffer" {
+        if case.contains("__private") || EVALUATED_LATER.contains(&place.as_str()) {
             continue;
         }
         for error in errors(&said) {

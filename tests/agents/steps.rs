@@ -1,12 +1,12 @@
 //! Runs without input or output.
 
 use serde_json::json;
-use taintless::claude::agent::{Step, Stop, WrongStep};
-use taintless::claude::{ToolOutput, Turn};
+use taintless::claude::agent::{Page, Step, Stop, WrongStep};
+use taintless::claude::{CacheTtl, ToolOutput, Turn};
 use taintless::prelude::*;
 use taintless::{assert_tainted_eq, claude::Outcome};
 
-use super::{Mailbox, all, asked, call, no_flags, outcome, results, says, tool_use};
+use super::{Mailbox, Owner, all, asked, call, no_flags, outcome, results, says, tool_use};
 
 #[test]
 fn an_agent_without_tools_answers() {
@@ -193,6 +193,26 @@ fn what_is_private_is_a_block_of_the_task_where_it_is_declared() {
             .map(Vec::len),
         Some(2)
     );
+}
+
+/// What is added while a call is out stands behind its result.
+#[test]
+fn what_is_private_is_added_in_its_place() {
+    let agent = all()
+        .approver(Page::<Owner>::new())
+        .cache(CacheTtl::FiveMinutes)
+        .build();
+    let mut run = agent.start("What day is it?");
+    let _ = asked(&mut run);
+    run.answer(call("t1", "today", &json!({}))).expect("asked");
+    assert!(matches!(run.step(), Step::Call(_)));
+    let mut run = run.private_value(&Private::new(7));
+    run.output(ToolOutput::text(trusted!("Monday")))
+        .expect("it is out");
+    let sent = asked(&mut run);
+    assert_eq!(sent["messages"][2]["content"][0]["type"], "tool_result");
+    assert_eq!(sent["messages"][3]["content"][0]["text"], "7");
+    assert_eq!(sent["cache_control"]["type"], "ephemeral");
 }
 
 /// Text of a reply that looks like a call is text.

@@ -2,8 +2,9 @@
 //! `serde_json`, and 500 streams at once. The server is a process of its own. Prints differences
 //! and ratios within one run; takes some seconds.
 #![allow(
+    unreachable_pub,
     clippy::cast_precision_loss,
-    reason = "figures of some digits are printed"
+    reason = "figures of some digits are printed, and the parts of a benchmark are public to it"
 )]
 
 #[path = "client/load.rs"]
@@ -79,6 +80,13 @@ async fn calls(server: &server::Child, turns: usize, rounds: usize) {
     let said = SAID.repeat(WORDS);
     let [mut sent, mut streamed, mut their_sent, mut their_streamed] =
         [(); 4].map(|()| Vec::with_capacity(rounds));
+    // Connections, and whatever else is made once.
+    for _ in 0..100 {
+        send(&ours, &conversation, &said).await;
+        theirs.send(&messages, &said).await;
+        stream(&ours, &conversation, &said).await;
+        theirs.stream(&messages, &said).await;
+    }
     for _ in 0..rounds {
         sent.push(timed(send(&ours, &conversation, &said)).await);
         their_sent.push(timed(theirs.send(&messages, &said)).await);

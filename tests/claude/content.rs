@@ -19,7 +19,7 @@ fn a_document_of_text_is_a_block_of_its_own() {
     let text = Tainted::new("</document> a\u{202E}b\u{E0041} \"c\"");
     assert_eq!(
         block(
-            Document::text(&text)
+            Document::text(text)
                 .title(Tainted::new("a\u{200B}b.txt"))
                 .context("from\u{1B} the post")
                 .citations()
@@ -67,7 +67,7 @@ fn a_title_is_cut_where_the_api_cuts() {
 
 #[test]
 fn a_pdf_is_sent_by_its_bytes() {
-    let pdf = Document::pdf(&Tainted::new(b"%PDF-1.7\n\xFF".to_vec())).expect("a PDF");
+    let pdf = Document::pdf(Tainted::new(b"%PDF-1.7\n\xFF".to_vec())).expect("a PDF");
     assert_eq!(
         block(&pdf),
         json!({"type": "document", "source": {
@@ -126,7 +126,7 @@ fn an_address_is_the_programs_or_of_a_host_that_it_names() {
         block(Document::url(url).expect("an address")),
         json!({"type": "document", "source": {"type": "url", "url": "https://example.com/a.pdf"}})
     );
-    let theirs = SafeUrl::parse(&Tainted::new("https://img.example.com/a?b")).expect("a URL");
+    let theirs = SafeUrl::parse(Tainted::new("https://img.example.com/a?b")).expect("a URL");
     let theirs = FetchUrl::at(&trusted!("example.com"), &theirs).expect("of our host");
     assert_eq!(
         block(Image::url(&theirs).expect("an address")),

@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 use taintless::claude::{
-    CacheTtl, Conversation, Document, Effort, Limit, Model, Next, Outcome, PlainText, Reply,
-    Request, RequestError, ServerTool, ServiceTier, Thinking, TokenCount, Turn,
-    untrusted_content_policy,
+    BlockKind, CacheTtl, ClaudeTools, Conversation, Document, Effort, Limit, Model, Next, Outcome,
+    PlainText, Reply, Request, RequestError, ServerTool, ServiceTier, Thinking, TokenCount,
+    ToolOutput, ToolResult, Turn, untrusted_content_policy,
 };
 use taintless::prelude::*;
+use taintless::testing::{Rehearsal, Reply as Answered};
 
 use super::{Triage, sent};
 
@@ -353,7 +354,7 @@ fn a_count_is_read() {
 #[test]
 fn the_client_counts() {
     super::run(async {
-        let rehearsal = taintless::testing::Rehearsal::replies([]).expect("a server");
+        let rehearsal = Rehearsal::replies([]).expect("a server");
         let client = rehearsal.client().expect("a client");
         let request = Request::new(Model::OPUS_5, 9).turn(Turn::user("Where is my parcel?"));
         let count = client.count_tokens(&request).await.expect("an answer");
@@ -390,4 +391,61 @@ fn the_policy_names_the_places() {
         !policy.contains('<') && !policy.contains('>'),
         "no tag of its own"
     );
+    // And what a tool's result really is.
+    let called = outcome(&format!("[{CALL}]"), "tool_use");
+    let BlockKind::ToolUse { id, .. } = reply(&called).blocks()[0].kind() else {
+        panic!("a call");
+    };
+    let output = ToolOutput::<Tools>::untrusted("a", Source::WebPage);
+    let turn = Turn::results([ToolResult::new(id, output)]);
+    let body = sent(&Request::new(Model::OPUS_5, 1).turn(turn));
+    let result = body["messages"][0]["content"][0]["content"][0]["text"].as_str();
+    let result: Value = serde_json::from_str(result.expect("text")).expect("JSON");
+    for name in result.as_object().expect("an object").keys() {
+        assert!(policy.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
+/// A tool that reads.
+#[derive(ClaudeTools)]
+enum Tools {
+    /// Looks something up.
+    #[claude(reads_untrusted)]
+    Look,
+}
+
+/// A turn that is paused goes on when the conversation is sent as it is.
+#[test]
+fn a_paused_turn_goes_on() {
+    let paused = format!(
+        r#"{{"type":"message","role":"assistant","model":"m","content":[{TEXT},{SEARCH}],"stop_reason":"pause_turn","usage":{{"output_tokens":5}}}}"#
+    );
+    let mut paused = Some(paused);
+    let rehearsal = Rehearsal::start(move |_| match paused.take() {
+        Some(paused) => Answered::raw(200, [], paused),
+        None => Answered::text("Here it is."),
+    });
+    let rehearsal = rehearsal.expect("a server");
+    super::run(async {
+        let client = rehearsal.client().expect("a client");
+        let mut conversation = Conversation::new();
+        conversation.user("Look it up.");
+        let mut asked = 0;
+        while matches!(conversation.next(), Next::Send | Next::Continue) {
+            let request = Request::new(Model::OPUS_5, 2048)
+                .server_tool(ServerTool::web_search())
+                .conversation(&conversation);
+            let outcome = client.send(&request).await.expect("an answer");
+            conversation.reply(outcome.reply().expect("a reply"));
+            asked += 1;
+        }
+        assert_eq!((asked, conversation.next()), (2, Next::User));
+        let sent = messages(&conversation);
+        let paused: Value = serde_json::from_str(&format!("[{TEXT},{SEARCH}]")).expect("JSON");
+        assert_eq!(sent[1]["content"], paused);
+        assert_eq!(sent[2]["role"], "assistant");
+    });
+    for request in rehearsal.requests() {
+        assert!(request.fault().is_none(), "{:?}", request.fault());
+    }
 }

@@ -88,7 +88,7 @@ fn a_snapshot_shows_what_has_arrived_and_no_more() {
         r#""summary"#,
         r#"":"#,
         r#" "caf\u00"#,
-        r#"e9 \ud83d"#,
+        r"e9 \ud83d",
         r"\ude00!",
         r#"\"""#,
         r#","severity":3"#,
@@ -243,7 +243,7 @@ fn json_that_breaks_is_told_at_its_byte() {
     assert_eq!(broken(&[r#"{"summary""#, " \"", "x"]), (1, K::Syntax, 11));
     assert_eq!(broken(&[r#"{"summary":"a\"#, "x", " "]), (1, K::Syntax, 14));
     assert_eq!(broken(&[r#"{"summary":"a\u12"#, "g"]), (1, K::Syntax, 17));
-    assert_eq!(broken(&[r#"{"summary":"a"#, "\n"]), (1, K::Syntax, 13));
+    assert_eq!(broken(&[r#"{"summary":"a"#, "\n"]), (1, K::Syntax, 14));
     assert_eq!(broken(&[r#"{"severity":0"#, "1"]), (1, K::Syntax, 14));
 }
 

@@ -349,10 +349,7 @@ fn newtypes_parameters_flattened_and_private_fields() {
         ]
     );
     let first = |text: &str| {
-        let error = Page::<Letter>::stream()
-            .push(text)
-            .err()
-            .expect("a problem");
+        let error = Page::<Letter>::stream().push(text).expect_err("a problem");
         let problem = &error.problems()[0];
         (
             problem.pointer().to_owned(),
@@ -383,9 +380,9 @@ fn limits_hold_while_it_arrives() {
         for piece in before {
             stream.push(*piece).expect("within the limits");
         }
-        let error = stream.push(*last).err().expect("beyond a limit");
+        let error = stream.push(*last).expect_err("beyond a limit");
         let kind = error.problems()[0].kind();
-        let again = stream.push("x").err().expect("still beyond it");
+        let again = stream.push("x").expect_err("still beyond it");
         assert_eq!(again.problems()[0].kind(), kind);
         let last = stream.finish().err().expect("still beyond it");
         assert_eq!(last.problems()[0].kind(), kind);
@@ -413,6 +410,6 @@ fn limits_hold_while_it_arrives() {
     let deep = format!(r#"{{"other":{}"#, "[".repeat(100_000));
     stream.push(&deep).expect("what is read over has no depth");
     stream.push(r#""\ud800""#).expect("and halves of pairs");
-    let error = stream.push("}").err().expect("another bracket");
+    let error = stream.push("}").expect_err("another bracket");
     assert_eq!(error.problems()[0].kind(), ProblemKind::Syntax);
 }

@@ -3,6 +3,7 @@
 mod by_hand;
 mod derive;
 mod mcp;
+mod recorded;
 mod running;
 
 use taintless::claude::{Answer, Outcome, PlainText, Reply, Request};

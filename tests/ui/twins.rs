@@ -38,5 +38,7 @@ mod readme;
 mod sql;
 #[path = "streams/twins.rs"]
 mod streams;
+#[path = "tools/twins.rs"]
+mod tools;
 
 fn main() {}

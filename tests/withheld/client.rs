@@ -116,6 +116,14 @@ fn streamed(reply: Reply) -> Vec<Row> {
             Ok(outcome) => rows.push(Row::new(&["Outcome"], outcome)),
             Err(error) => rows.push(Row::error(&["StreamError"], &error)),
         }
+        let stream = client.stream(&request()).await.expect("a stream");
+        let mut answer = stream.snapshots();
+        while let Some(so_far) = answer.next().await {
+            if let Err(fault) = so_far {
+                rows.push(Row::error(&["AnswerFault"], &fault));
+            }
+            rows.push(Row::new(&["AnswerStream"], &answer));
+        }
     });
     rows
 }

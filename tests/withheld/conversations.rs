@@ -16,7 +16,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows.extend(stored());
     for body in bodies() {
         for status in [200, 400] {
-            let count = TokenCount::from_reply(status, [("request-id", PLANTED)], body.as_bytes());
+            let count = TokenCount::from_reply(status, [("retry-after", PLANTED)], body.as_bytes());
             rows.push(Row::new(&["TokenCount"], &count));
             rows.extend(
                 count

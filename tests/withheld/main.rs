@@ -12,6 +12,7 @@ mod cover;
 mod process;
 mod replies;
 mod streams;
+mod tools;
 mod values;
 
 use std::error::Error;
@@ -59,6 +60,7 @@ fn rows() -> &'static [Row] {
         rows.extend(client::rows());
         rows.extend(conversations::rows());
         rows.extend(agents::rows());
+        rows.extend(tools::rows());
         rows
     })
 }

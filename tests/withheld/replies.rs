@@ -7,6 +7,7 @@ use taintless::prelude::*;
 use super::{PLANTED, Row};
 
 #[derive(ClaudeOutput)]
+#[claude(stream)]
 pub(super) struct Note {
     #[claude(range(min = 1, max = 5))]
     severity: u8,

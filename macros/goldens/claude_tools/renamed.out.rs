@@ -178,9 +178,8 @@ const _: () = {
         type Acts = my::taintless::__private::tool::No;
         const TABLE: my::taintless::__private::tool::ToolTable = my::taintless::__private::tool::ToolTable::new(
             &[
-                my::taintless::__private::tool::Tool::new::<
-                    __Arguments0OfDesk,
-                >(
+                my::taintless::__private::tool::Tool::of(
+                    <__Arguments0OfDesk as my::taintless::__private::tool::ToolArguments>::LOOKS,
                     "read-letter",
                     "Reads a letter.",
                     my::taintless::__private::tool::Marks::PURE
@@ -199,9 +198,9 @@ const _: () = {
             match tool {
                 0 => {
                     ::core::result::Result::map(
-                        my::taintless::__private::tool::ToolInput::arguments::<
-                            __Arguments0OfDesk,
-                        >(input),
+                        <__Arguments0OfDesk as my::taintless::__private::tool::ToolArguments>::read(
+                            input,
+                        ),
                         |it| ::core::option::Option::Some(Self::ReadLetter {
                             number: it.number,
                         }),

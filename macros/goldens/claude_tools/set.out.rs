@@ -235,24 +235,25 @@ const _: () = {
         type Acts = ::taintless::__private::tool::Yes;
         const TABLE: ::taintless::__private::tool::ToolTable = ::taintless::__private::tool::ToolTable::new(
             &[
-                ::taintless::__private::tool::Tool::new::<
-                    Search,
-                >(
+                ::taintless::__private::tool::Tool::of(
+                    <Search as ::taintless::__private::tool::ToolArguments>::LOOKS,
                     "search",
                     "Searches the web.",
                     ::taintless::__private::tool::Marks::PURE.reads_untrusted(),
                 ),
-                ::taintless::__private::tool::Tool::new::<
-                    __Arguments1OfDesk,
-                >(
+                ::taintless::__private::tool::Tool::of(
+                        <__Arguments1OfDesk as ::taintless::__private::tool::ToolArguments>::LOOKS,
                         "send_reply",
                         "Sends a reply, once.",
                         ::taintless::__private::tool::Marks::PURE.destructive().sends(),
                     )
                     .lax(),
-                ::taintless::__private::tool::Tool::new::<
-                    ::taintless::__private::tool::NoArguments,
-                >("now", "What time it is.", ::taintless::__private::tool::Marks::PURE),
+                ::taintless::__private::tool::Tool::of(
+                    <::taintless::__private::tool::NoArguments as ::taintless::__private::tool::ToolArguments>::LOOKS,
+                    "now",
+                    "What time it is.",
+                    ::taintless::__private::tool::Marks::PURE,
+                ),
             ],
         );
         fn read(
@@ -265,17 +266,17 @@ const _: () = {
             match tool {
                 0 => {
                     ::core::result::Result::map(
-                        ::taintless::__private::tool::ToolInput::arguments::<
-                            Search,
-                        >(input),
+                        <Search as ::taintless::__private::tool::ToolArguments>::read(
+                            input,
+                        ),
                         |it| ::core::option::Option::Some(Self::Search(it)),
                     )
                 }
                 1 => {
                     ::core::result::Result::map(
-                        ::taintless::__private::tool::ToolInput::arguments::<
-                            __Arguments1OfDesk,
-                        >(input),
+                        <__Arguments1OfDesk as ::taintless::__private::tool::ToolArguments>::read(
+                            input,
+                        ),
                         |it| ::core::option::Option::Some(Self::SendReply {
                             reply_to: it.reply_to,
                             r#type: it.r#type,
@@ -284,9 +285,9 @@ const _: () = {
                 }
                 2 => {
                     ::core::result::Result::map(
-                        ::taintless::__private::tool::ToolInput::arguments::<
-                            ::taintless::__private::tool::NoArguments,
-                        >(input),
+                        <::taintless::__private::tool::NoArguments as ::taintless::__private::tool::ToolArguments>::read(
+                            input,
+                        ),
                         |_| ::core::option::Option::Some(Self::Time),
                     )
                 }

@@ -18,7 +18,7 @@ pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
 }
 
 fn check_described(tool: &Tool, diagnostics: &mut Diagnostics) {
-    if tool.description.trim().is_empty() {
+    if tool.description.is_none() {
         diagnostics.numbered(
             errors::DESCRIPTION,
             &tool.ident,

@@ -20,13 +20,13 @@ use crate::output::model::bare;
 ///         type Private = No;
 ///         type Acts = Yes;
 ///         const TABLE: ToolTable = ToolTable::new(&[
-///             Tool::new::<Search>("search", "Searches the web.", Marks::PURE.reads_untrusted()),
-///             Tool::new::<__Arguments1OfDesk>("delete", "…", Marks::PURE.destructive()).lax(),
+///             Tool::of(<Search as ToolArguments>::LOOKS, "search", "Searches the web.", Marks::PURE.reads_untrusted()),
+///             Tool::of(<__Arguments1OfDesk as ToolArguments>::LOOKS, "delete", "…", Marks::PURE.destructive()).lax(),
 ///         ]);
 ///         fn read(tool: usize, input: ToolInput<'_>) -> Result<Option<Self>, OutputError> {
 ///             match tool {
-///                 0 => Result::map(input.arguments::<Search>(), |it| Some(Self::Search(it))),
-///                 1 => Result::map(input.arguments::<__Arguments1OfDesk>(), |it| Some(Self::Delete { id: it.id })),
+///                 0 => Result::map(<Search as ToolArguments>::read(input), |it| Some(Self::Search(it))),
+///                 1 => Result::map(<__Arguments1OfDesk as ToolArguments>::read(input), |it| Some(Self::Delete { id: it.id })),
 ///                 _ => Ok(None),
 ///             }
 ///         }
@@ -86,7 +86,8 @@ struct Part {
 }
 
 fn part(model: &Model, at: usize, tool: &Tool, p: &TokenStream) -> Part {
-    let (ident, name, description) = (&tool.ident, &tool.name, &tool.description);
+    let (ident, name) = (&tool.ident, &tool.name);
+    let description = tool.description.as_deref().unwrap_or_default();
     let (declared, ty, build) = match &tool.arguments {
         Arguments::Of(ty) => (TokenStream::new(), quote!(#ty), quote!(Self::#ident(it))),
         Arguments::None => (
@@ -104,7 +105,7 @@ fn part(model: &Model, at: usize, tool: &Tool, p: &TokenStream) -> Part {
     };
     let span = ty.span();
     let of_type = respanned(p, span);
-    let new = quote_spanned!(span=> #of_type::Tool::new::<#ty>);
+    let of_type = quote_spanned!(span=> <#ty as #of_type::ToolArguments>);
     let marks = tool.marks.iter().map(|(mark, _)| method(*mark));
     let lax = (!tool.is_strict).then(|| quote!(.lax()));
     let binding = match &tool.arguments {
@@ -113,10 +114,10 @@ fn part(model: &Model, at: usize, tool: &Tool, p: &TokenStream) -> Part {
     };
     Part {
         declared,
-        row: quote!(#new(#name, #description, #p::Marks::PURE #(#marks)*)#lax),
+        row: quote!(#p::Tool::of(#of_type::LOOKS, #name, #description, #p::Marks::PURE #(#marks)*)#lax),
         read: quote! {
             ::core::result::Result::map(
-                #p::ToolInput::arguments::<#ty>(input),
+                #of_type::read(input),
                 |#binding| ::core::option::Option::Some(#build),
             )
         },

@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput, Field, Fields, GenericParam, Type};
 use super::attr::{self, Mark};
 use crate::diagnostics::Diagnostics;
 use crate::errors::tools as errors;
-use crate::output::attr::{Words, name, ungroup};
+use crate::output::attr::{Word, Words, name, ungroup};
 use crate::output::case::Case;
 
 /// A set of tools.
@@ -24,7 +24,8 @@ pub(super) struct Tool {
     pub(super) name: String,
     /// The token that the name comes from.
     pub(super) named_at: TokenStream,
-    pub(super) description: String,
+    /// `None` where nothing is said of it.
+    pub(super) description: Option<String>,
     pub(super) marks: Vec<(Mark, Ident)>,
     pub(super) is_strict: bool,
     pub(super) arguments: Arguments,
@@ -117,11 +118,26 @@ fn tool(variant: &syn::Variant, case: Case, diagnostics: &mut Diagnostics) -> To
         ident: variant.ident.clone(),
         name,
         named_at,
-        description: words.description(diagnostics),
+        description: description(&words, diagnostics),
         marks: attr::marks(&words, diagnostics),
         is_strict: strict(&words, diagnostics),
         arguments: arguments(variant, &words, diagnostics),
     }
+}
+
+/// One that cannot be read has been told, and is one all the same.
+fn description(words: &Words, diagnostics: &mut Diagnostics) -> Option<String> {
+    let word = words.find(attr::DESCRIPTION);
+    let is_refused = word.is_some_and(|word| !is_text(word));
+    let description = words.description(diagnostics);
+    (is_refused || !description.trim().is_empty()).then_some(description)
+}
+
+fn is_text(word: &Word) -> bool {
+    let mut told = Diagnostics::new();
+    let literal = word.literal(&mut told);
+    let _ = told.finish_items();
+    literal.is_some()
 }
 
 /// `strict = false`; it is by default.

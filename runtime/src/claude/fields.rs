@@ -1,24 +1,27 @@
 //! Reading a JSON object field by field, so that one odd field does not cost the others.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::taint::Tainted;
 
-/// The fields of an object, unread.
+/// The fields of an object, unread. A list and no map: of a few fields each is asked for once, and
+/// a stream has an object for every few letters.
 #[derive(Default)]
-pub(super) struct Fields<'a>(HashMap<String, &'a RawValue>);
+pub(super) struct Fields<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
 impl<'a> Fields<'a> {
     pub(super) fn new(json: &'a str) -> Option<Self> {
-        serde_json::from_str(json).ok().map(Fields)
+        serde_json::from_str(json).ok()
     }
 
+    /// Of two fields of one name the last counts, as in every reader of JSON.
     pub(super) fn raw(&self, name: &str) -> Option<&'a RawValue> {
-        self.0.get(name).copied()
+        let mut fields = self.0.iter().rev();
+        fields.find_map(|(key, raw)| (key == name).then_some(*raw))
     }
 
     /// The field, if it is there and has the type.
@@ -42,6 +45,48 @@ impl<'a> Fields<'a> {
 
     pub(super) fn number(&self, name: &str) -> u64 {
         self.get(name).unwrap_or(0)
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Fields<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Fields<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some((Name(name), raw)) = map.next_entry()? {
+                    fields.push((name, raw));
+                }
+                Ok(Fields(fields))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
+}
+
+/// A field's name, borrowed where it has no escapes.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> Visitor<'de> for Text {
+            type Value = Name<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Text)
     }
 }
 
@@ -87,6 +132,12 @@ mod tests {
         assert_eq!(fields.number("number"), 0);
         assert_eq!(fields.number("more"), 3);
         assert!(fields.text("more").is_none());
+    }
+
+    #[test]
+    fn the_last_of_two_fields_counts_however_it_is_written() {
+        let fields = Fields::new(r#"{"a": 1, "\u0061": 2, "b": 3}"#).unwrap();
+        assert_eq!((fields.number("a"), fields.number("b")), (2, 3));
     }
 
     #[test]

@@ -80,7 +80,8 @@ pub use outcome::{Limit, NoAnswer, Outcome};
 pub use policy::untrusted_content_policy;
 pub use reply::{Block, BlockKind, Reply, StopReason, Usage};
 pub use request::{
-    Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText, Thinking, UserId,
+    DomainText, Effort, IntoUserId, Request, RequestError, ServerTool, ServiceTier, StopText,
+    Thinking, UserId,
 };
 pub use stream::{EventReader, PartialReply, StartedBlock, StreamError, StreamEvent, StreamFault};
 pub use taintless_macros::ClaudeTools;

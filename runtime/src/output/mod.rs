@@ -344,8 +344,8 @@ pub mod hidden {
     pub use super::level::Level;
     pub use super::parse::deserialize;
     pub use super::partial::{
-        Begun, Chosen, Fields, First, Growing, ItemRules, ItemsOf, Node, Part, Streamed, Value,
-        Variants, Whole, begin_fields, child, payload,
+        Begun, Chosen, Fields, First, Growing, ItemRules, ItemsOf, Node, Part, Streamed,
+        StreamedField, Value, Variants, Whole, begin_fields, payload,
     };
     pub use super::pattern::{Pattern, PatternCell};
     pub use super::reader::{Read, Reader, Stop};

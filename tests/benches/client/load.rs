@@ -70,7 +70,10 @@ pub async fn run(server: &Child) {
         ("resident memory of the same", kib(resident)),
         ("the first ends after", told(first)),
         ("the last ends after", told(last)),
-        ("between the first end and the last", told(last - first)),
+        (
+            "between the first end and the last",
+            told(last.saturating_sub(first)),
+        ),
         ("longest wait of any for its next event", told(longest)),
     ] {
         row(what, &figure, 0.0, &Bar::None);

@@ -7,7 +7,9 @@ use taintless::claude::{Agent, ClientError, Model};
 use taintless::prelude::*;
 use taintless::testing::{Hostile, Rehearsal, Reply};
 
-use super::{Desk, Ledger, agent, answer, check_results, client, rehearsal, soon, two_calls};
+use super::{
+    Desk, Ledger, agent, answer, check_results, client, leave_when, rehearsal, soon, two_calls,
+};
 
 /// What passes when it is tried again.
 fn passing() -> [Reply; 6] {
@@ -91,14 +93,13 @@ fn a_call_that_was_under_way_when_the_run_was_left_is_not_made_again() {
     let ledger = Ledger::default();
     let agent = agent();
     let mut run = agent.start(trusted!("File 12 and 13."));
-    let started = soon(async {
+    soon(async {
         let never = |ready| {
             let _ = ledger.make(&ready);
             std::future::pending()
         };
-        tokio::time::timeout(Duration::from_millis(300), run.drive(&client, never)).await
+        leave_when(run.drive(&client, never), || ledger.count() == 1).await;
     });
-    assert!(started.is_err() && ledger.count() == 1);
     let handler = |ready| {
         let output = ledger.make(&ready);
         async { output }
@@ -199,11 +200,7 @@ fn a_run_that_is_dropped_closes_its_connection() {
     soon(async {
         let agent = agent();
         let run = agent.run(&client, trusted!("File 12."), |_| std::future::pending());
-        assert!(
-            tokio::time::timeout(Duration::from_millis(200), run)
-                .await
-                .is_err()
-        );
+        leave_when(run, || rehearsal.requests().len() == 1).await;
         while rehearsal.closed_early() == 0 {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }

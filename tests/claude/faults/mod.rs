@@ -127,3 +127,12 @@ fn soon<F: Future>(future: F) -> F::Output {
     assert!(start.elapsed() < Duration::from_secs(30));
     output
 }
+
+/// Works at a future until that is so, and leaves it then.
+async fn leave_when<F: Future>(future: F, enough: impl Fn() -> bool) {
+    let mut future = std::pin::pin!(future);
+    while !enough() {
+        let moment = tokio::time::timeout(Duration::from_millis(2), future.as_mut()).await;
+        assert!(moment.is_err(), "it ended");
+    }
+}

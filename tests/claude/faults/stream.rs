@@ -8,7 +8,7 @@ use taintless::claude::{Client, PlainText, StreamFault};
 use taintless::prelude::*;
 use taintless::testing::{Rehearsal, Reply};
 
-use super::{Desk, Ledger, agent, answer, check_results, rehearsal, soon, two_calls};
+use super::{Desk, Ledger, agent, answer, check_results, leave_when, rehearsal, soon, two_calls};
 
 type Filing = Run<taintless::claude::agent::Declared<No, No, Yes>, Desk, PlainText>;
 
@@ -67,7 +67,8 @@ fn lose(at: usize, fault: Reply, stall: Duration) -> Vec<Lost> {
     let lost = soon(drive(&mut run, &client(&rehearsal, stall), &ledger));
     assert_eq!(ledger.count(), 2);
     let requests = rehearsal.requests();
-    assert_eq!(requests.len(), 2 + lost.len());
+    // On a busy machine one is given up before the server has it.
+    assert!((2..=2 + lost.len()).contains(&requests.len()), "{lost:?}");
     assert!(requests.iter().all(taintless::testing::Received::is_stream));
     check_results(&requests);
     lost
@@ -166,7 +167,7 @@ fn a_stream_that_is_stopped_is_closed_and_its_calls_are_not_made() {
         let client = client(&rehearsal, PATIENT);
         soon(async {
             let driven = drive(&mut run, &client, &ledger);
-            assert!(tokio::time::timeout(STALL / 3, driven).await.is_err());
+            leave_when(driven, || rehearsal.open_streams() == 1).await;
             while rehearsal.closed_early() == 0 {
                 tokio::time::sleep(Duration::from_millis(1)).await;
             }

@@ -24,7 +24,7 @@ pub enum Tone {
 
 /// Arguments that a model may fill, too.
 #[derive(ClaudeOutput, Parser, Debug)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 #[command(name = "reply")]
 pub struct Reply {
     /// How it sounds.

@@ -9,7 +9,7 @@ impl<T> Bound for Vec<T> {}
 
 /// A struct with everything.
 #[derive(ClaudeOutput, Debug)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 pub struct All<T: Bound + Clone, U, const N: usize>
 where
     U: Clone,
@@ -33,7 +33,7 @@ where
 
 /// An enum with everything.
 #[derive(ClaudeOutput, Debug)]
-#[cfg_attr(all(), claude(crate = "tl", tag = "kind", content = "value"))]
+#[cfg_attr(all(), claude(crate = "tl", stream, tag = "kind", content = "value"))]
 #[cfg_attr(any(), claude(crate = "nowhere"))]
 pub enum One<T, const N: usize>
 where
@@ -83,7 +83,7 @@ where
 
 /// Private, under a public name.
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 struct Hidden {
     number: u8,
 }
@@ -95,7 +95,7 @@ pub mod inner {
 
     /// Flattened where `unreachable_pub` is forbidden.
     #[derive(ClaudeOutput)]
-    #[claude(crate = "tl")]
+    #[claude(crate = "tl", stream)]
     pub(super) struct Seen {
         #[claude(flatten)]
         rest: Hidden,
@@ -104,14 +104,14 @@ pub mod inner {
     }
 
     #[derive(ClaudeOutput)]
-    #[claude(crate = "tl")]
+    #[claude(crate = "tl", stream)]
     pub(in crate::generics) struct Other {
         other: u8,
     }
 
     /// Flattened, and public.
     #[derive(ClaudeOutput, Debug, Clone, Copy)]
-    #[claude(crate = "tl")]
+    #[claude(crate = "tl", stream)]
     pub struct Open {
         #[claude(flatten)]
         rest: Flat,
@@ -119,7 +119,7 @@ pub mod inner {
 
     /// Public, too.
     #[derive(ClaudeOutput, Debug, Clone, Copy)]
-    #[claude(crate = "tl")]
+    #[claude(crate = "tl", stream)]
     pub struct Flat {
         /// A field.
         pub flat: u8,

@@ -7,6 +7,7 @@ mod loud;
 mod names;
 mod no_prelude;
 pub mod places;
+pub mod tools;
 mod wrapped_in_macros;
 
 use tl::prelude::*;
@@ -29,7 +30,7 @@ pub enum Colour {
 
 /// A type whose fields have the names of keywords.
 #[derive(ClaudeOutput, Debug)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 pub struct Item {
     /// A raw identifier.
     pub r#type: Colour,
@@ -43,7 +44,7 @@ pub struct Item {
 
 /// Fields that stay plain text for now, where the warning is allowed: on the type, or on the field.
 #[derive(ClaudeOutput, Debug)]
-#[claude(crate = "tl", tag = "kind", content = "content")]
+#[claude(crate = "tl", stream, tag = "kind", content = "content")]
 pub enum Unmigrated {
     /// On the field.
     Said(

@@ -45,7 +45,7 @@ enum Kind {
 struct Id(u32);
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl", check = sound)]
+#[claude(crate = "tl", stream, check = sound)]
 struct Inner {
     #[claude(length(min = 1), pattern = "a", check = text)]
     note: Tainted<String>,
@@ -56,7 +56,7 @@ struct Inner {
 }
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl", depth = 2)]
+#[claude(crate = "tl", stream, depth = 2)]
 struct Tree {
     kind: Kind,
     next: Option<Box<Self>>,
@@ -65,7 +65,7 @@ struct Tree {
 }
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl", tag = "kind")]
+#[claude(crate = "tl", stream, tag = "kind")]
 enum Wish {
     Nothing,
     Whole(Inner),
@@ -76,7 +76,7 @@ enum Wish {
 }
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 enum Other {
     Nothing,
     Number(#[claude(range(max = 9))] u8),

@@ -61,7 +61,7 @@ struct Number(u8);
 struct Generic<T>(T);
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "::tl")]
+#[claude(crate = "::tl", stream)]
 struct Item {
     colour: Colour,
     #[claude(length(max = 9), default)]
@@ -75,7 +75,7 @@ struct Item {
 }
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "::tl")]
+#[claude(crate = "::tl", stream)]
 struct Item2 {
     number: f64,
 }

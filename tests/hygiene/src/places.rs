@@ -100,7 +100,7 @@ pub fn inside() -> Option<u8> {
         Two,
     }
     #[derive(ClaudeOutput)]
-    #[claude(crate = "tl")]
+    #[claude(crate = "tl", stream)]
     struct Reply {
         kind: Kind,
         #[claude(range(max = 3))]

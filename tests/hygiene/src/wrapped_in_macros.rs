@@ -58,7 +58,7 @@ output! {
 macro_rules! plain {
     ($name:ident: $ty:ty) => {
         #[derive(ClaudeOutput)]
-        #[claude(crate = "tl")]
+        #[claude(crate = "tl", stream)]
         #[allow(deprecated)]
         struct $name {
             #[claude(unmigrated = "it stands here for its expansion")]

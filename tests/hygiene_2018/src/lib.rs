@@ -21,7 +21,7 @@ enum Kind {
 
 /// A struct.
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 struct Reply {
     r#async: Kind,
     #[claude(length(max = 9), pattern = "^[a-z]+$")]
@@ -31,7 +31,7 @@ struct Reply {
 }
 
 #[derive(ClaudeOutput)]
-#[claude(crate = "tl")]
+#[claude(crate = "tl", stream)]
 struct Rest {
     #[claude(items(range(max = 9)))]
     list: Vec<u8>,

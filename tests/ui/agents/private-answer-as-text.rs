@@ -6,6 +6,6 @@ use taintless::prelude::*;
 fn main() {
     let reader = Agent::builder(Model::SONNET_5, 500).reads_private().build();
     if let Step::Done(answer) = reader.start(trusted!("Sum this up.")).step() {
-        let text: Tainted<String> = answer.text;
+        let text: Tainted<String> = answer.into_text();
     }
 }

@@ -2,7 +2,6 @@
 use taintless::claude::agent::{Declared, Task};
 use taintless::claude::tool::{No, Yes};
 use taintless::claude::{Agent, Model};
-use taintless::prelude::*;
 
 fn run(task: Box<dyn Task<Declared<Yes, No, No>>>) {
     let agent = Agent::builder(Model::SONNET_5, 500).acts().build();

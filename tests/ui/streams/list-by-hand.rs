@@ -1,9 +1,8 @@
 //! Door 403: nobody makes a snapshot by hand: not of a list.
 use taintless::output::PartialList;
-use taintless::prelude::*;
 
 fn forge(items: Vec<u8>) -> PartialList<u8> {
-    items.into()
+    PartialList { items }
 }
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! Door 405: a type of the user's is not handed the letters and keys as they arrive.
-use taintless::__private::output::{Begun, Node, Value};
+use taintless::__private::output::{Node, Value};
 
 struct Spy(String);
 

@@ -8,8 +8,8 @@ struct Triage {
     summary: Tainted<String>,
 }
 
-fn severity(so_far: &TriageSnapshot) -> u8 {
-    *so_far.severity().partial().unwrap_or(&0)
+fn severity(so_far: &TriageSnapshot) -> Option<&u8> {
+    so_far.severity().partial()
 }
 
 fn main() {}

@@ -1,6 +1,5 @@
 //! Door 402: a beginning of a text is tainted as the whole is.
 use taintless::output::PartialText;
-use taintless::prelude::*;
 
 fn show(text: &PartialText) {
     println!("{}", text.so_far());

@@ -1,9 +1,9 @@
-//! Door 414: a call that is announced is not run.
-use taintless::claude::{Call, StartedBlock};
+//! Door 414: a call that is announced is not answered: it may still be cut.
+use taintless::claude::{StartedBlock, ToolOutput, ToolResult};
 
-fn run<T>(block: StartedBlock) -> Option<Call<T>> {
+fn answer<T>(block: StartedBlock, output: ToolOutput<T>) -> Option<ToolResult> {
     match block {
-        StartedBlock::ToolUse { id, name } => Some(Call { id, name }),
+        StartedBlock::ToolUse { id, .. } => Some(ToolResult::new(&id, output)),
         _ => None,
     }
 }

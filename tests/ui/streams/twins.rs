@@ -38,13 +38,11 @@ mod reply_from_events {
 }
 
 mod reply_started_call {
-    use taintless::claude::{BadCall, Call, ClaudeTools, Reply, StartedBlock};
+    use taintless::claude::{Call, ClaudeTools, Reply, ToolOutput, ToolResult};
 
-    fn run<T: ClaudeTools>(block: StartedBlock, whole: &Reply) -> Vec<Result<Call<T>, BadCall>> {
-        match block {
-            StartedBlock::ToolUse { .. } => T::calls(whole),
-            _ => Vec::new(),
-        }
+    fn answer<T: ClaudeTools>(reply: &Reply, output: ToolOutput<T>) -> Option<ToolResult> {
+        let call: Call<T> = T::calls(reply).into_iter().next()?.ok()?;
+        Some(ToolResult::new(call.id(), output))
     }
 }
 
@@ -106,8 +104,8 @@ mod partial_number_taken {
         summary: Tainted<String>,
     }
 
-    fn severity(so_far: &TriageSnapshot) -> u8 {
-        *so_far.severity().complete().unwrap_or(&0)
+    fn severity(so_far: &TriageSnapshot) -> Option<&u8> {
+        so_far.severity().complete()
     }
 }
 
@@ -308,7 +306,7 @@ mod hand_written_field {
 mod choice_with_stream {
     use taintless::prelude::*;
 
-    #[derive(ClaudeOutput)]
+    #[derive(ClaudeOutput, Clone, Copy)]
     enum Priority {
         Low,
         High,

@@ -1,6 +1,5 @@
 //! Door 406: what a hand-written type is handed at its end gives types of model output and no plain text.
 use taintless::__private::output::Value;
-use taintless::prelude::*;
 
 fn steal(value: &Value<'_>) -> Option<String> {
     value.read::<String>()

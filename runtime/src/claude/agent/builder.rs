@@ -14,7 +14,9 @@ use super::limit::Limits;
 use super::run::Run;
 use super::task::Task;
 use crate::claude::answer::{Answer, PlainText};
+use crate::claude::content::CacheTtl;
 use crate::claude::model::{IntoModel, Model};
+use crate::claude::request::{Effort, Thinking};
 use crate::claude::tool::hidden::check_tools;
 use crate::claude::tool::{ClaudeTools, No, Yes};
 use crate::prompt::{SystemPrompt, ToSystemPrompt};
@@ -34,6 +36,9 @@ pub(super) struct Settings {
     pub(super) model: Model,
     pub(super) max_tokens: u32,
     pub(super) system: Option<SystemPrompt>,
+    pub(super) thinking: Option<Thinking>,
+    pub(super) effort: Option<Effort>,
+    pub(super) cache: Option<CacheTtl>,
     pub(super) limits: Limits,
     pub(super) seat: Option<Seat>,
     pub(super) is_dry: bool,
@@ -63,6 +68,9 @@ impl Agent<Declared<No, No, No>> {
                 model: model.into_model(),
                 max_tokens,
                 system: None,
+                thinking: None,
+                effort: None,
+                cache: None,
                 limits: Limits::default(),
                 seat: None,
                 is_dry: false,
@@ -96,6 +104,24 @@ impl<F, T, Asked, O> AgentBuilder<F, T, Asked, O> {
     )]
     pub fn system(mut self, system: impl ToSystemPrompt) -> Self {
         self.settings.system = Some(system_prompt!("{system}"));
+        self
+    }
+
+    /// How the model thinks before it answers.
+    pub fn thinking(mut self, thinking: Thinking) -> Self {
+        self.settings.thinking = Some(thinking);
+        self
+    }
+
+    /// How much work the model puts into each turn.
+    pub fn effort(mut self, effort: Effort) -> Self {
+        self.settings.effort = Some(effort);
+        self
+    }
+
+    /// The API caches what it was told, for so long: each turn repeats all of it.
+    pub fn cache(mut self, ttl: CacheTtl) -> Self {
+        self.settings.cache = Some(ttl);
         self
     }
 

@@ -32,6 +32,9 @@
 //! - With an approver each call that acts waits for a person. [`Approved`] is the proof: nothing
 //!   else makes one.
 //!
+//! What is not offered: tools that the API runs ([`ServerTool`](crate::claude::ServerTool)), which read the web and speak to it
+//! without a step of ours in between, and tools of MCP servers, of which nobody here knows what they do.
+//!
 //! What it cannot see: a handler that acts in a tool that is not marked so, and data that was not
 //! labelled where it entered. Of an agent without A the model's own replies go back into the
 //! conversation, and they are not the program's words: but nobody outside had a say in them,

@@ -154,7 +154,9 @@ impl Question {
             Tainted::new(&*asked.description).for_log(200),
         );
         for argument in &asked.arguments {
-            let _ = writeln!(out, "  {}:", Folded(&argument.name));
+            // A name of the schema is short; a longer one is the model's, and cut.
+            let name: String = argument.name.chars().take(60).collect();
+            let _ = writeln!(out, "  {name}:");
             let _ = writeln!(out, "{}", Folded(&argument.value));
         }
         if asked.arguments.is_empty() {

@@ -92,7 +92,12 @@ mod open {
     pub trait Sealed {}
 }
 
-task! { F:
-    [F, T: Privatable + Open] Private<T>: |_it, _turns| ();
-    [F, T: Privatable + Open] &Private<T>: |_it, _turns| ();
+impl<F, T: Privatable + Open> sealed::Sealed<F> for Private<T> {
+    fn add_to(self, _: &mut Vec<Turn>, _: Pass) {}
 }
+impl<F, T: Privatable + Open> Task<F> for Private<T> {}
+
+impl<F, T: Privatable + Open> sealed::Sealed<F> for &Private<T> {
+    fn add_to(self, _: &mut Vec<Turn>, _: Pass) {}
+}
+impl<F, T: Privatable + Open> Task<F> for &Private<T> {}

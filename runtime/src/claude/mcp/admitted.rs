@@ -29,7 +29,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    pub(in crate::claude) fn name(&self) -> &'static str {
+    pub(in crate::claude) fn shown_name(&self) -> &'static str {
         self.pinned.shown
     }
 }
@@ -37,7 +37,7 @@ impl Shown {
 /// Redacted: the description is the server's.
 impl fmt::Debug for Shown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.name().fmt(f)
+        self.shown_name().fmt(f)
     }
 }
 
@@ -97,12 +97,12 @@ impl<S: McpServer> McpSet<S> {
         let asked = bad.asked();
         let found = asked.and_then(|Asked { name, .. }| {
             let mut tools = self.tools.iter();
-            tools.find(|tool| tool.name() == name.text())
+            tools.find(|tool| tool.shown_name() == name.text())
         });
         match (found, bad.asked()) {
             (Some(tool), Some(asked)) => McpCall::new(tool.pinned, asked)
                 .ok_or_else(|| BadCall::no_object(asked.id.clone(), tool.pinned.shown)),
-            _ => Err(bad.or(self.tools.iter().map(Shown::name))),
+            _ => Err(bad.or(self.tools.iter().map(Shown::shown_name))),
         }
     }
 }
@@ -120,7 +120,7 @@ impl<S> Clone for McpSet<S> {
 /// Redacted: the descriptions are the server's.
 impl<S> fmt::Debug for McpSet<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.tools.iter().map(Shown::name);
+        let names = self.tools.iter().map(Shown::shown_name);
         f.write_str("McpSet")?;
         f.debug_set().entries(names).finish()
     }

@@ -46,12 +46,17 @@ impl Pinned {
     /// The tool of that name, vouched for by `A`, whose description and schema have that pin (64
     /// hexadecimal digits, from [`Listing::review`](super::Listing::review)). Marks say what it does
     /// besides: that it reads untrusted text is taken for granted.
+    ///
+    /// # Panics
+    /// While the program is compiled, if the pin is none.
+    #[track_caller]
     pub const fn endorsed_by<A: Authority>(
         name: &'static str,
         pin: &'static str,
         marks: Marks,
     ) -> Self {
         const { check_purpose(A::PURPOSE) };
+        check_pin(name, pin);
         Pinned {
             name,
             shown: name,
@@ -124,8 +129,8 @@ pub(super) const fn check_server<S: McpServer>() {
                     "two of the server's tools are shown as `",
                     tool.shown,
                     "`; write `.shown_as(\"…\")` at one",
-                    "T731",
                 )
+                .panic("T731")
             }
             other += 1;
         }
@@ -142,10 +147,15 @@ const fn check_tool(tool: &Pinned) {
             "the API takes no tool of the name `",
             tool.shown,
             "`: 1 to 64 letters of ASCII, digits, `_` and `-`; write `.shown_as(\"…\")`",
-            "T731",
         )
+        .panic("T731")
     }
-    let digits = tool.pin.as_bytes();
+}
+
+/// Refused where it is written.
+#[track_caller]
+const fn check_pin(name: &str, pin: &str) {
+    let digits = pin.as_bytes();
     let mut is_pin = digits.len() == 64;
     let mut at = 0;
     while at < digits.len() {
@@ -155,10 +165,10 @@ const fn check_tool(tool: &Pinned) {
     if !is_pin {
         tell(
             "the pin of `",
-            tool.name,
+            name,
             "` is not 64 hexadecimal digits; print `listing.review()`, read the description, and copy the pin",
-            "T732",
         )
+        .panic("T732")
     }
 }
 
@@ -173,16 +183,15 @@ const fn check_flag(found: bool, said: bool, name: &str) {
             } else {
                 "` is said to be `No`, and a mark says otherwise; write `Yes`"
             },
-            "T733",
         )
+        .panic("T733")
     }
 }
 
-#[track_caller]
-const fn tell(before: &str, name: &str, after: &str, number: &str) -> ! {
+const fn tell(before: &str, name: &str, after: &str) -> Message {
     let mut message = Message::new();
     message.text(before);
     message.text(name);
     message.text(after);
-    message.panic(number)
+    message
 }

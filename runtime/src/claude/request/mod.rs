@@ -16,7 +16,7 @@ use super::content::{Block, CacheTtl, Seal};
 use super::conversation::Conversation;
 use super::mcp::Admitted;
 use super::model::{IntoModel, Model};
-use super::tool::{ClaudeTools, ToolChoice, Tools};
+use super::tool::{ClaudeTools, ToolChoice, Tools, check_tools};
 use super::turn::Turn;
 use crate::output::JsonBody;
 use crate::prompt::{SystemPrompt, ToSystemPrompt};
@@ -24,7 +24,7 @@ use crate::system_prompt;
 use crate::taint::Trusted;
 pub use check::RequestError;
 use sent::{Purpose, Sent};
-pub use server_tool::ServerTool;
+pub use server_tool::{DomainText, ServerTool};
 pub use settings::{Effort, IntoUserId, ServiceTier, Thinking, UserId};
 pub use stop::StopText;
 
@@ -194,6 +194,7 @@ impl<T> Request<T> {
     /// The tools that the model may call. A set that the API would refuse does not compile.
     #[must_use]
     pub fn tools<U: ClaudeTools>(mut self) -> Self {
+        const { check_tools::<U>() }
         self.parts.tools.set::<U>();
         self
     }

@@ -92,24 +92,16 @@ impl ServerTool {
     }
 
     /// The only domains that are read. The API takes these or the blocked ones, not both.
-    pub fn allowed_domains<T: Trustable<Target = str>>(
-        mut self,
-        domains: impl IntoIterator<Item = Trusted<T>>,
-    ) -> Self {
-        let domains = domains.into_iter();
-        self.allowed_domains
-            .extend(domains.map(|domain| Trusted::concat(&[domain])));
+    pub fn allowed_domains(mut self, domains: impl IntoIterator<Item = impl DomainText>) -> Self {
+        let domains = domains.into_iter().map(DomainText::into_trusted);
+        self.allowed_domains.extend(domains);
         self
     }
 
     /// Domains that are not read.
-    pub fn blocked_domains<T: Trustable<Target = str>>(
-        mut self,
-        domains: impl IntoIterator<Item = Trusted<T>>,
-    ) -> Self {
-        let domains = domains.into_iter();
-        self.blocked_domains
-            .extend(domains.map(|domain| Trusted::concat(&[domain])));
+    pub fn blocked_domains(mut self, domains: impl IntoIterator<Item = impl DomainText>) -> Self {
+        let domains = domains.into_iter().map(DomainText::into_trusted);
+        self.blocked_domains.extend(domains);
         self
     }
 
@@ -166,5 +158,28 @@ impl Serialize for super::sent::Sent<&ServerTool> {
             map.serialize_entry("citations", &Enabled)?;
         }
         map.end()
+    }
+}
+
+/// Text of the program: what a domain is that a server's tool reads.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not name a domain for a tool of the API's",
+    label = "not text of the program",
+    note = "write `trusted!(\"example.com\")`, or choose among several with `one_of!`: whoever names the domain reads what the model is told to fetch there [taintless::errors T710]"
+)]
+pub trait DomainText: sealed::Sealed {
+    #[doc(hidden)]
+    fn into_trusted(self) -> Trusted<String>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+impl<T: Trustable<Target = str>> sealed::Sealed for Trusted<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Trustable<Target = str>> DomainText for Trusted<T> {
+    fn into_trusted(self) -> Trusted<String> {
+        Trusted::concat(&[self])
     }
 }

@@ -24,20 +24,6 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    pub(super) fn new(
-        id: CallId,
-        tool: &'static Tool,
-        input: Tainted<String>,
-        arguments: T,
-    ) -> Self {
-        Call {
-            id,
-            tool,
-            input,
-            arguments,
-        }
-    }
-
     /// Its id, which its result names.
     pub fn id(&self) -> &CallId {
         &self.id
@@ -87,6 +73,16 @@ impl<T> Call<T> {
     /// The arguments as the model wrote them, as JSON: for whoever is asked to approve.
     pub fn json(&self) -> Tainted<&str> {
         self.input.as_deref()
+    }
+}
+
+/// No function of the type's, which rustc would name to whoever makes one by hand.
+pub(super) fn received<T>(asked: Asked, tool: &'static Tool, arguments: T) -> Call<T> {
+    Call {
+        id: asked.id,
+        tool,
+        input: asked.input,
+        arguments,
     }
 }
 

@@ -27,7 +27,6 @@ pub trait Ledger<T>: Sync {
 }
 
 /// What a ledger says of a call that is to be run.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Begun<T> {
     /// It was not begun before: it is run now.
@@ -38,6 +37,18 @@ pub enum Begun<T> {
     Done(ToolOutput<T>),
     /// The ledger cannot be written. The call is not run.
     Unavailable,
+}
+
+// By hand: a derive would ask for `T: Debug`.
+impl<T> fmt::Debug for Begun<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Begun::Fresh => "Fresh",
+            Begun::Before => "Before",
+            Begun::Done(_) => "Done(…)",
+            Begun::Unavailable => "Unavailable",
+        })
+    }
 }
 
 /// None: whatever is to be run is run.

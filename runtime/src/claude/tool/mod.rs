@@ -18,7 +18,7 @@ mod table;
 mod wire;
 
 pub use call::{BadCall, Call, CallFault};
-pub(super) use check::is_name;
+pub(super) use check::{check_tools, is_name};
 pub use choice::ToolChoice;
 pub use flag::{Flag, GivesPrivate, GivesUntrusted, No, Yes};
 #[cfg(all(feature = "agent", feature = "client"))]
@@ -45,7 +45,7 @@ pub mod hidden {
     pub use super::check::check_tools;
     pub use super::flag::{No, Yes};
     pub use super::no_arguments::NoArguments;
-    pub use super::read::ToolInput;
+    pub use super::read::{ToolArguments, ToolInput};
     pub use super::table::{Marks, Tool, ToolTable};
     pub use crate::output::OutputError;
 }

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::call::{BadCall, Call, CallFault};
+use super::call::{BadCall, Call, CallFault, received};
 use super::flag::Flag;
 use super::id::CallId;
 use super::table::ToolTable;
 use crate::claude::reply::{BlockKind, Reply, StopReason};
-use crate::output::{ClaudeOutput, Limits, OutputError};
+use crate::output::{ClaudeOutput, Limits, OutputError, Shape};
 use crate::taint::{TaintKey, Tainted};
 
 /// A set of tools; made by `#[derive(ClaudeTools)]` on an enum, one variant a tool.
@@ -139,6 +139,33 @@ impl ToolInput<'_> {
     }
 }
 
+/// What a tool is called with. The derive names a type of the user's by this trait alone, so that
+/// rustc tells one error of it.
+#[diagnostic::on_unimplemented(
+    message = "a tool cannot be called with `{Self}`",
+    label = "not a type of model output",
+    note = "put `#[derive(ClaudeOutput)]` on it; the model writes the arguments, so text in it is `Tainted<String>` [taintless::errors T715]"
+)]
+pub trait ToolArguments: Sized {
+    /// What their JSON looks like.
+    const LOOKS: &'static Shape;
+
+    /// Reads them.
+    ///
+    /// # Errors
+    /// [`OutputError`] with every problem of them.
+    fn read(input: ToolInput<'_>) -> Result<Self, OutputError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: ClaudeOutput> ToolArguments for A {
+    const LOOKS: &'static Shape = const { &A::SHAPE };
+
+    fn read(input: ToolInput<'_>) -> Result<Self, OutputError> {
+        input.arguments()
+    }
+}
+
 /// What a reply asks for: a tool's name and its arguments, unread.
 #[derive(Debug, Clone)]
 pub(in crate::claude) struct Asked {
@@ -186,7 +213,7 @@ fn call<T: ClaudeTools>(asked: Asked, limits: &Limits) -> Result<Call<T>, BadCal
         },
     );
     match read {
-        Ok(Some(arguments)) => Ok(Call::new(asked.id, tool, asked.input, arguments)),
+        Ok(Some(arguments)) => Ok(received(asked, tool, arguments)),
         Ok(None) => Err(BadCall::unknown(asked, &table.names())),
         Err(error) => Err(BadCall::new(
             asked.id,

@@ -51,12 +51,23 @@ impl Tool {
         description: &'static str,
         marks: Marks,
     ) -> Self {
+        Self::of(const { &A::SHAPE }, name, description, marks)
+    }
+
+    /// The same, by what the arguments look like.
+    #[doc(hidden)]
+    pub const fn of(
+        shape: &'static Shape,
+        name: &'static str,
+        description: &'static str,
+        marks: Marks,
+    ) -> Self {
         Tool {
             name,
             description,
             marks,
             is_strict: true,
-            shape: const { &A::SHAPE },
+            shape,
         }
     }
 

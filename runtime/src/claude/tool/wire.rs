@@ -1,11 +1,13 @@
 //! Tools as a request holds them: their schemas, within the API's limits for the whole of it.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::ptr;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::check::{STRICT, check_tools};
+use super::check::STRICT;
 use super::choice::{Kind, ToolChoice};
 use super::read::ClaudeTools;
 use super::table::{Tool, ToolTable};
@@ -22,6 +24,7 @@ pub(in crate::claude) struct Tools {
 }
 
 /// The schemas of a request: those of its tools stand in their order.
+#[derive(Clone)]
 pub(in crate::claude) struct Schemas {
     pub(in crate::claude) output: Option<Cow<'static, WireSchema>>,
     tools: Vec<Option<WireSchema>>,
@@ -30,7 +33,6 @@ pub(in crate::claude) struct Schemas {
 
 impl Tools {
     pub(in crate::claude) fn set<T: ClaudeTools>(&mut self) {
-        const { check_tools::<T>() }
         self.table = Some(const { &T::TABLE });
     }
 
@@ -44,7 +46,8 @@ impl Tools {
 
     fn names(&self) -> Vec<&'static str> {
         let own = self.tools().iter().map(|tool| tool.name);
-        own.chain(self.others.iter().map(Shown::name)).collect()
+        own.chain(self.others.iter().map(Shown::shown_name))
+            .collect()
     }
 
     fn tools(&self) -> &'static [Tool] {
@@ -53,7 +56,7 @@ impl Tools {
 
     pub(in crate::claude) fn check(
         &self,
-        output: Option<&Shape>,
+        output: Option<&'static Shape>,
         choice: Option<&ToolChoice>,
     ) -> Result<(), WireError> {
         let strict = self.tools().iter().filter(|tool| tool.is_strict).count();
@@ -70,24 +73,44 @@ impl Tools {
         {
             return Err(WireError::NoSuchTool);
         }
-        self.try_schemas(output).map(drop)
+        self.known(output).map(drop)
     }
 
     /// All of them, strict as far as they are to be. Where the API does not take them together, the
     /// output type has none, and no tool is strict.
-    pub(in crate::claude) fn schemas<T: Answer>(&self) -> Schemas {
+    pub(in crate::claude) fn schemas<T: Answer>(&self) -> Cow<'static, Schemas> {
         if self.tools().is_empty() {
-            return Schemas {
+            return Cow::Owned(Schemas {
                 output: T::schema().ok().flatten().map(Cow::Borrowed),
                 tools: Vec::new(),
                 is_strict: true,
-            };
+            });
         }
-        self.try_schemas(T::LOOKS).unwrap_or_else(|_| Schemas {
-            output: None,
-            tools: self.tools().iter().map(alone).collect(),
-            is_strict: false,
-        })
+        match self.known(T::LOOKS) {
+            Ok(schemas) => Cow::Borrowed(schemas),
+            Err(_) => Cow::Owned(Schemas {
+                output: None,
+                tools: self.tools().iter().map(alone).collect(),
+                is_strict: false,
+            }),
+        }
+    }
+
+    /// Written once for each pair of a set and an output type. Both are const data, so the addresses
+    /// tell them apart: what has one address is the same.
+    fn known(&self, output: Option<&'static Shape>) -> Result<&'static Schemas, WireError> {
+        type Known = Mutex<HashMap<(usize, usize), Result<&'static Schemas, WireError>>>;
+        static KNOWN: LazyLock<Known> = LazyLock::new(Mutex::default);
+        let table = self.table.map_or(0, |table| ptr::from_ref(table).addr());
+        let shape = output.map_or(0, |shape| ptr::from_ref(shape).addr());
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = known.entry((table, shape));
+        entry
+            .or_insert_with(|| {
+                let schemas = self.try_schemas(output)?;
+                Ok(Box::leak(Box::new(schemas)))
+            })
+            .clone()
     }
 
     fn try_schemas(&self, output: Option<&Shape>) -> Result<Schemas, WireError> {

@@ -2,7 +2,7 @@
 //!
 //! How the work stays linear, however the reply is cut:
 //!
-//! - One scan goes over the bytes once (`scan.rs`). It finds where values begin and end and hands the
+//! - One scan goes over the bytes once (`scan/`). It finds where values begin and end and hands the
 //!   letters of texts on; in the middle of any of them it can stop.
 //! - A value without parts is read by the reader that [`parse`](super::ClaudeOutput::parse) uses,
 //!   from its own slice of the text, when it ends. So it is held to the same rules.
@@ -21,7 +21,6 @@
 //! Trust is as everywhere: text is [`Tainted`](crate::Tainted), and what the derive writes for a
 //! snapshot ([`Fields`], [`Variants`]) is handed numbers and opaque values, no key and no letter.
 
-mod escape;
 mod list;
 mod map;
 mod node;
@@ -38,7 +37,7 @@ use std::fmt;
 use stream::Empty;
 
 use super::ClaudeOutput;
-use super::held::Spot;
+use super::held::{Held, Spot};
 use super::record::Seen;
 
 pub use list::PartialList;
@@ -91,6 +90,75 @@ pub trait Streamed: ClaudeOutput {
     #[doc(hidden)]
     fn complete(_: Option<Self::Snapshot>, value: &Value<'_>) -> Option<Self> {
         value.read()
+    }
+}
+
+/// A type that stands as a field of one that is streamed. The derive calls these by the type's own
+/// tokens, so that rustc points there and tells one error for all of them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` says nothing of how it arrives",
+    label = "cannot stand in a type with `#[claude(stream)]`",
+    note = "of a type whose `ClaudeOutput` is written by hand say `impl Streamed for Type {{ type Snapshot = Whole; }}` [taintless::errors T332]"
+)]
+pub trait StreamedField: Sized {
+    /// As [`Streamed::Snapshot`].
+    type Growing: 'static;
+    /// What is shown of a field.
+    type Part<'s>
+    where
+        Self: 's;
+    /// The same.
+    fn part<'s>(whole: &'s Seen<Self>, growing: &'s Option<Self::Growing>) -> Self::Part<'s>;
+    /// A field begins, or one that was there before.
+    fn begin_field(
+        whole: &Seen<Self>,
+        growing: &mut Option<Self::Growing>,
+        number: u32,
+        first: First,
+    ) -> Begun;
+    /// What grows there.
+    fn grown(growing: &mut Option<Self::Growing>) -> Option<&mut dyn Node>;
+    /// Puts the value of a field into its place.
+    fn put(value: &Value<'_>, growing: &mut Option<Self::Growing>, place: &mut Seen<Self>);
+    /// The same; the rules follow.
+    fn check<'s, 'v: 's>(
+        value: &Value<'v>,
+        growing: &mut Option<Self::Growing>,
+        place: &'s mut Seen<Self>,
+    ) -> Held<'s, Self>;
+}
+
+impl<T: Streamed> StreamedField for T {
+    type Growing = T::Snapshot;
+    type Part<'s> = Part<'s, T>;
+    #[inline]
+    fn part<'s>(whole: &'s Seen<T>, growing: &'s Option<T::Snapshot>) -> Part<'s, T> {
+        Part::of(whole, growing)
+    }
+    #[inline]
+    fn begin_field(
+        whole: &Seen<T>,
+        growing: &mut Option<T::Snapshot>,
+        number: u32,
+        first: First,
+    ) -> Begun {
+        Begun::field::<T>(whole, growing, number, first)
+    }
+    #[inline]
+    fn grown(growing: &mut Option<T::Snapshot>) -> Option<&mut dyn Node> {
+        growing.as_mut().and_then(T::node)
+    }
+    #[inline]
+    fn put(value: &Value<'_>, growing: &mut Option<T::Snapshot>, place: &mut Seen<T>) {
+        value.put(growing, place);
+    }
+    #[inline]
+    fn check<'s, 'v: 's>(
+        value: &Value<'v>,
+        growing: &mut Option<T::Snapshot>,
+        place: &'s mut Seen<T>,
+    ) -> Held<'s, T> {
+        value.check(growing, place)
     }
 }
 
@@ -176,11 +244,6 @@ impl<T: Streamed> fmt::Debug for Part<'_, T> {
 #[must_use]
 pub fn begin_fields<S: Empty>(first: First) -> Option<S> {
     (first == First::Object).then(S::empty)
-}
-
-/// What grows there.
-pub fn child<T: Streamed>(growing: &mut Option<T::Snapshot>) -> Option<&mut dyn Node> {
-    growing.as_mut().and_then(T::node)
 }
 
 /// The rules of a list's items, or of a map's values.

@@ -8,9 +8,9 @@ use crate::output::shape::RecordTable;
 /// What `#[derive(ClaudeOutput)]` says of the snapshot of a struct, or of a variant with fields:
 /// fields by their numbers, so it is never shown a key or a text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` shows no fields while it arrives",
-    label = "its type is written without `#[claude(stream)]`",
-    note = "write `#[claude(stream)]` above the type whose fields stand among others [taintless::errors T331]"
+    message = "fields of a type that shows none while it arrives",
+    label = "a type without `#[claude(stream)]`",
+    note = "write `#[claude(stream)]` above this type, too [taintless::errors T331]"
 )]
 pub trait Fields: 'static {
     /// What the complete fields are gathered in.

@@ -18,7 +18,7 @@ pub trait Empty {
 }
 
 /// A reply that is read while it arrives; see [`ClaudeOutput::stream`](crate::ClaudeOutput::stream).
-pub struct OutputStream<T: HasSnapshot> {
+pub struct OutputStream<T: Streamed> {
     text: String,
     scan: Scan,
     snapshot: T::Snapshot,
@@ -38,8 +38,11 @@ enum State<T> {
     TooLong,
 }
 
-impl<T: HasSnapshot> OutputStream<T> {
-    pub(in crate::output) fn new(limits: Limits) -> Self {
+impl<T: Streamed> OutputStream<T> {
+    pub(in crate::output) fn new(limits: Limits) -> Self
+    where
+        T: HasSnapshot,
+    {
         OutputStream {
             text: String::new(),
             scan: Scan::new(limits),
@@ -164,7 +167,7 @@ impl<T: HasSnapshot> OutputStream<T> {
 }
 
 /// Redacted.
-impl<T: HasSnapshot> fmt::Debug for OutputStream<T> {
+impl<T: Streamed> fmt::Debug for OutputStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "OutputStream({} bytes)", self.text.len())
     }

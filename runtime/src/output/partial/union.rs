@@ -131,7 +131,7 @@ impl<V: Variants> Chosen<V> {
         }
     }
 
-    fn is_by_tag(&self) -> bool {
+    fn is_by_tag() -> bool {
         matches!(V::TABLE.tagging, Tagging::Internal)
     }
 }
@@ -147,7 +147,7 @@ impl<V: Variants> Node for Chosen<V> {
     }
 
     fn child(&mut self, number: u32) -> Option<&mut dyn Node> {
-        let is_by_tag = self.is_by_tag();
+        let is_by_tag = Self::is_by_tag();
         let payload = self.variant.as_mut()?.child()?;
         if is_by_tag {
             return payload.child(number);
@@ -161,7 +161,7 @@ impl<V: Variants> Node for Chosen<V> {
         }
         // A payload beside its tag is read with the whole.
         if number != EARLY
-            && self.is_by_tag()
+            && Self::is_by_tag()
             && let Some(fields) = self.variant.as_mut().and_then(V::child)
         {
             fields.complete(number, value);

@@ -1,33 +1,31 @@
-//! A run: one step after another, without input or output.
+//! A run: one step after another, without input or output. What is said to it and by it is here; what it does
+//! in between, in [`work`].
+
+mod work;
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::approved::Ready;
 use super::ask::Ask;
 use super::builder::Settings;
 use super::chance;
-use super::count::{Counts, digest_of};
+use super::count::Counts;
 use super::declare::{Declaration, Declared, Holds, PrivateDeclared, Types, UntrustedDeclared};
-use super::limit::{RunLimit, Stop};
+use super::limit::Stop;
 use super::question::{Decision, Question, WrongAnswer};
 use super::step::{Out, State, Step, WrongStep};
 use super::task::Task;
-use super::transcript::{Event, ResultOf, Transcript};
+use super::transcript::{Event, Transcript};
 use crate::claude::answer::Answer;
 use crate::claude::outcome::Outcome;
-use crate::claude::reply::{Reply, StopReason, Usage};
-use crate::claude::request::Request;
-use crate::claude::tool::{
-    BadCall, Call, ClaudeTools, Flag as _, IdempotencyKey, ToolOutput, ToolResult, Yes, calls,
-};
+use crate::claude::reply::Usage;
+use crate::claude::tool::{BadCall, Call, ClaudeTools, Flag as _, ToolOutput, ToolResult, Yes};
 use crate::claude::turn::Turn;
-use crate::output::Limits;
 use crate::prompt;
-use crate::prompt::{Source, Wrap as _};
-use crate::taint::{Inert, Pass, Private, PrivateText, Trusted};
+use crate::prompt::{Prompt, Source, Wrap as _};
+use crate::taint::{Inert, Pass, Private, PrivateText};
 use crate::trusted;
 
 /// An agent at work on a task. It does no input or output: [`step`](Run::step) says what is to be
@@ -57,6 +55,8 @@ pub struct Run<F, T, O> {
     queue: VecDeque<Result<Call<T>, BadCall>>,
     /// Results that the next turn begins with.
     owed: Vec<ToolResult>,
+    /// What the model is told behind them.
+    later: Vec<Turn>,
     counts: Counts,
     transcript: Transcript,
     declared: Types<F>,
@@ -85,10 +85,11 @@ impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
         self
     }
 
-    fn add(&mut self, block: &crate::prompt::Prompt) {
-        // The last turn is the task until the model was asked.
-        if let (State::ToAsk, Some(task)) = (&self.state, self.turns.pop()) {
-            self.turns.push(task.and(block));
+    /// To the task that the model is not asked yet, or else to what it is told next.
+    fn add(&mut self, block: &Prompt) {
+        match (&self.state, self.turns.last_mut()) {
+            (State::ToAsk, Some(task)) => *task = task.clone().and(block),
+            _ => self.later.push(Turn::user(block)),
         }
     }
 }
@@ -103,6 +104,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             state: State::Idle,
             queue: VecDeque::new(),
             owed: Vec::new(),
+            later: Vec::new(),
             counts: Counts::new(),
             transcript: Transcript::new(!F::Held::IS),
             declared: PhantomData,
@@ -260,210 +262,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             self.stop(Stop::Cancelled);
         }
     }
-
-    fn request(&self) -> Request<O> {
-        let settings = &*self.settings;
-        let mut request = Request::new(&settings.model, settings.max_tokens);
-        if let Some(system) = &settings.system {
-            request = request.system(system);
-        }
-        if !T::TABLE.tools().is_empty() {
-            request = request.tools::<T>();
-        }
-        for turn in &self.turns {
-            request = request.turn(turn.clone());
-        }
-        request.output::<O>()
-    }
-
-    fn ask(&mut self) {
-        let limits = &self.settings.limits;
-        if self.counts.turns >= limits.turns {
-            return self.stop(Stop::Limit(RunLimit::Turns));
-        }
-        if let Some(limit) = self.spent() {
-            return self.stop(Stop::Limit(limit));
-        }
-        self.counts.turns += 1;
-        self.transcript.add(Event::Asked);
-        self.state = State::Asked;
-    }
-
-    /// The limit of tokens or of time, where one is reached.
-    fn spent(&self) -> Option<RunLimit> {
-        let usage = self.transcript.usage();
-        let tokens = usage
-            .total_input_tokens()
-            .saturating_add(usage.output_tokens);
-        if tokens >= self.settings.limits.tokens {
-            return Some(RunLimit::Tokens);
-        }
-        self.time_left().is_zero().then_some(RunLimit::Time)
-    }
-
-    fn receive(&mut self, reply: &Reply) {
-        // Of any other the calls are not kept: they are unfinished.
-        if matches!(reply.stop_reason(), StopReason::ToolUse) {
-            self.queue = calls::<T>(reply, &Limits::new()).into();
-        }
-        self.turns.push(Turn::assistant(reply));
-        self.transcript.add(Event::Answered {
-            usage: reply.usage(),
-            calls: self.queue.len(),
-            request_id: reply.request_id().cloned(),
-        });
-    }
-
-    fn next_call(&mut self) {
-        if let Some(limit) = self.spent() {
-            return self.stop(Stop::Limit(limit));
-        }
-        match self.queue.pop_front() {
-            None => {
-                self.pay();
-                self.state = State::ToAsk;
-            }
-            Some(Err(bad)) => {
-                self.transcript.add(Event::BadCall);
-                self.owed.push(bad.result());
-                self.state = State::Calls;
-            }
-            Some(Ok(call)) => self.take(call),
-        }
-    }
-
-    fn take(&mut self, call: Call<T>) {
-        let digest = digest_of(&call);
-        self.transcript.add(Event::called(&call, digest));
-        if let Some(limit) = self.counts.call(&call, &self.settings.limits) {
-            self.owe(&call, trusted!("Not made: it was called too often."));
-            return self.stop(Stop::Limit(limit));
-        }
-        if self.counts.make(&call) {
-            self.owe(
-                &call,
-                trusted!("Not made: a call of this id was made before."),
-            );
-            self.state = State::Calls;
-        } else if !call.acts() {
-            self.state = State::ToMake(self.ready(call, None));
-        } else if self.settings.is_dry {
-            self.transcript.add(Event::NotMade { tool: call.name() });
-            let told = ToolOutput::<T>::text(trusted!(
-                "This is a dry run: the call was not made, and nothing was changed or sent."
-            ));
-            self.owed.push(ToolResult::new(call.id(), told));
-            self.state = State::Calls;
-        } else if self.settings.seat.is_none() {
-            self.state = State::ToMake(self.ready(call, None));
-        } else if self.counts.was_denied(digest) {
-            self.deny(&call, trusted!("nobody: the same call was denied before"));
-        } else {
-            self.approve(call);
-        }
-    }
-
-    fn ready(&self, call: Call<T>, by: Option<Trusted<&'static str>>) -> Ready<T> {
-        let key = IdempotencyKey::of(self.name.as_bytes(), call.id());
-        Ready::new(call, by, key)
-    }
-
-    fn approve(&mut self, call: Call<T>) {
-        match Question::about(&call, self.settings.limits.decision_time) {
-            Some(question) => self.state = State::Asking(call, question),
-            None => self.deny(&call, trusted!("nobody: the system gives no random bytes")),
-        }
-    }
-
-    fn decided(&mut self, call: Call<T>, decision: &Decision) {
-        if !decision.approves() {
-            return self.deny(&call, decision.by());
-        }
-        self.transcript.add(Event::Decided {
-            tool: call.name(),
-            approved: true,
-            by: decision.by(),
-        });
-        self.state = State::ToMake(self.ready(call, Some(decision.by())));
-    }
-
-    fn deny(&mut self, call: &Call<T>, by: Trusted<&'static str>) {
-        self.transcript.add(Event::Decided {
-            tool: call.name(),
-            approved: false,
-            by,
-        });
-        self.owe(
-            call,
-            trusted!("Denied: this call was not allowed, and not made. Do not repeat it."),
-        );
-        match self.counts.denial(digest_of(call), &self.settings.limits) {
-            Some(limit) => self.stop(Stop::Limit(limit)),
-            None => self.state = State::Calls,
-        }
-    }
-
-    fn result(&mut self, out: &Out, output: ToolOutput<T>) {
-        let result = ToolResult::new(&out.id, output);
-        let event = ResultOf::of(out, &result);
-        let limit = self.counts.result(event.bytes(), &self.settings.limits);
-        self.transcript.add(Event::Result(event));
-        self.owed.push(result);
-        match limit {
-            Some(limit) => self.stop(Stop::Limit(limit)),
-            None => self.state = State::Calls,
-        }
-    }
-
-    /// The model is told that a call was not made.
-    fn owe(&mut self, call: &Call<T>, why: Trusted<&'static str>) {
-        let told = ToolOutput::<T>::failed(why);
-        self.owed.push(ToolResult::new(call.id(), told));
-    }
-
-    /// The turn of the results that there are.
-    fn pay(&mut self) {
-        let owed = std::mem::take(&mut self.owed);
-        if !owed.is_empty() {
-            self.turns.push(Turn::results(owed));
-        }
-    }
-
-    /// Every call has a result, also where the run ends before: the API wants it so when the
-    /// conversation is carried on.
-    fn owe_rest(&mut self, open: State<T, O>) {
-        match open {
-            State::Asking(call, _) => self.owe(&call, NOT_MADE),
-            State::ToMake(ready) => self.owe(ready.call(), NOT_MADE),
-            State::Out(out) => {
-                let unknown =
-                    trusted!("The outcome of this call is not known. It may have been made.");
-                self.owed
-                    .push(ToolResult::new(&out.id, ToolOutput::<T>::failed(unknown)));
-            }
-            _ => {}
-        }
-        for call in std::mem::take(&mut self.queue) {
-            match call {
-                Ok(call) => self.owe(&call, NOT_MADE),
-                Err(bad) => self.owed.push(bad.result()),
-            }
-        }
-    }
-
-    pub(super) fn stop(&mut self, stop: Stop) {
-        let open = std::mem::replace(&mut self.state, State::Idle);
-        self.owe_rest(open);
-        self.ended(Trusted::of_table(stop.name()));
-        self.state = State::Stopped(stop);
-    }
-
-    fn ended(&mut self, how: Trusted<&'static str>) {
-        self.transcript.add(Event::Ended { how });
-    }
 }
-
-const NOT_MADE: Trusted<&'static str> = trusted!("Not made: the task was ended before.");
 
 impl<F, T, O> Run<F, T, O> {
     /// What has happened, for the audit.
