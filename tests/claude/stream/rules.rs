@@ -229,6 +229,25 @@ fn what_makes_no_sense_is_said() {
     }
 }
 
+/// Door 503: events that go on adding fields to a message are garbled: each is looked for among all
+/// that came before, so a short stream would take hours.
+#[test]
+fn a_message_does_not_grow_field_by_field_for_ever() {
+    let adding = |of: &str| {
+        let event = |at: u32| of.replace("NEW", &format!("\"f{at}\":1"));
+        let events: Vec<String> = (0..1000).map(event).collect();
+        let events: Vec<&str> = events.iter().map(String::as_str).collect();
+        fault(&[&[START], &events[..]].concat())
+    };
+    for event in [
+        r#"{"type":"message_delta","delta":{NEW}}"#,
+        r#"{"type":"message_delta","usage":{NEW}}"#,
+        r#"{"type":"message_delta",NEW}"#,
+    ] {
+        assert!(matches!(adding(event), StreamFault::Garbled), "{event}");
+    }
+}
+
 #[test]
 fn what_had_arrived_is_there_at_every_end() {
     let all = [START, TEXT, HELLO, HELLO, STOP, END_TURN, END];

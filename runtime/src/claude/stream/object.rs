@@ -9,6 +9,9 @@ use serde_json::value::RawValue;
 
 use crate::claude::fields::decode;
 
+/// How many fields events may add to an object: a message has a dozen.
+const MOST: usize = 256;
+
 /// An object, and what was appended to its fields.
 #[derive(Clone, Default)]
 pub(super) struct Object(Vec<(String, Value)>);
@@ -111,20 +114,23 @@ impl Object {
         Some(())
     }
 
-    /// Puts the fields of another over these; a `null` says nothing new.
-    pub(super) fn put_over(&mut self, other: Object) {
+    /// Puts the fields of another over these; a `null` says nothing new. `None` where there are more
+    /// than any message has: each is looked for among all, event after event.
+    pub(super) fn put_over(&mut self, other: Object) -> Option<()> {
         for (name, value) in other.0 {
             let says_nothing = matches!(&value, Value::Raw(raw) if raw.get() == "null");
             match self.slot(&name) {
                 Some(_) if says_nothing => {}
                 Some(slot) => *slot = value,
+                None if self.0.len() >= MOST => return None,
                 None => self.0.push((name, value)),
             }
         }
+        Some(())
     }
 
     /// The same for the fields of an object that is a field here.
-    pub(super) fn put_over_field(&mut self, name: &str, other: Object) {
+    pub(super) fn put_over_field(&mut self, name: &str, other: Object) -> Option<()> {
         if let Some(slot) = self.slot(name)
             && let Value::Raw(raw) = slot
             && let Some(object) = Object::read(raw)
@@ -132,10 +138,11 @@ impl Object {
             *slot = Value::Object(object);
         }
         match self.slot(name) {
-            Some(Value::Object(object)) => object.put_over(other),
+            Some(Value::Object(object)) => return object.put_over(other),
             Some(slot) => *slot = Value::Object(other),
             None => self.0.push((name.to_owned(), Value::Object(other))),
         }
+        Some(())
     }
 
     pub(super) fn set(&mut self, name: &str, value: &RawValue) {
@@ -144,6 +151,11 @@ impl Object {
             Some(slot) => *slot = value,
             None => self.0.push((name.to_owned(), value)),
         }
+    }
+
+    /// A field as JSON.
+    pub(super) fn field(&self, name: &str) -> Option<String> {
+        self.get(name).map(Value::json)
     }
 
     /// A field that is a string, with lone surrogates as U+FFFD.

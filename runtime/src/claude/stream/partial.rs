@@ -66,14 +66,15 @@ impl PartialReply {
 
     /// What it has cost so far, as far as the API has said.
     pub fn usage(&self) -> Usage {
-        self.with_message(|fields| Usage::read(&fields.object("usage")))
-            .unwrap_or_default()
+        let usage = self.message.as_ref().and_then(|it| it.field("usage"));
+        let usage = usage.and_then(|json| Fields::new(&json).map(|fields| Usage::read(&fields)));
+        usage.unwrap_or_default()
     }
 
     /// Why the model stopped, if it has.
     pub fn stop_reason(&self) -> Option<StopReason> {
-        let reason = self.with_message(|fields| fields.text("stop_reason"))??;
-        Some(StopReason::read(Some(reason)))
+        let reason = self.message.as_ref()?.text("stop_reason")?;
+        Some(StopReason::read(Some(Tainted::new(reason))))
     }
 
     /// The request's id.
@@ -144,13 +145,14 @@ impl PartialReply {
     pub(super) fn put_over(&mut self, fields: &Fields<'_>, rest: Object) -> Result<(), Misfit> {
         let message = self.message.as_mut().ok_or(Misfit)?;
         if let Some(delta) = fields.raw("delta") {
-            message.put_over(Object::read(delta).ok_or(Misfit)?);
+            let delta = Object::read(delta).ok_or(Misfit)?;
+            message.put_over(delta).ok_or(Misfit)?;
         }
         if let Some(usage) = fields.raw("usage").filter(|usage| usage.get() != "null") {
-            message.put_over_field("usage", Object::read(usage).ok_or(Misfit)?);
+            let usage = Object::read(usage).ok_or(Misfit)?;
+            message.put_over_field("usage", usage).ok_or(Misfit)?;
         }
-        message.put_over(rest);
-        Ok(())
+        message.put_over(rest).ok_or(Misfit)
     }
 
     pub(super) fn start_block(&mut self, index: u64, block: &RawValue) -> Result<Started, Misfit> {
