@@ -94,7 +94,7 @@ fn a_transcript_of_private_data_has_no_digest_of_any_result() {
         .expect("it is out");
     let json = run.transcript().to_json();
     let transcript: Value = serde_json::from_slice(json.as_bytes()).expect("JSON");
-    let entries = transcript["entries"].as_array().into_iter().flatten();
+    let mut entries = transcript["entries"].as_array().into_iter().flatten();
     let result = entries.rfind(|it| it["event"] == "result");
     let result = result.expect("it gave something back");
     assert_eq!(result["labels"], json!(["acts", "sends"]));

@@ -9,7 +9,7 @@ use crate::claude::tool::Yes;
 use crate::claude::turn::Turn;
 use crate::prompt;
 use crate::prompt::{Prompt, SystemPrompt};
-use crate::taint::{Pass, Privatable, Private, Tainted, Text, Trusted};
+use crate::taint::{Pass, Tainted, Text, Trusted};
 
 /// A task for an agent that declares `F`.
 ///
@@ -22,7 +22,8 @@ use crate::taint::{Pass, Privatable, Private, Tainted, Text, Trusted};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no task for this agent, which does not declare that it gets such things to read",
     label = "not text of the program",
-    note = "declare it right after `Agent::builder(…)`: `.reads_untrusted()`, and for a `Turn` or a `Conversation` `.reads_private()` as well; or write the task as text of the program, `trusted!(\"…\")` or `system_prompt!(\"…\")` [taintless::errors T726]"
+    note = "declare it right after `Agent::builder(…)`: `.reads_untrusted()`, and for a `Turn` or a `Conversation` `.reads_private()` as well; or write the task as text of the program, `trusted!(\"…\")` or `system_prompt!(\"…\")` [taintless::errors T726]",
+    note = "what is `Private` is no task: write `agent.start(trusted!(\"…\")).private(&x, Source::Database)`, of a number `.private_value(&x)`"
 )]
 pub trait Task<F>: sealed::Sealed<F> {}
 
@@ -79,25 +80,3 @@ impl<B, C> sealed::Sealed<Declared<Yes, B, C>> for &str {
 }
 #[diagnostic::do_not_recommend]
 impl<B, C> Task<Declared<Yes, B, C>> for &str {}
-
-/// Never satisfied, so that a refusal is explained.
-#[diagnostic::on_unimplemented(
-    message = "`Private<{Self}>` is no task",
-    label = "private: the task is what is to be done with it",
-    note = "write `agent.start(trusted!(\"…\")).private(&x, Source::Database)`, of a number `.private_value(&x)`, for an agent with `.reads_private()` [taintless::errors T726]"
-)]
-pub trait Open: open::Sealed {}
-
-mod open {
-    pub trait Sealed {}
-}
-
-impl<F, T: Privatable + Open> sealed::Sealed<F> for Private<T> {
-    fn add_to(self, _: &mut Vec<Turn>, _: Pass) {}
-}
-impl<F, T: Privatable + Open> Task<F> for Private<T> {}
-
-impl<F, T: Privatable + Open> sealed::Sealed<F> for &Private<T> {
-    fn add_to(self, _: &mut Vec<Turn>, _: Pass) {}
-}
-impl<F, T: Privatable + Open> Task<F> for &Private<T> {}
