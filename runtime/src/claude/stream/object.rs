@@ -119,10 +119,11 @@ impl Object {
     pub(super) fn put_over(&mut self, other: Object) -> Option<()> {
         for (name, value) in other.0 {
             let says_nothing = matches!(&value, Value::Raw(raw) if raw.get() == "null");
+            let is_full = self.0.len() >= MOST;
             match self.slot(&name) {
                 Some(_) if says_nothing => {}
                 Some(slot) => *slot = value,
-                None if self.0.len() >= MOST => return None,
+                None if is_full => return None,
                 None => self.0.push((name, value)),
             }
         }
