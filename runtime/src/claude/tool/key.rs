@@ -10,7 +10,8 @@ use super::id::CallId;
 /// is made again. For a [`Ledger`](super::Ledger), and for services that take such a key.
 ///
 /// It is the SHA-256 of the conversation's name and the call's id. Written out (`Display`) it is 64
-/// hexadecimal digits, which tell nothing of either.
+/// hexadecimal digits. Who knows the id, which is no secret, finds a short name by trying: let it be
+/// a number or a random text, and no address of a person.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct IdempotencyKey([u8; 32]);
 
