@@ -54,7 +54,7 @@ fn each_hatch_is_found_however_it_is_reached() {
         },
     ];
     let shipped = Shipped::read("hatches");
-    let marked = try_with_clippy(&shipped, "", &programs);
+    let marked = try_with_clippy(&shipped, "\"output\"", &programs);
     assert_eq!(shipped.paths, named(&marked), "each path is tried");
 }
 
@@ -190,7 +190,7 @@ fn hatches_of_the_code() -> BTreeSet<(String, String)> {
 }
 
 fn hatch_of_line(line: &str) -> Option<(String, String)> {
-    let words = ["lend", "expose", "endorse", "disclose"];
+    let words = ["lend", "expose", "endorse", "endorsed", "disclose"];
     let line = line.trim_start();
     let named = |rest: &str| -> String {
         rest.chars()

@@ -153,18 +153,13 @@ fn a_request_has_the_tools_and_the_choice() {
 
 #[test]
 fn a_reply_that_was_cut_runs_nothing() {
-    for reason in [
-        "max_tokens",
-        "refusal",
-        "end_turn",
-        "pause_turn",
-        "new_reason",
-    ] {
-        let reply = reply(
-            reason,
-            r#"[{"type":"tool_use","id":"t1","name":"delete","input":{"id":1}}]"#,
-        );
-        let calls = Desk::calls(&reply);
+    let call = r#"[{"type":"tool_use","id":"t1","name":"delete","input":{"id":1}}]"#;
+    // The call does not go back, so it wants no result either.
+    for reason in ["max_tokens", "model_context_window_exceeded", "refusal"] {
+        assert!(Desk::calls(&reply(reason, call)).is_empty(), "{reason}");
+    }
+    for reason in ["end_turn", "pause_turn", "new_reason"] {
+        let calls = Desk::calls(&reply(reason, call));
         assert!(
             matches!(faults(&calls)[..], [CallFault::Unfinished]),
             "{reason}"

@@ -99,10 +99,14 @@ impl Reply {
         self.container.as_ref()
     }
 
-    /// The blocks as an assistant turn holds them.
+    /// The blocks that an assistant turn holds.
+    pub(super) fn kept(&self) -> Vec<&Block> {
+        whole(&self.blocks, &self.stop_reason)
+    }
+
+    /// The same, as they go back.
     pub(super) fn replayed(&self) -> impl Iterator<Item = Box<RawValue>> {
-        let kept = whole(&self.blocks, &self.stop_reason);
-        kept.into_iter().map(|block| block.raw.clone())
+        self.kept().into_iter().map(|block| block.raw.clone())
     }
 }
 

@@ -1,4 +1,5 @@
 //! Every hatch, as people reach for one.
+use taintless::claude::{Marks, mcp::Pinned};
 use taintless::lend as borrow;
 use taintless::prelude::*;
 
@@ -112,3 +113,11 @@ pub fn header(key: &SecretKey) -> usize {
     //~ disallowed_methods taintless::key::SecretKey::expose_as_header
     key.expose_as_header(|_, bytes| bytes.len())
 }
+
+pub const READ_FILE: Pinned =
+    //~ disallowed_methods taintless::claude::mcp::Pinned::endorsed_by
+    Pinned::endorsed_by::<Config>(
+        "read_file",
+        "e3a6720bb8b18e9f9ac957242c99ef21e9bbad3ad62766d48d1edd651fe3621a",
+        Marks::PURE,
+    );

@@ -130,7 +130,7 @@ pub enum CallFault {
     },
     /// The reply has a call of that id before this one.
     Repeated,
-    /// The reply was cut, or refused, before the model had asked for its calls to be run.
+    /// The reply ended for another reason than that its calls are to be run.
     Unfinished,
 }
 

@@ -111,7 +111,8 @@ pub trait ClaudeTools: Sized + 'static {
     fn read(tool: usize, input: ToolInput<'_>) -> Result<Option<Self>, OutputError>;
 
     /// The calls of a reply, in order. Only blocks that are calls count: text that looks like one
-    /// is text, and the calls of tools that the API runs are none of ours.
+    /// is text, and the calls of tools that the API runs are none of ours. A reply that was cut or
+    /// refused has none: they do not go back with it, so the API would refuse their results.
     fn calls(reply: &Reply) -> Vec<Result<Call<Self>, BadCall>> {
         calls(reply, &Limits::new())
     }
@@ -174,10 +175,11 @@ pub(in crate::claude) struct Asked {
     pub(in crate::claude) input: Tainted<String>,
 }
 
-/// What a reply asks for, in order, as far as it is to be run.
+/// What a reply asks for, in order. A call that does not go back with the reply, because that was
+/// cut or refused, is none: the API would refuse a result of it.
 pub(in crate::claude) fn asked(reply: &Reply) -> Vec<Result<Asked, BadCall>> {
     let mut seen = HashSet::new();
-    let blocks = reply.blocks().iter();
+    let blocks = reply.kept().into_iter();
     let asked = blocks.filter_map(|block| match block.kind() {
         BlockKind::ToolUse { id, name, input } => Some(Asked {
             id: id.clone(),
