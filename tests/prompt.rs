@@ -200,7 +200,7 @@ fn slices_and_trait_objects_are_parts_and_none_is_lost() {
         "<untrusted source=\"document\">one</untrusted>|<untrusted source=\"document\">two</untrusted>|\
          <untrusted source=\"document\">four</untrusted>"
     );
-    assert_eq!(sent(prompt!("{all}", all = &all[3..])), "");
+    assert_eq!(sent(prompt!("{all}.", all = &all[3..])), ".");
     assert_eq!(
         sent(prompt!("Take {numbers}.", numbers = &[1, 2][..])),
         "Take 12."

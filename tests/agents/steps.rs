@@ -215,6 +215,26 @@ fn what_is_private_is_added_in_its_place() {
     assert_eq!(sent["cache_control"]["type"], "ephemeral");
 }
 
+/// Nor is it lost where the model's turn is paused, which goes back as it is.
+#[test]
+fn what_is_private_is_not_lost_to_a_pause() {
+    let agent = all().approver(Page::<Owner>::new()).build();
+    let mut run = agent.start("What day is it?");
+    let _ = asked(&mut run);
+    let paused = br#"{"type":"message","content":[{"type":"text","text":"Well"}],"stop_reason":"pause_turn"}"#;
+    run.answer(Outcome::from_reply(200, [], paused))
+        .expect("asked");
+    let mut run = run.private_value(&Private::new(7));
+    let sent = asked(&mut run);
+    assert_eq!(sent["messages"].as_array().map(Vec::len), Some(2), "{sent}");
+    run.answer(call("t1", "today", &json!({}))).expect("asked");
+    assert!(matches!(run.step(), Step::Call(_)));
+    run.output(ToolOutput::text(trusted!("Monday")))
+        .expect("it is out");
+    let sent = asked(&mut run);
+    assert_eq!(sent["messages"][4]["content"][0]["text"], "7", "{sent}");
+}
+
 /// Text of a reply that looks like a call is text.
 #[test]
 fn a_call_in_words_is_none() {

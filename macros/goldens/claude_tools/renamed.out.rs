@@ -137,6 +137,10 @@ const _: () = {
             ::core::concat!(::core::module_path!(), "::", "Desk.ReadLetter"),
             1u32,
         );
+        #[automatically_derived]
+        impl my::taintless::__private::output::Streamed for __Arguments0OfDesk {
+            type Snapshot = my::taintless::__private::output::Whole;
+        }
     };
     const _: () = {
         struct __JsonNames;

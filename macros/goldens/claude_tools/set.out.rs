@@ -183,6 +183,10 @@ const _: () = {
             ::core::concat!(::core::module_path!(), "::", "Desk.SendReply"),
             1u32,
         );
+        #[automatically_derived]
+        impl ::taintless::__private::output::Streamed for __Arguments1OfDesk {
+            type Snapshot = ::taintless::__private::output::Whole;
+        }
     };
     const _: () = {
         struct __JsonNames;

@@ -85,10 +85,11 @@ impl<A, B, C, T, O> Run<Declared<A, B, C>, T, O> {
         self
     }
 
-    /// To the task that the model is not asked yet, or else to what it is told next.
+    /// To the task that the model is not asked yet, or else to what it is told next: a turn of the
+    /// model's that is paused goes back as it is.
     fn add(&mut self, block: &Prompt) {
         match (&self.state, self.turns.last_mut()) {
-            (State::ToAsk, Some(task)) => *task = task.clone().and(block),
+            (State::ToAsk, Some(task)) if task.said().is_none() => *task = task.clone().and(block),
             _ => self.later.push(Turn::user(block)),
         }
     }
