@@ -259,6 +259,7 @@ const HEARD = {
     empty.hidden = false;
     setRunning(false);
     call("");
+    lost("");
   },
 };
 
@@ -292,6 +293,10 @@ async function post(path, body) {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+    if (answer.status === 507) {
+      call(FAULTS.full);
+      lost(FAULTS.full);
+    }
     if (answer.status === 403) lost("This conversation has ended on the server. Load the page again.");
     return answer.ok;
   } catch {

@@ -19,9 +19,6 @@ use super::session::Session;
 
 authority!(pub(crate) Clerk = "the person at the desk: a click on the page of their own session, whose cookie no script can read");
 
-/// A conversation that has grown larger than this goes no further.
-const FULL: usize = 4 << 20;
-
 /// A session's conversation with Claude.
 pub(crate) struct Talk {
     stage: Mutex<Stage>,
@@ -133,16 +130,8 @@ pub(crate) fn ask(
     let Stage::Quiet { run, .. } = &mut *stage else {
         return Err(Refusal::Busy);
     };
+    has_room(app, session)?;
     let asked = Event::Asked { text: text.clone() };
-    if session.log.weight() > FULL {
-        session.log.push(asked);
-        let why = Why::Full;
-        session.log.push(Event::Failed {
-            why,
-            retry: why.may_pass(),
-        });
-        return Ok(());
-    }
     let run = match run.take() {
         Some(mut run) => {
             run.say(text);
@@ -155,12 +144,21 @@ pub(crate) fn ask(
     Ok(())
 }
 
+/// Nothing of what is refused is kept: else refusals would fill the memory.
+fn has_room(app: &App, session: &Session) -> Result<(), Refusal> {
+    if session.log.weight() > app.sessions.limits().conversation {
+        return Err(Refusal::Full);
+    }
+    Ok(())
+}
+
 /// The turn that failed is tried once more, from where it stood.
 pub(crate) fn retry(app: &Arc<App>, session: &Arc<Session>) -> Result<(), Refusal> {
     let mut stage = session.talk.stage();
     let Stage::Quiet { run, failed: true } = &mut *stage else {
         return Err(Refusal::NothingFailed);
     };
+    has_room(app, session)?;
     let run = run.take().ok_or(Refusal::NothingFailed)?;
     session.log.push(Event::Again);
     *stage = begin(app, session, run);
