@@ -99,6 +99,12 @@ impl Talk {
         decided
     }
 
+    /// Whether a decision is waited for.
+    #[cfg(test)]
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(&*self.stage(), Stage::Running { asked: Some(_), .. })
+    }
+
     /// Shows that it is waited for no longer.
     pub(crate) fn shut(&self) {
         if let Stage::Running { asked, .. } = &mut *self.stage() {
