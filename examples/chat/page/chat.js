@@ -141,7 +141,7 @@ function question(event) {
   return card;
 }
 
-const STATES = { running: "working …", done: "done", failed: "did not work", denied: "denied", unknown: "ended before it was decided" };
+const STATES = { running: "working …", done: "done", failed: "did not work", denied: "denied", unknown: "ended before it was decided", stopped: "stopped before it began" };
 // The same of what a person decided.
 const DECIDED = {
   running: "Allowed …",
@@ -149,6 +149,7 @@ const DECIDED = {
   failed: "Allowed, and did not work.",
   denied: "Denied: nothing was done.",
   unknown: "Ended before you decided: nothing was done.",
+  stopped: "Stopped before it began: nothing was done.",
 };
 const FAULTS = {
   network: "Claude cannot be reached.",

@@ -227,6 +227,11 @@ fn close(session: &Session, run: Option<Box<DeskRun>>, ended: Ended) {
             state: State::Unknown,
         });
     }
+    // Decided on, and then the turn ended before the call began.
+    for call in session.log.left_open() {
+        let state = State::Stopped;
+        session.log.push(Event::ToolState { call, state });
+    }
     let failed = matches!(ended, Ended::Failed(why) if why.may_pass()) && run.is_some();
     *stage = Stage::Quiet { run, failed };
     session.log.push(match ended {

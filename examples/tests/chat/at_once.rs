@@ -7,7 +7,7 @@ use std::task::{Context, Wake, Waker};
 use serde_json::json;
 use taintless::testing::{Rehearsal, Reply};
 
-use crate::desk::Desk;
+use crate::desk::{AT_ONCE, Desk};
 use crate::server::session::{Limits, Session};
 
 /// A listener that looks, while it is being told, whether a decision is waited for.
@@ -58,4 +58,30 @@ fn a_question_is_open_before_it_is_told() {
     let events = desk.events(&cookie, 0, "approve");
     assert_eq!(events.len(), 2, "asked, and the question: {events:?}");
     assert_eq!(looked.try_iter().collect::<Vec<_>>(), [true]);
+}
+
+/// Both are there when the turn looks: it stops, and what was decided on is not left hanging.
+#[test]
+fn a_stop_right_after_a_click_is_told_and_nothing_is_done() {
+    for approve in [true, false] {
+        let desk = Desk::rehearsing(AT_ONCE);
+        let cookie = desk.session();
+        desk.post("/ask", &cookie, "{\"text\":\"Please refund order 4711.\"}");
+        let events = desk.events(&cookie, 0, "approve");
+        let (number, asked) = events.last().expect("an event");
+        let answer = json!({"question": asked["id"], "approve": approve}).to_string();
+        let session = desk.app.sessions.find(&cookie).expect("a session");
+        let accepted = desk.meanwhile(move || {
+            let answer = serde_json::from_str(&answer).expect("an answer");
+            (session.talk.decide(&answer), session.talk.stop())
+        });
+        assert_eq!(accepted, (Ok(()), Ok(())));
+        let events = desk.events(&cookie, *number, "stopped");
+        let told: Vec<_> = events.iter().map(|(_, event)| event.clone()).collect();
+        let state = json!({"kind": "tool_state", "call": asked["call"], "state": "stopped"});
+        assert_eq!(told, [state, json!({"kind": "stopped"})]);
+        assert_eq!(desk.app.desk.done().refunds, []);
+        let printed = desk.get("/transcript", &cookie).body;
+        assert!(printed.contains("stopped before it began"), "{printed}");
+    }
 }
