@@ -141,7 +141,7 @@ function question(event) {
   return card;
 }
 
-const STATES = { running: "working …", done: "done", failed: "did not work", denied: "denied", unknown: "ended before it was decided" };
+const STATES = { running: "working …", done: "done", failed: "did not work", denied: "denied", unknown: "ended before it was decided", stopped: "stopped before it began" };
 // The same of what a person decided.
 const DECIDED = {
   running: "Allowed …",
@@ -149,6 +149,7 @@ const DECIDED = {
   failed: "Allowed, and did not work.",
   denied: "Denied: nothing was done.",
   unknown: "Ended before you decided: nothing was done.",
+  stopped: "Stopped before it began: nothing was done.",
 };
 const FAULTS = {
   network: "Claude cannot be reached.",
@@ -259,6 +260,7 @@ const HEARD = {
     empty.hidden = false;
     setRunning(false);
     call("");
+    lost("");
   },
 };
 
@@ -292,6 +294,10 @@ async function post(path, body) {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+    if (answer.status === 507) {
+      call(FAULTS.full);
+      lost(FAULTS.full);
+    }
     if (answer.status === 403) lost("This conversation has ended on the server. Load the page again.");
     return answer.ok;
   } catch {

@@ -37,6 +37,7 @@ pub(crate) enum Refusal {
     TooMany,
     Unreadable,
     Busy,
+    Full,
     NotAsked,
     NothingRuns,
     NothingFailed,
@@ -54,6 +55,7 @@ impl IntoResponse for Refusal {
             Refusal::TooMany => StatusCode::SERVICE_UNAVAILABLE,
             Refusal::Unreadable => StatusCode::BAD_REQUEST,
             Refusal::Busy | Refusal::NothingRuns | Refusal::NothingFailed => StatusCode::CONFLICT,
+            Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
             Refusal::NotAsked => StatusCode::NOT_FOUND,
         };
         (status, Told { error: self }.to_json()).into_response()

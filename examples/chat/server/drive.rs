@@ -83,13 +83,14 @@ async fn approve(session: &Session, run: &mut DeskRun, question: &Question) -> O
         label: argument.name().into_owned(),
         value: argument.value().into_owned(),
     });
+    // Open before the page is told: a click may come at once.
+    let decided = session.talk.open(call, question);
     session.log.push(Event::Approve {
         call,
         id: question.id().into_owned(),
         title: tools::title(question.tool()),
         details: details.collect(),
     });
-    let decided = session.talk.open(call, question);
     // A little longer than the question lives: then the run says no by itself.
     let patience = question.time_left() + Duration::from_millis(50);
     let decision = tokio::time::timeout(patience, decided).await;

@@ -61,6 +61,8 @@ pub(crate) enum State {
     Denied,
     /// The turn ended before it was decided.
     Unknown,
+    /// The turn ended after it was decided, and before it began.
+    Stopped,
 }
 
 /// Why a turn failed. The page has the words.

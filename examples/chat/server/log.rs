@@ -74,6 +74,19 @@ impl Log {
             .collect()
     }
 
+    /// The calls that a person was asked about, and of which no state was told.
+    pub(crate) fn left_open(&self) -> Vec<u32> {
+        let mut open = Vec::new();
+        for (_, event) in &self.kept().events {
+            match **event {
+                Event::Approve { call, .. } => open.push(call),
+                Event::ToolState { call, .. } => open.retain(|each| *each != call),
+                _ => {}
+            }
+        }
+        open
+    }
+
     /// About how much memory it takes.
     pub(crate) fn weight(&self) -> usize {
         self.kept().weight

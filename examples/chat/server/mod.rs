@@ -46,7 +46,7 @@ pub(crate) struct App {
     pub(crate) desk: Desk,
     /// Whether a script answers in Claude's place.
     rehearsal: bool,
-    sessions: Sessions,
+    pub(crate) sessions: Sessions,
 }
 
 impl App {

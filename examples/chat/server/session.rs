@@ -37,11 +37,13 @@ impl Session {
     }
 }
 
-/// How many sessions there may be, and how long one lives without a page.
+/// How many sessions there may be, how long one lives without a page, and how much each may keep.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) sessions: usize,
     pub(crate) idle: Duration,
+    /// A conversation that weighs more, in bytes, goes no further.
+    pub(crate) conversation: usize,
 }
 
 impl Default for Limits {
@@ -49,6 +51,7 @@ impl Default for Limits {
         Limits {
             sessions: 64,
             idle: Duration::from_mins(30),
+            conversation: 4 << 20,
         }
     }
 }
@@ -78,6 +81,10 @@ impl Sessions {
             limits,
             known: Mutex::default(),
         }
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// The session of a request, by its cookies.

@@ -62,6 +62,7 @@ fn step(title: Trusted<&'static str>, details: &[Detail], state: Option<State>) 
         Some(State::Failed) => trusted!("did not work"),
         Some(State::Denied) => trusted!("denied"),
         Some(State::Unknown) => trusted!("ended before it was decided"),
+        Some(State::Stopped) => trusted!("stopped before it began"),
     };
     html!(
         "<div class=\"step\"><span class=\"what\">{title}</span>"

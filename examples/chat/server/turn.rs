@@ -19,9 +19,6 @@ use super::session::Session;
 
 authority!(pub(crate) Clerk = "the person at the desk: a click on the page of their own session, whose cookie no script can read");
 
-/// A conversation that has grown larger than this goes no further.
-const FULL: usize = 4 << 20;
-
 /// A session's conversation with Claude.
 pub(crate) struct Talk {
     stage: Mutex<Stage>,
@@ -102,6 +99,12 @@ impl Talk {
         decided
     }
 
+    /// Whether a decision is waited for.
+    #[cfg(test)]
+    pub(crate) fn is_open(&self) -> bool {
+        matches!(&*self.stage(), Stage::Running { asked: Some(_), .. })
+    }
+
     /// Shows that it is waited for no longer.
     pub(crate) fn shut(&self) {
         if let Stage::Running { asked, .. } = &mut *self.stage() {
@@ -133,16 +136,8 @@ pub(crate) fn ask(
     let Stage::Quiet { run, .. } = &mut *stage else {
         return Err(Refusal::Busy);
     };
+    has_room(app, session)?;
     let asked = Event::Asked { text: text.clone() };
-    if session.log.weight() > FULL {
-        session.log.push(asked);
-        let why = Why::Full;
-        session.log.push(Event::Failed {
-            why,
-            retry: why.may_pass(),
-        });
-        return Ok(());
-    }
     let run = match run.take() {
         Some(mut run) => {
             run.say(text);
@@ -155,12 +150,21 @@ pub(crate) fn ask(
     Ok(())
 }
 
+/// Nothing of what is refused is kept: else refusals would fill the memory.
+fn has_room(app: &App, session: &Session) -> Result<(), Refusal> {
+    if session.log.weight() > app.sessions.limits().conversation {
+        return Err(Refusal::Full);
+    }
+    Ok(())
+}
+
 /// The turn that failed is tried once more, from where it stood.
 pub(crate) fn retry(app: &Arc<App>, session: &Arc<Session>) -> Result<(), Refusal> {
     let mut stage = session.talk.stage();
     let Stage::Quiet { run, failed: true } = &mut *stage else {
         return Err(Refusal::NothingFailed);
     };
+    has_room(app, session)?;
     let run = run.take().ok_or(Refusal::NothingFailed)?;
     session.log.push(Event::Again);
     *stage = begin(app, session, run);
@@ -222,6 +226,11 @@ fn close(session: &Session, run: Option<Box<DeskRun>>, ended: Ended) {
             call: *call,
             state: State::Unknown,
         });
+    }
+    // Decided on, and then the turn ended before the call began.
+    for call in session.log.left_open() {
+        let state = State::Stopped;
+        session.log.push(Event::ToolState { call, state });
     }
     let failed = matches!(ended, Ended::Failed(why) if why.may_pass()) && run.is_some();
     *stage = Stage::Quiet { run, failed };

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use taintless::testing::Rehearsal;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use crate::server::rehearsal::{self, Pace};
@@ -19,6 +20,7 @@ pub(crate) struct Desk {
     pub(crate) port: u16,
     pub(crate) app: Arc<App>,
     pub(crate) rehearsal: Rehearsal,
+    server: Handle,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -53,8 +55,8 @@ impl Desk {
                 let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
                     .await
                     .expect("a port");
-                tell.send(listener.local_addr().expect("an address").port())
-                    .expect("a test");
+                let port = listener.local_addr().expect("an address").port();
+                tell.send((port, Handle::current())).expect("a test");
                 tokio::select! {
                     _ = stopped => {}
                     served = serve(listener, served) => served.expect("it serves"),
@@ -62,14 +64,28 @@ impl Desk {
             });
             runtime.shutdown_timeout(Duration::from_secs(1));
         });
-        let port = told.recv().expect("a port");
+        let (port, server) = told.recv().expect("a port");
         Desk {
             port,
             app,
             rehearsal,
+            server,
             stop: Some(stop),
             thread: Some(thread),
         }
+    }
+
+    /// Does something on the server's one thread, so that nothing else happens meanwhile.
+    pub(crate) fn meanwhile<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> T {
+        let (done, told) = std::sync::mpsc::channel();
+        self.server.spawn(async move {
+            let _ = done.send(work());
+        });
+        told.recv_timeout(Duration::from_secs(20))
+            .expect("it is done")
     }
 
     pub(crate) fn url(&self) -> String {

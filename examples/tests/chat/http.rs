@@ -200,6 +200,7 @@ fn there_are_only_so_many_sessions_and_idle_ones_end() {
     let limits = Limits {
         sessions: 2,
         idle: Duration::from_mins(1),
+        ..Limits::default()
     };
     let desk = Desk::before(rehearsal(), limits);
     let first = desk.session();
@@ -217,6 +218,7 @@ fn there_are_only_so_many_sessions_and_idle_ones_end() {
         Limits {
             sessions: 1,
             idle: Duration::from_millis(200),
+            ..Limits::default()
         },
     );
     let first = desk.session();

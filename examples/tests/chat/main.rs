@@ -1,6 +1,7 @@
 //! The chat page of `examples/chat`: what becomes of Markdown, who may ask the server what, and the
 //! page in a real browser.
 
+mod at_once;
 mod browser;
 #[allow(dead_code, reason = "of the report's tests, what this page needs")]
 #[path = "../report/chromium.rs"]

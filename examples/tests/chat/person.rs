@@ -168,6 +168,34 @@ fn what_fails_says_so_and_can_be_tried_again() {
 }
 
 #[test]
+fn a_full_conversation_says_so_and_keeps_what_was_written() {
+    let limits = Limits {
+        conversation: 0,
+        ..Limits::default()
+    };
+    let rehearsal = Rehearsal::start(|_| Reply::text("Here it is."));
+    let desk = Desk::before(rehearsal.expect("a rehearsal"), limits);
+    let Some(mut visit) = visit("full", desk) else {
+        return;
+    };
+    visit.say("hello");
+    visit.over();
+    visit.browser.click("#words");
+    visit.browser.write("and now?");
+    visit.browser.press("Enter", false);
+    visit.wait("!by('lost').hidden && !asking");
+    for told in ["by('lost').textContent", "by('alert').textContent"] {
+        assert_eq!(
+            visit.browser.text(told),
+            "This conversation is full. Begin a new one."
+        );
+    }
+    assert_eq!(visit.browser.text("words.value"), "and now?");
+    visit.browser.click("#new");
+    visit.wait("by('lost').hidden && !document.querySelector('.mine')");
+}
+
+#[test]
 fn it_can_be_used_by_keys_alone_and_heard() {
     let Some(mut visit) = visit("keys", Desk::rehearsing(SLOWLY)) else {
         return;

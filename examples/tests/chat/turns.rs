@@ -244,3 +244,55 @@ fn after_a_failure_one_can_go_on() {
         assert_eq!(sent.last().expect("a request").user_text(), sent_then);
     }
 }
+
+/// What is refused is not kept, or whoever is refused could fill the memory of the server.
+#[test]
+fn a_full_conversation_refuses_and_keeps_nothing_of_it() {
+    let full = (507, "{\"error\":\"full\"}".to_owned());
+    let limits = Limits {
+        conversation: 10_000,
+        ..Limits::default()
+    };
+    let mut replies = vec![Reply::text("This is what had come.").drop_at(6)];
+    let rehearsal =
+        Rehearsal::start(move |_| replies.pop().unwrap_or_else(|| Reply::text("It worked.")));
+    let desk = Desk::before(rehearsal.expect("a rehearsal"), limits);
+    let cookie = desk.session();
+    let long = format!("{{\"text\":\"{}\"}}", "a".repeat(8_000));
+    assert_eq!(desk.post("/ask", &cookie, &long).status, 204);
+    desk.events(&cookie, 0, "failed");
+    assert_eq!(
+        desk.post("/ask", &cookie, &long).status,
+        204,
+        "there is room"
+    );
+    let kept = desk.events(&cookie, 0, "done");
+    let printed = desk.get("/transcript", &cookie).body;
+    let asked = desk.rehearsal.requests().len();
+    for _ in 0..5 {
+        let answer = desk.post("/ask", &cookie, &long);
+        assert_eq!((answer.status, answer.body), full);
+    }
+    assert_eq!(desk.get("/transcript", &cookie).body, printed);
+    assert_eq!(desk.rehearsal.requests().len(), asked);
+    // Begun anew it goes on, and nothing was told in between.
+    assert_eq!(desk.post("/new", &cookie, "{}").status, 204);
+    let number = desk.events(&cookie, 0, "cleared").last().expect("one").0;
+    assert_eq!(number, kept.last().expect("an event").0 + 1);
+    assert_eq!(desk.post("/ask", &cookie, &long).status, 204);
+    desk.events(&cookie, number, "done");
+
+    // What failed is not tried again without end either.
+    let rehearsal = Rehearsal::start(|_| Reply::text("This is what had come.").drop_at(6));
+    let limits = Limits {
+        conversation: 0,
+        ..limits
+    };
+    let desk = Desk::before(rehearsal.expect("a rehearsal"), limits);
+    let cookie = desk.session();
+    assert_eq!(desk.post("/ask", &cookie, &long).status, 204);
+    let failed = desk.events(&cookie, 0, "failed");
+    assert_eq!(failed.last().expect("an event").1["retry"], true);
+    let answer = desk.post("/retry", &cookie, "{}");
+    assert_eq!((answer.status, answer.body), full);
+}
