@@ -152,7 +152,7 @@ fn a_decision_counts_on_its_call_and_once() {
 fn silence_is_no() {
     let agent = all()
         .approver(Page::<Owner>::new())
-        .decision_time(Duration::from_millis(30));
+        .decision_time(Duration::from_millis(700));
     let mut run = agent.build().start("Tell Bob hello.");
     let _ = asked(&mut run);
     run.answer(send("t1", "bob@example.com")).expect("asked");
@@ -160,12 +160,23 @@ fn silence_is_no() {
     let decision = asked_for
         .decide::<Owner>(&answer(&asked_for, true))
         .expect("in time");
-    std::thread::sleep(Duration::from_millis(40));
+    std::thread::sleep(Duration::from_millis(800));
     let late = asked_for.decide::<Owner>(&answer(&asked_for, true));
     assert_eq!(late.err(), Some(WrongAnswer::TooLate));
     assert_eq!(run.decide(decision), Err(WrongAnswer::TooLate));
     let sent = asked(&mut run);
     assert_eq!(results(&sent)[0]["is_error"], true);
+}
+
+#[test]
+fn a_time_without_end_is_not_over_at_once() {
+    let agent = all()
+        .approver(Page::<Owner>::new())
+        .decision_time(Duration::MAX);
+    let mut run = agent.build().start("Tell Bob hello.");
+    let _ = asked(&mut run);
+    run.answer(send("t1", "bob@example.com")).expect("asked");
+    assert!(question(&mut run).time_left() > Duration::from_hours(1));
 }
 
 /// Door 494: no text in the arguments of a call looks like a part of the question that a person is

@@ -1,6 +1,7 @@
 //! The saboteurs: one file for the labels, one for what is private, one for what may be said beside
-//! tainted text, one for what stands around them.
+//! tainted text, one for what stands around them, one for agents and what they talk by.
 
+mod agents;
 mod labels;
 mod private;
 mod sinks;
@@ -14,4 +15,5 @@ pub(crate) fn saboteurs() -> impl Iterator<Item = &'static Saboteur> {
         .chain(private::SABOTEURS)
         .chain(words::SABOTEURS)
         .chain(sinks::SABOTEURS)
+        .chain(agents::SABOTEURS)
 }

@@ -182,7 +182,8 @@ impl<F, T, Asked, O> AgentBuilder<F, T, Asked, O> {
         self
     }
 
-    /// How long a person may take for a decision; then it is no. Five minutes by default.
+    /// How long a person may take for a decision; then it is no. Five minutes by default, and at
+    /// most a year.
     pub fn decision_time(mut self, time: Duration) -> Self {
         self.settings.limits.decision_time = time;
         self

@@ -41,6 +41,9 @@ struct Asked {
     until: Instant,
 }
 
+/// No decision takes longer: a clock has an end, and a time beyond it would be over at once.
+const LONGEST: Duration = Duration::from_hours(24 * 365);
+
 impl Question {
     /// `None` where the system gives no random bytes: then nobody can be asked.
     pub(super) fn about<T>(call: &Call<T>, time: Duration) -> Option<Self> {
@@ -54,7 +57,7 @@ impl Question {
                 marks: call.mark(),
                 arguments: shown::arguments(call),
                 digest: digest_of(call),
-                until: now.checked_add(time).unwrap_or(now),
+                until: now.checked_add(time.min(LONGEST)).unwrap_or(now),
             }),
         })
     }
