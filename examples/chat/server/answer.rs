@@ -18,7 +18,7 @@ use taintless::prelude::*;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 
 use super::event::Event;
-use super::guard::is_from_elsewhere;
+use super::guard::{is_from_elsewhere, port};
 use super::session::{NoSession, Session};
 use super::{App, page, transcript, turn};
 
@@ -68,7 +68,7 @@ pub(crate) struct Known(Arc<Session>);
 fn session(app: &App, headers: &HeaderMap) -> Option<Arc<Session>> {
     let cookies = headers.get_all(COOKIE).iter();
     let mut cookies = cookies.filter_map(|cookies| cookies.to_str().ok());
-    cookies.find_map(|cookies| app.sessions.find(cookies))
+    cookies.find_map(|cookies| app.sessions.find(port(headers), cookies))
 }
 
 impl FromRequestParts<Arc<App>> for Known {
@@ -90,7 +90,7 @@ pub(crate) async fn chat(State(app): State<Arc<App>>, headers: HeaderMap) -> Res
     if session(&app, &headers).is_some() {
         return shown;
     }
-    match app.sessions.open() {
+    match app.sessions.open(port(&headers)) {
         Ok(cookie) => ([(SET_COOKIE, cookie)], shown).into_response(),
         Err(NoSession::Full | NoSession::NoRandom) => Refusal::TooMany.into_response(),
     }

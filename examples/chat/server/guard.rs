@@ -73,6 +73,15 @@ fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
+/// The port that was asked. Behind the guard there always is one: each of our names has it.
+pub(crate) fn port(headers: &HeaderMap) -> u16 {
+    let host = text(headers, &header::HOST).unwrap_or_default();
+    let port = host
+        .rsplit_once(':')
+        .and_then(|(_, port)| port.parse().ok());
+    port.unwrap_or_default()
+}
+
 /// Where a browser says that the request comes from.
 fn site(headers: &HeaderMap) -> Option<&str> {
     text(headers, &HeaderName::from_static("sec-fetch-site"))

@@ -1,4 +1,10 @@
 //! Sessions: one conversation for each browser, known by a random cookie.
+//!
+//! Cookies are not bound to ports: a browser gives this one to every server on the same host, and
+//! lets each of them set it. The port in its name keeps two desks apart, and that is all: another
+//! server on 127.0.0.1 that this browser visits can read the cookie, and act with it. Where others
+//! may run servers on the machine, put the desk on a host of its own, behind `https`, with a
+//! `__Host-` cookie.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -12,8 +18,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::log::Log;
 use super::turn::Talk;
 
-/// The cookie's name. (`__Host-` would ask for `https`, and this server is on loopback.)
-const COOKIE: &str = "tent-desk";
+/// What the cookie's name begins with. (`__Host-` would ask for `https`, and this server is on
+/// loopback.)
+const COOKIE: &str = "tent-desk-";
 
 /// How many pages of one session may listen at once.
 const LISTENERS: usize = 6;
@@ -87,14 +94,15 @@ impl Sessions {
         self.limits
     }
 
-    /// The session of a request, by its cookies.
-    pub(crate) fn find(&self, cookies: &str) -> Option<Arc<Session>> {
+    /// The session of a request, by its cookies; `port` is where the browser asks.
+    pub(crate) fn find(&self, port: u16, cookies: &str) -> Option<Arc<Session>> {
         let mut known = lock(&self.known);
         known.retain(|_, session| !session.is_idle(self.limits.idle));
         let each = cookies
             .split(';')
             .filter_map(|cookie| cookie.trim().split_once('='));
-        let mut ours = each.filter(|(name, _)| *name == COOKIE);
+        let name = format!("{COOKIE}{port}");
+        let mut ours = each.filter(|(each, _)| *each == name);
         let session = ours.find_map(|(_, id)| known.get(&Tainted::new(id).key()))?;
         *lock(&session.used) = Instant::now();
         Some(Arc::clone(session))
@@ -104,7 +112,7 @@ impl Sessions {
     ///
     /// # Errors
     /// [`NoSession`].
-    pub(crate) fn open(&self) -> Result<String, NoSession> {
+    pub(crate) fn open(&self, port: u16) -> Result<String, NoSession> {
         let id = random()?;
         let mut known = lock(&self.known);
         known.retain(|_, session| !session.is_idle(self.limits.idle));
@@ -118,7 +126,9 @@ impl Sessions {
             used: Mutex::new(Instant::now()),
         };
         known.insert(Tainted::new(id.as_str()).key(), Arc::new(session));
-        Ok(format!("{COOKIE}={id}; HttpOnly; SameSite=Strict; Path=/"))
+        Ok(format!(
+            "{COOKIE}{port}={id}; HttpOnly; SameSite=Strict; Path=/"
+        ))
     }
 }
 

@@ -52,7 +52,11 @@ fn a_question_is_open_before_it_is_told() {
     });
     let desk = Desk::before(rehearsal.expect("a rehearsal"), Limits::default());
     let cookie = desk.session();
-    let found = desk.app.sessions.find(&cookie).expect("a session");
+    let found = desk
+        .app
+        .sessions
+        .find(desk.port, &cookie)
+        .expect("a session");
     assert!(session.set(found).is_ok());
     desk.post("/ask", &cookie, "{\"text\":\"hello\"}");
     let events = desk.events(&cookie, 0, "approve");
@@ -70,7 +74,11 @@ fn a_stop_right_after_a_click_is_told_and_nothing_is_done() {
         let events = desk.events(&cookie, 0, "approve");
         let (number, asked) = events.last().expect("an event");
         let answer = json!({"question": asked["id"], "approve": approve}).to_string();
-        let session = desk.app.sessions.find(&cookie).expect("a session");
+        let session = desk
+            .app
+            .sessions
+            .find(desk.port, &cookie)
+            .expect("a session");
         let accepted = desk.meanwhile(move || {
             let answer = serde_json::from_str(&answer).expect("an answer");
             (session.talk.decide(&answer), session.talk.stop())
