@@ -73,6 +73,7 @@ fn fail(error: &str) -> ExitCode {
 
 /// Without a saboteur no case compiles and every test passes; else what follows would say nothing.
 fn check_untouched(tree: &Tree, chosen: &[&Saboteur]) -> Result<(), String> {
+    tree.builds()?;
     for saboteur in chosen {
         match saboteur.noticed_by {
             Watch::Cases(cases) => {

@@ -1,5 +1,6 @@
 //! The copy of the tree in which saboteurs work.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -34,12 +35,27 @@ impl Tree {
             .map_err(|error| format!("git does not run: {error}"))?;
         let files = String::from_utf8_lossy(&listed.stdout).into_owned();
         let _ = fs::remove_dir_all(tree.copy.join("tests/examples"));
-        for file in files.split('\0').filter(|file| !file.is_empty()) {
+        let files: HashSet<&str> = files.split('\0').filter(|file| !file.is_empty()).collect();
+        tree.remove_others(&files, &tree.copy);
+        for file in files {
             tree.copy_file(file)?;
         }
         fs::create_dir_all(tree.copy.join("tests/examples"))
             .map_err(|error| told("examples", &error))?;
         Ok(tree)
+    }
+
+    /// Removes what was copied once and is no file of the program's any more.
+    fn remove_others(&self, files: &HashSet<&str>, folder: &Path) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let name = path.strip_prefix(&self.copy).unwrap_or(&path);
+            if path.is_dir() {
+                self.remove_others(files, &path);
+            } else if !name.to_str().is_some_and(|name| files.contains(name)) {
+                let _ = fs::remove_file(&path);
+            }
+        }
     }
 
     /// A file that is the same already keeps its date, so that nothing is built again for it.

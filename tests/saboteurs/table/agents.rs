@@ -66,11 +66,14 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     Saboteur {
         opens: "the answer of an agent with private data is as of any other",
         edits: &[Edit(
-            DECLARED,
-            "    type Answer<O> = Withheld<O>;\n    fn label<O>(answer: O) -> Withheld<O> {\n        Withheld::new(answer)",
-            "    type Answer<O> = O;\n    fn label<O>(answer: O) -> O {\n        answer",
+            "runtime/src/claude/agent/withheld.rs",
+            "    pub fn into_text(self) -> Private<Tainted<String>> {\n        Private::new(self.0.text)",
+            "    pub fn into_text(self) -> Tainted<String> {\n        let _ = Private::new(0_u8);\n        self.0.text",
         )],
-        noticed_by: Cases(&["agents/private-answer-as-text"]),
+        noticed_by: Cases(&[
+            "agents/private-answer-as-text",
+            "agents/private-answer-as-task",
+        ]),
     },
     Saboteur {
         opens: "`Approved` is cloned",

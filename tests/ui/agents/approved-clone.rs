@@ -2,7 +2,7 @@
 use taintless::claude::Call;
 use taintless::claude::agent::Approved;
 
-fn twice<T>(call: &Approved<Call<T>>) -> Approved<Call<T>> {
+fn twice<T: Clone>(call: &Approved<Call<T>>) -> Approved<Call<T>> {
     call.clone()
 }
 

@@ -410,7 +410,7 @@ mod approved_clone {
     use taintless::claude::Call;
     use taintless::claude::agent::Approved;
 
-    fn once<T>(call: Approved<Call<T>>) -> Approved<Call<T>> {
+    fn once<T: Clone>(call: Approved<Call<T>>) -> Approved<Call<T>> {
         call
     }
 }
