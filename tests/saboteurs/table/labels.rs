@@ -272,6 +272,11 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
                 "trust_literal::<Placeholder>()",
                 "trust_literal(Placeholder::TEXT)",
             ),
+            Edit(
+                "runtime/src/json/out.rs",
+                "trust_literal::<Nothing>()",
+                "trust_literal(\"\")",
+            ),
         ],
         noticed_by: Cases(&["minting/hidden-helper"]),
     },
