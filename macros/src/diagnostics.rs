@@ -38,6 +38,11 @@ impl Diagnostics {
         self.errors.push(error);
     }
 
+    /// How many errors there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.errors.len()
+    }
+
     /// All errors as `compile_error!`s, in the order in which they were found: as statements.
     pub(crate) fn finish(self) -> Result<(), TokenStream> {
         self.each(|error| quote::quote!(#error;))

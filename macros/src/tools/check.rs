@@ -31,7 +31,7 @@ fn check_described(tool: &Tool, diagnostics: &mut Diagnostics) {
 }
 
 fn check_marks(tool: &Tool, diagnostics: &mut Diagnostics) {
-    if tool.marks.is_empty() {
+    if tool.marks.is_empty() && !tool.is_misread {
         let known = MARKS.map(|(_, word, meaning)| format!("`{word}` ({meaning})"));
         diagnostics.numbered(
             errors::MARK,

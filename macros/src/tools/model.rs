@@ -27,6 +27,8 @@ pub(super) struct Tool {
     /// `None` where nothing is said of it.
     pub(super) description: Option<String>,
     pub(super) marks: Vec<(Mark, Ident)>,
+    /// Whether one of its attributes was refused: it may be the mark that is missing.
+    pub(super) is_misread: bool,
     pub(super) is_strict: bool,
     pub(super) arguments: Arguments,
 }
@@ -106,12 +108,14 @@ fn check_parameters(input: &DeriveInput, diagnostics: &mut Diagnostics) {
 }
 
 fn tool(variant: &syn::Variant, case: Case, diagnostics: &mut Diagnostics) -> Tool {
+    let before = diagnostics.count();
     let words = Words::read(
         &variant.attrs,
         attr::ON_TOOL,
         attr::SERDE_ON_TOOL,
         diagnostics,
     );
+    let is_misread = diagnostics.count() > before;
     let rename = words.text(attr::RENAME, diagnostics);
     let (name, named_at) = name(&variant.ident, rename, |name| case.of_variant(name));
     Tool {
@@ -120,6 +124,7 @@ fn tool(variant: &syn::Variant, case: Case, diagnostics: &mut Diagnostics) -> To
         named_at,
         description: description(&words, diagnostics),
         marks: attr::marks(&words, diagnostics),
+        is_misread,
         is_strict: strict(&words, diagnostics),
         arguments: arguments(variant, &words, diagnostics),
     }

@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::content::{Block, CacheTtl, Seal, SentBlock, UserContent};
 use super::conversation::Next;
 use super::reply::{Reply, Usage};
-use super::tool::{SentResult, ToolResult};
+use super::tool::{IntoResult, SentResult, ToolResult};
 
 /// One turn: a list of content blocks.
 ///
@@ -77,11 +77,11 @@ impl Turn {
     /// of each call, so of two for the same call the first stands.
     ///
     /// [`calls`](super::ClaudeTools::calls) has an example.
-    pub fn results<R: Into<ToolResult>>(results: impl IntoIterator<Item = R>) -> Self {
+    pub fn results<R: IntoResult>(results: impl IntoIterator<Item = R>) -> Self {
         let mut known = HashSet::new();
         let firsts = results
             .into_iter()
-            .map(Into::into)
+            .map(IntoResult::into_result)
             .filter(|result: &ToolResult| known.insert(result.id().key()));
         Turn {
             role: Role::User,
@@ -226,7 +226,7 @@ impl Serialize for SentBlocks<'_> {
 #[diagnostic::on_unimplemented(
     message = "an assistant turn is made of a reply, not of `{Self}`",
     label = "not a reply",
-    note = "hand over the reply as it was received, `Turn::assistant(&reply)`; text goes into `Turn::user(text)` [taintless::errors T701]"
+    note = "hand over the reply as it was received, `&reply` (of an outcome `outcome.reply()`); text goes into `Turn::user(text)` [taintless::errors T701]"
 )]
 pub trait Replay: replay::Sealed {
     #[doc(hidden)]

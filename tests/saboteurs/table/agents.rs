@@ -122,7 +122,7 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         opens: "a tool without a mark is taken",
         edits: &[Edit(
             "macros/src/tools/check.rs",
-            "    if tool.marks.is_empty() {",
+            "    if tool.marks.is_empty() && !tool.is_misread {",
             "    if tool.marks.len() > 9 {",
         )],
         noticed_by: Cases(&["tools/unmarked-tool"]),

@@ -291,6 +291,26 @@ mod private_without_mark {
     }
 }
 
+mod output_as_result {
+    use taintless::claude::{Call, ToolOutput, ToolResult, Turn};
+    use taintless::prelude::*;
+
+    fn turn<T: ClaudeTools>(call: &Call<T>, output: ToolOutput<T>) -> Turn {
+        Turn::results([ToolResult::new(call.id(), output)])
+    }
+}
+
+mod misspelt_mark {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeTools)]
+    enum Desk {
+        /// Reads a page of the web.
+        #[claude(reads_untrusted)]
+        Read { page: u32 },
+    }
+}
+
 mod result_by_text_id {
     use taintless::claude::{Call, ToolOutput, ToolResult};
     use taintless::prelude::*;

@@ -33,7 +33,7 @@ pub(super) use read::calls;
 pub(super) use read::{Asked, asked};
 pub use read::{ClaudeTools, ToolInput};
 pub(super) use result::SentResult;
-pub use result::ToolResult;
+pub use result::{IntoResult, ToolResult};
 pub use run::{Called, Fate, Ran, ToolHandler, ToolRunner};
 pub use table::{Marks, Tool, ToolTable};
 pub(super) use wire::{Schemas, SentChoice, SentTools, Tools};

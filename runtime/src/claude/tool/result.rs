@@ -76,6 +76,25 @@ impl ToolResult {
     }
 }
 
+/// What says which call it is the result of: a [`ToolResult`], or a call that was
+/// [`Ran`](super::Ran).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the result of a call",
+    label = "it does not say of which call it is",
+    note = "write `ToolResult::new(call.id(), output)`; of a call that is not run `bad.result()` [taintless::errors T720]"
+)]
+pub trait IntoResult {
+    #[doc(hidden)]
+    fn into_result(self) -> ToolResult;
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoResult for ToolResult {
+    fn into_result(self) -> ToolResult {
+        self
+    }
+}
+
 /// Redacted: the text is never shown.
 impl fmt::Debug for ToolResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

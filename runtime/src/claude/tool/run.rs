@@ -11,7 +11,7 @@ use super::key::IdempotencyKey;
 use super::ledger::{Begun, Ledger, NoLedger};
 use super::output::{Content, ToolOutput};
 use super::read::ClaudeTools;
-use super::result::ToolResult;
+use super::result::{IntoResult, ToolResult};
 use crate::taint::{AnyText, Pass, Trusted};
 
 /// What runs a call: an `async fn`, a closure that gives a future, or a type of your own that holds
@@ -273,9 +273,10 @@ impl Ran {
     }
 }
 
-impl From<Ran> for ToolResult {
-    fn from(ran: Ran) -> Self {
-        ran.result
+#[diagnostic::do_not_recommend]
+impl IntoResult for Ran {
+    fn into_result(self) -> ToolResult {
+        self.result
     }
 }
 
