@@ -1,6 +1,7 @@
 //! What each event does, and what is no stream.
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 
 use taintless::assert_tainted_eq;
 use taintless::claude::{
@@ -28,6 +29,11 @@ fn bytes(events: &[&str]) -> Vec<u8> {
         let _ = write!(text, "data: {event}\n\n");
     }
     text.into_bytes()
+}
+
+/// An event of a block, at another place.
+fn at(event: &str, place: u64) -> String {
+    event.replace("\"index\":0", &format!("\"index\":{place}"))
 }
 
 fn finish(events: &[&str]) -> Result<Reply, StreamError> {
@@ -214,6 +220,16 @@ fn what_makes_no_sense_is_said() {
         &[START, negative],
         &[r#"{"type":"message_start"}"#],
         &[r#"{"type":"message_start","message":[]}"#],
+        // The first block is not there.
+        &[START, &at(TEXT, 1), &at(STOP, 1), END_TURN, END],
+        &[
+            START,
+            &at(TEXT, u64::MAX),
+            &at(STOP, u64::MAX),
+            MAX_TOKENS,
+            END,
+        ],
+        &[START, TEXT, STOP, &at(TEXT, 2), &at(STOP, 2), END_TURN, END],
         // The model says that it came to an end, and a block did not.
         &[START, TEXT, HELLO, END_TURN, END],
     ] {
@@ -246,6 +262,56 @@ fn a_message_does_not_grow_field_by_field_for_ever() {
     ] {
         assert!(matches!(adding(event), StreamFault::Garbled), "{event}");
     }
+}
+
+/// Door 503: what is long in a message is read once, and not again at each event that follows.
+#[test]
+fn a_long_message_is_not_read_again_at_each_event() {
+    let long = "x".repeat(2 << 20);
+    let message = format!(
+        r#"{{"type":"message_start","message":{{"content":[],"usage":{{"note":"{long}","output_tokens":1}}}}}}"#
+    );
+    let reason = format!(r#"{{"type":"message_delta","delta":{{"stop_reason":"{long}"}}}}"#);
+    let block = format!(
+        r#"{{"type":"content_block_start","index":0,"content_block":{{"type":"{long}","text":""}}}}"#
+    );
+    let cost = r#"{"type":"message_delta","usage":{"output_tokens":2}}"#;
+    for (events, again) in [
+        (&[&*message][..], cost),
+        (&[START, &reason], cost),
+        (&[START, &block], HELLO),
+    ] {
+        let begun = Instant::now();
+        let error = finish(&[events, &[again; 4000]].concat()).expect_err("no end");
+        assert!(matches!(error.fault(), StreamFault::Cut));
+        // Read again each time, it is 8 GB.
+        assert!(
+            begun.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            begun.elapsed()
+        );
+    }
+}
+
+/// The same of what has more fields than any message.
+#[test]
+fn what_has_fields_without_end_is_not_grown() {
+    let fields: Vec<String> = (0..300).map(|at| format!("\"f{at}\":1")).collect();
+    let fields = fields.join(",");
+    for start in [
+        format!(r#"{{"type":"message_start","message":{{"content":[],"usage":{{{fields}}}}}}}"#),
+        format!(r#"{{"type":"message_start","message":{{"content":[],{fields}}}}}"#),
+    ] {
+        assert!(matches!(fault(&[&start, END_TURN]), StreamFault::Garbled));
+    }
+    // Nobody knows what such a block is: it is kept, and its pieces are passed on.
+    let start = format!(
+        r#"{{"type":"content_block_start","index":0,"content_block":{{"type":"text","text":"",{fields}}}}}"#
+    );
+    let all = [START, &start, HELLO, STOP, END_TURN, END];
+    let found = events(&all);
+    assert!(matches!(found[3], StreamEvent::Unknown { .. }), "{found:?}");
+    assert!(!finish(&all).expect("a reply").blocks()[0].is_whole());
 }
 
 #[test]
@@ -332,7 +398,7 @@ fn thinking_keeps_its_signature() {
     );
     // Without its end it has no signature that fits, and is not replayed; text is worth something
     // in part.
-    let after = [TEXT, HELLO].map(|event| event.replace("\"index\":0", "\"index\":1"));
+    let after = [TEXT, HELLO].map(|event| at(event, 1));
     let all = [START, start, one, &after[0], &after[1], MAX_TOKENS, END];
     let reply = finish(&all).expect("a reply");
     assert_tainted_eq!(
@@ -413,15 +479,21 @@ fn text_that_stands_in_the_start_of_a_block_is_a_delta_too() {
 
 #[test]
 fn blocks_stand_in_the_order_of_their_places() {
-    let later = TEXT.replace("\"index\":0", "\"index\":18446744073709551615");
-    let hello = HELLO
-        .replace("\"index\":0", "\"index\":18446744073709551615")
-        .replace("Hello", "World");
-    let stop = STOP.replace("\"index\":0", "\"index\":18446744073709551615");
+    let (later, stop) = (at(TEXT, 1), at(STOP, 1));
+    let hello = at(HELLO, 1).replace("Hello", "World");
     let all = [
         START, &later, TEXT, &hello, HELLO, &stop, STOP, END_TURN, END,
     ];
     assert_tainted_eq!(finish(&all).expect("a reply").text(), "HelloWorld");
+}
+
+/// A kind of event that is new may bring a block of its own.
+#[test]
+fn a_place_of_which_an_unknown_event_speaks_is_no_gap() {
+    let new = r#"{"type":"content_block_whole","index":0,"content_block":{"type":"smell"}}"#;
+    let (later, hello, stop) = (at(TEXT, 1), at(HELLO, 1), at(STOP, 1));
+    let all = [START, new, &later, &hello, &stop, END_TURN, END];
+    assert_tainted_eq!(finish(&all).expect("a reply").text(), "Hello");
 }
 
 /// Whatever the bytes: an answer, no panic, and never more text than came.
