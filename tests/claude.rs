@@ -30,6 +30,8 @@ mod rehearsal_stream;
 mod request;
 #[path = "claude/requests.rs"]
 mod requests;
+#[path = "claude/settings.rs"]
+mod settings;
 #[path = "claude/store.rs"]
 mod store;
 #[path = "claude/stream/mod.rs"]

@@ -74,6 +74,32 @@ fn every_kind_of_turn_comes_back() {
     assert_eq!(request(&again).betas(), request(&conversation).betas());
 }
 
+/// A block of a reply is whatever JSON was received, and is never taken for what the form says.
+#[test]
+fn a_block_that_is_no_object_comes_back() {
+    let key = sealing_key();
+    for block in [
+        r#""5m""#,
+        r#""1h""#,
+        r#""x""#,
+        r#"["5m"]"#,
+        r#"[{"type":"text","text":"a"},"5m"]"#,
+        "[]",
+        "null",
+        "7",
+    ] {
+        let after = r#"{"type":"text","text":"b"}"#;
+        let conversation = Conversation::new()
+            .turn(Turn::user("a").cached())
+            .turn(answered(&format!("[{block},{after}]"), "end_turn"));
+        let stored = conversation.store(&key, "u1").expect("a strong key");
+        let again = Conversation::restore(&stored, &key, "u1").expect("what was stored");
+        assert_eq!(body(&again), body(&conversation), "{block}");
+        let sent = String::from_utf8(body(&again)).expect("text");
+        assert!(sent.contains(&format!("[{block},{after}]")), "{sent}");
+    }
+}
+
 /// Door 420: what was altered in a stored conversation is not taken, were it one bit.
 #[test]
 fn every_bit_is_sealed() {

@@ -295,11 +295,26 @@ pub struct Usage {
 
 impl Usage {
     pub(super) fn read(usage: &Fields<'_>) -> Self {
-        Usage {
-            input_tokens: usage.number("input_tokens"),
-            output_tokens: usage.number("output_tokens"),
-            cache_creation_input_tokens: usage.number("cache_creation_input_tokens"),
-            cache_read_input_tokens: usage.number("cache_read_input_tokens"),
+        let mut read = Usage::default();
+        read.put_over(usage);
+        read
+    }
+
+    /// The figures that are there, in the place of those before; a `null` says nothing new.
+    pub(super) fn put_over(&mut self, usage: &Fields<'_>) {
+        let figures = [
+            ("input_tokens", &mut self.input_tokens),
+            ("output_tokens", &mut self.output_tokens),
+            (
+                "cache_creation_input_tokens",
+                &mut self.cache_creation_input_tokens,
+            ),
+            ("cache_read_input_tokens", &mut self.cache_read_input_tokens),
+        ];
+        for (name, figure) in figures {
+            if usage.raw(name).is_some_and(|raw| raw.get() != "null") {
+                *figure = usage.number(name);
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 //! Streams, without a network: bytes in, events and a reply out.
 
+mod blocks;
 mod client;
+mod client_faults;
+mod limits;
 mod recordings;
 mod rules;
 mod typed;

@@ -1,4 +1,4 @@
-//! Door 403: nobody makes a snapshot by hand: not of a list.
+//! Door 403: nothing that is documented makes a snapshot: not of a list.
 use taintless::output::PartialList;
 
 fn forge(items: Vec<u8>) -> PartialList<u8> {

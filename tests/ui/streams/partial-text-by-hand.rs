@@ -1,4 +1,4 @@
-//! Door 403: nobody makes a snapshot by hand: not of a text.
+//! Door 403: nothing that is documented makes a snapshot: not of a text.
 use taintless::output::PartialText;
 
 fn forge(text: String) -> PartialText {

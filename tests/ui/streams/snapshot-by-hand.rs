@@ -1,4 +1,4 @@
-//! Door 403: nobody makes a snapshot by hand: not of a struct, in whose module it stands.
+//! Door 403: nothing that is documented makes a snapshot: not of a struct, in whose module it stands.
 use taintless::prelude::*;
 
 #[derive(ClaudeOutput)]

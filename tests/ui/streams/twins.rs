@@ -323,3 +323,20 @@ mod tuple_with_stream {
         longitude: f64,
     }
 }
+
+mod parts_filled_by_hand {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput)]
+    #[claude(stream)]
+    struct Payment {
+        #[claude(range(min = 1, max = 500))]
+        amount: u32,
+    }
+
+    fn read(reply: &str) -> Result<Payment, OutputError> {
+        let mut stream = Payment::stream();
+        stream.push(reply)?;
+        stream.finish()
+    }
+}

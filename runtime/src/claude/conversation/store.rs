@@ -235,15 +235,20 @@ impl Serialize for Stored<&Turn> {
     }
 }
 
-/// Each block, and before it the name of its mark where it has one.
 impl Serialize for Stored<&[Block]> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Stored))
+    }
+}
+
+/// A list of the block and, where it has one, the name of its mark: whatever JSON a block of a reply
+/// is, it is not taken for the mark.
+impl Serialize for Stored<&Block> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(None)?;
-        for block in self.0 {
-            if let Some(ttl) = block.cache() {
-                list.serialize_element(ttl.name())?;
-            }
-            list.serialize_element(block.raw())?;
+        list.serialize_element(self.0.raw())?;
+        if let Some(ttl) = self.0.cache() {
+            list.serialize_element(ttl.name())?;
         }
         list.end()
     }
@@ -263,19 +268,23 @@ fn read_turn(turn: &RawValue) -> Option<Turn> {
         }),
         None => None,
     };
-    let mut blocks = Vec::new();
-    let mut cache = None;
-    for item in fields.list("blocks")? {
-        match serde_json::from_str::<&str>(item.get()) {
-            Ok(name) => cache = Some(CacheTtl::read(name)?),
-            Err(_) => {
-                let mut block = Block::read(item.to_owned());
-                block.set_cache(cache.take());
-                blocks.push(block);
-            }
+    let blocks = fields.list("blocks")?.into_iter().map(read_block);
+    Some(Turn::restored(said, blocks.collect::<Option<_>>()?))
+}
+
+fn read_block(stored: &RawValue) -> Option<Block> {
+    let parts: Vec<&RawValue> = serde_json::from_str(stored.get()).ok()?;
+    let (raw, cache) = match parts[..] {
+        [raw] => (raw, None),
+        [raw, mark] => {
+            let name = serde_json::from_str(mark.get()).ok()?;
+            (raw, Some(CacheTtl::read(name)?))
         }
-    }
-    Some(Turn::restored(said, blocks))
+        _ => return None,
+    };
+    let mut block = Block::read(raw.to_owned());
+    block.set_cache(cache);
+    Some(block)
 }
 
 fn read_usage([input, output, written, read]: [u64; 4]) -> Usage {

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::claude::fields::decode;
 
-/// How many fields events may add to an object: a message has a dozen.
+/// How many fields an object has to which events add: a message has a dozen.
 const MOST: usize = 256;
 
 /// An object, and what was appended to its fields.
@@ -56,6 +56,11 @@ impl Object {
     fn get(&self, name: &str) -> Option<&Value> {
         let mut fields = self.0.iter().rev();
         fields.find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// Whether it has more fields than any object that grows: each event would look among all of them.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.0.len() > MOST
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -117,6 +122,9 @@ impl Object {
     /// Puts the fields of another over these; a `null` says nothing new. `None` where there are more
     /// than any message has: each is looked for among all, event after event.
     pub(super) fn put_over(&mut self, other: Object) -> Option<()> {
+        if self.is_crowded() {
+            return None;
+        }
         for (name, value) in other.0 {
             let says_nothing = matches!(&value, Value::Raw(raw) if raw.get() == "null");
             let is_full = self.0.len() >= MOST;

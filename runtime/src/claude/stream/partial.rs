@@ -1,6 +1,6 @@
 //! A reply while it arrives.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::value::RawValue;
@@ -18,13 +18,19 @@ use crate::taint::Tainted;
 pub struct PartialReply {
     /// The message, but for its blocks. None before it has begun.
     message: Option<Object>,
+    /// Read event by event: to read the message's again at each would cost its length each time.
+    usage: Usage,
     blocks: BTreeMap<u64, Growing>,
+    /// The places of which events spoke that have no name here yet: what stands there we cannot tell.
+    unknown_places: BTreeSet<u64>,
     request_id: Option<RequestId>,
 }
 
 /// A block that grows.
 #[derive(Clone)]
 struct Growing {
+    /// Its kind, as its start says.
+    kind: String,
     object: Object,
     ended: bool,
     /// Whether each of its deltas was one that we know how to put in.
@@ -66,9 +72,7 @@ impl PartialReply {
 
     /// What it has cost so far, as far as the API has said.
     pub fn usage(&self) -> Usage {
-        let usage = self.message.as_ref().and_then(|it| it.field("usage"));
-        let usage = usage.and_then(|json| Fields::new(&json).map(|fields| Usage::read(&fields)));
-        usage.unwrap_or_default()
+        self.usage
     }
 
     /// Why the model stopped, if it has.
@@ -122,6 +126,22 @@ impl PartialReply {
         came_to_an_end && self.blocks.values().any(|block| !block.ended)
     }
 
+    /// Whether there is no block at a place before another's: places are those in the whole message,
+    /// so one was lost.
+    pub(super) fn has_gap(&self) -> bool {
+        let mut next = 0;
+        !self.blocks.keys().all(|place| {
+            let is_known = (next..*place).all(|between| self.unknown_places.contains(&between));
+            next = place.saturating_add(1);
+            is_known
+        })
+    }
+
+    /// An event that has no name here speaks of this place.
+    pub(super) fn note_place(&mut self, place: u64) {
+        self.unknown_places.insert(place);
+    }
+
     pub(super) fn begin(&mut self, message: &RawValue) -> Result<(), Misfit> {
         if self.message.is_some() {
             return Err(Misfit);
@@ -137,6 +157,8 @@ impl PartialReply {
             let none = RawValue::from_string("[]".to_owned()).map_err(|_| Misfit)?;
             message.set("content", &none);
         }
+        let usage = message.field("usage").unwrap_or_default();
+        self.usage = Usage::read(&Fields::new(&usage).unwrap_or_default());
         self.message = Some(message);
         Ok(())
     }
@@ -149,6 +171,8 @@ impl PartialReply {
             message.put_over(delta).ok_or(Misfit)?;
         }
         if let Some(usage) = fields.raw("usage").filter(|usage| usage.get() != "null") {
+            let figures = Fields::new(usage.get()).ok_or(Misfit)?;
+            self.usage.put_over(&figures);
             let usage = Object::read(usage).ok_or(Misfit)?;
             message.put_over_field("usage", usage).ok_or(Misfit)?;
         }
@@ -169,6 +193,7 @@ impl PartialReply {
             thinking: begun("thinking"),
         };
         let growing = Growing {
+            kind: kind.into_raw(),
             object,
             ended: false,
             understood: true,
@@ -214,6 +239,9 @@ impl Growing {
     /// What is text to us is text in the reply as well, and nothing else: a piece of a block of
     /// another kind is put in, and is none.
     fn grow(&mut self, kind: &str, fields: &Fields<'_>) -> Option<Delta> {
+        if self.object.is_crowded() {
+            return None;
+        }
         let other = || Delta::Other(Tainted::new(kind.to_owned()));
         let piece = |name| {
             let raw: &RawValue = fields.raw(name)?;
@@ -268,7 +296,7 @@ impl Growing {
     }
 
     fn is(&self, kind: &str) -> bool {
-        self.object.text("type").is_some_and(|found| found == kind)
+        self.kind == kind
     }
 
     fn text(&self) -> Option<String> {

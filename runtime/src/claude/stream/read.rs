@@ -11,6 +11,7 @@ use super::partial::{Delta, Misfit, PartialReply};
 use super::{EventReader, Source, State};
 use crate::claude::error::ApiError;
 use crate::claude::fields::Fields;
+use crate::claude::reply::StopReason;
 use crate::taint::Tainted;
 
 impl EventReader {
@@ -73,11 +74,13 @@ impl PartialReply {
             "message_delta" => {
                 let rest = Object::parse(json).ok_or(Misfit)?;
                 self.put_over(fields, rest.without(&["type", "delta", "usage"]))?;
-                events.extend(self.stop_reason().map(StreamEvent::Stopped));
+                let reason = fields.object("delta").text("stop_reason");
+                let stopped = reason.map(|reason| StopReason::read(Some(reason)));
+                events.extend(stopped.map(StreamEvent::Stopped));
                 events.push(StreamEvent::Usage(self.usage()));
             }
             "message_stop" => {
-                if !self.has_begun() || self.is_torn() {
+                if !self.has_begun() || self.is_torn() || self.has_gap() {
                     return Err(Misfit);
                 }
                 events.push(StreamEvent::Ended);
@@ -86,7 +89,12 @@ impl PartialReply {
                 let index = fields.get("index").ok_or(Misfit)?;
                 self.take_block_event(kind.text(), index, fields, &mut events, json)?;
             }
-            _ => events.push(unknown(kind.clone(), json)),
+            _ => {
+                if let Some(place) = fields.get("index") {
+                    self.note_place(place);
+                }
+                events.push(unknown(kind.clone(), json));
+            }
         }
         Ok(events)
     }
