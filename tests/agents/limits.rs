@@ -8,7 +8,7 @@ use taintless::claude::tool::{No, Yes};
 use taintless::claude::{PlainText, ToolOutput};
 use taintless::prelude::*;
 
-use super::{asked, call, no_flags};
+use super::{Told as _, asked, call, no_flags};
 
 /// Tools that give back text of the program.
 #[derive(ClaudeTools)]
@@ -34,11 +34,11 @@ fn run_on(run: &mut Run<Flags, Clock, PlainText>, zone: impl Fn(u8) -> u8) -> Ru
         match run.step() {
             Step::Ask(_) => {
                 let input = json!({"zone": zone(turn)});
-                run.answer(call(&format!("t{turn}"), "time", &input))
+                run.told(call(&format!("t{turn}"), "time", &input))
                     .expect("asked");
             }
-            Step::Call(_) => run
-                .output(ToolOutput::text(trusted!("noon")))
+            Step::Call(ready) => run
+                .output(ready.key(), ToolOutput::text(trusted!("noon")))
                 .expect("it is out"),
             Step::Stopped(Stop::Limit(limit)) => {
                 let last = run
@@ -109,13 +109,13 @@ fn a_limit_is_reached_exactly() {
 fn a_dry_run_does_not_act() {
     let mut run = clock().dry_run().build().start(trusted!("Set the clock."));
     let _ = asked(&mut run);
-    run.answer(call("t1", "set", &json!({}))).expect("asked");
+    run.told(call("t1", "set", &json!({}))).expect("asked");
     let sent = asked(&mut run);
     let told = super::results(&sent)[0]["content"][0]["text"]
         .as_str()
         .unwrap_or_default();
     assert!(told.contains("dry run"), "{told}");
-    run.answer(call("t2", "time", &json!({"zone": 1})))
+    run.told(call("t2", "time", &json!({"zone": 1})))
         .expect("asked");
     assert!(
         matches!(run.step(), Step::Call(_)),

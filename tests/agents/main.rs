@@ -8,9 +8,11 @@ mod terminal;
 mod transcript;
 
 use serde_json::{Value, json};
-use taintless::claude::agent::{AgentBuilder, Declared, Nobody, Run, Step};
+use taintless::claude::agent::{
+    AgentBuilder, Ask, Declaration, Declared, Nobody, Ready, Run, Step, WrongStep,
+};
 use taintless::claude::tool::{No, Yes};
-use taintless::claude::{Agent, Model, Outcome, PlainText};
+use taintless::claude::{Agent, ClaudeTools, Model, Outcome, PlainText};
 use taintless::prelude::*;
 
 /// What an assistant with a mailbox can do.
@@ -73,13 +75,35 @@ fn send(id: &str, to: &str) -> Outcome<PlainText> {
 }
 
 /// What is sent, when the model is asked next.
-fn asked<T: taintless::claude::ClaudeTools, F>(run: &mut Run<F, T, PlainText>) -> Value
-where
-    F: taintless::claude::agent::Declaration,
-{
+fn asked<F: Declaration, T: ClaudeTools>(run: &mut Run<F, T, PlainText>) -> Value {
+    serde_json::from_slice(ask(run).body().as_bytes()).expect("JSON")
+}
+
+/// What the model is asked now.
+fn ask<F: Declaration, T: ClaudeTools>(run: &mut Run<F, T, PlainText>) -> Ask<PlainText> {
     match run.step() {
-        Step::Ask(ask) => serde_json::from_slice(ask.body().as_bytes()).expect("JSON"),
+        Step::Ask(ask) => ask,
         other => panic!("the model is asked, and not {other:?}"),
+    }
+}
+
+/// Hands over what the API answered to what is asked now.
+trait Told {
+    fn told(&mut self, outcome: Outcome<PlainText>) -> Result<(), WrongStep>;
+}
+
+impl<F: Declaration, T: ClaudeTools> Told for Run<F, T, PlainText> {
+    fn told(&mut self, outcome: Outcome<PlainText>) -> Result<(), WrongStep> {
+        let ask = ask(self);
+        self.answer(&ask, outcome)
+    }
+}
+
+/// The call that is handed out now.
+fn ready<F: Declaration, T: ClaudeTools>(run: &mut Run<F, T, PlainText>) -> Ready<T> {
+    match run.step() {
+        Step::Call(ready) => ready,
+        other => panic!("a call, and not {other:?}"),
     }
 }
 

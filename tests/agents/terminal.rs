@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use serde_json::json;
 use taintless::claude::agent::{Page, Step, Terminal};
 
-use super::{Owner, all, asked, call};
+use super::{Owner, Told as _, all, asked, call};
 
 /// Runs in the terminal that `script` makes: asks twice, and says what was decided.
 #[test]
@@ -19,7 +19,7 @@ fn asks() {
         let mut run = all().approver(Page::<Owner>::new()).build().start("Hello");
         let _ = asked(&mut run);
         let letter = json!({"to": to, "text": text});
-        run.answer(call("t1", "send", &letter)).expect("asked");
+        run.told(call("t1", "send", &letter)).expect("asked");
         let Step::Approve(question) = run.step() else {
             panic!("a question")
         };

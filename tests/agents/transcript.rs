@@ -6,7 +6,7 @@ use taintless::claude::agent::{Page, Step};
 use taintless::prelude::*;
 
 use super::decisions::answer;
-use super::{Owner, all, asked, call, no_flags, says, send};
+use super::{Owner, Told as _, all, asked, call, no_flags, ready, says, send};
 
 fn events(transcript: &Value) -> Vec<&str> {
     let entries = transcript["entries"].as_array().into_iter().flatten();
@@ -20,14 +20,14 @@ fn a_transcript_tells_what_happened_and_nothing_private() {
     let agent = all().approver(Page::<Owner>::new()).build();
     let mut run = agent.start("Tell Bob what Ann wrote, SECRET0.");
     let _ = asked(&mut run);
-    run.answer(call("SECRET1", "read", &json!({})))
+    run.told(call("SECRET1", "read", &json!({})))
         .expect("asked");
-    assert!(matches!(run.step(), Step::Call(_)));
+    let key = ready(&mut run).key();
     let letter = Private::new(Tainted::new("SECRET2"));
-    run.output(ToolOutput::private(&letter, Source::Email))
+    run.output(key, ToolOutput::private(&letter, Source::Email))
         .expect("it is out");
     let _ = asked(&mut run);
-    run.answer(send("t2", "SECRET3")).expect("asked");
+    run.told(send("t2", "SECRET3")).expect("asked");
     let Step::Approve(question) = run.step() else {
         panic!("a question")
     };
@@ -35,11 +35,11 @@ fn a_transcript_tells_what_happened_and_nothing_private() {
         .decide::<Owner>(&answer(&question, true))
         .expect("to it");
     run.decide(decision).expect("it is asked");
-    assert!(matches!(run.step(), Step::Call(_)));
-    run.output(ToolOutput::text(trusted!("sent")))
+    let key = ready(&mut run).key();
+    run.output(key, ToolOutput::text(trusted!("sent")))
         .expect("it is out");
     let _ = asked(&mut run);
-    run.answer(says("SECRET4")).expect("asked");
+    run.told(says("SECRET4")).expect("asked");
     assert!(matches!(run.step(), Step::Done(_)));
 
     let json = run.transcript().to_json();
@@ -81,7 +81,7 @@ fn a_transcript_of_private_data_has_no_digest_of_any_result() {
     let number = Private::new(Tainted::new("SECRET1"));
     let mut run = agent.start("Send it.").private(&number, Source::Database);
     let _ = asked(&mut run);
-    run.answer(send("t1", "SECRET1")).expect("asked");
+    run.told(send("t1", "SECRET1")).expect("asked");
     let Step::Approve(question) = run.step() else {
         panic!("a question")
     };
@@ -89,8 +89,8 @@ fn a_transcript_of_private_data_has_no_digest_of_any_result() {
         .decide::<Owner>(&answer(&question, true))
         .expect("to it");
     run.decide(decision).expect("it is asked");
-    assert!(matches!(run.step(), Step::Call(_)));
-    run.output(ToolOutput::untrusted("SECRET1", Source::ToolResult))
+    let key = ready(&mut run).key();
+    run.output(key, ToolOutput::untrusted("SECRET1", Source::ToolResult))
         .expect("it is out");
     let json = run.transcript().to_json();
     let transcript: Value = serde_json::from_slice(json.as_bytes()).expect("JSON");
@@ -115,10 +115,10 @@ fn arguments_stand_in_it_where_nothing_is_private() {
     let agent = no_flags().reads_untrusted().tools::<Web>().build();
     let mut run = agent.start("Find tents.");
     let _ = asked(&mut run);
-    run.answer(call("t1", "search", &json!({"words": "tents\n"})))
+    run.told(call("t1", "search", &json!({"words": "tents\n"})))
         .expect("asked");
-    assert!(matches!(run.step(), Step::Call(_)));
-    run.output(ToolOutput::untrusted("PAGE", Source::WebPage))
+    let key = ready(&mut run).key();
+    run.output(key, ToolOutput::untrusted("PAGE", Source::WebPage))
         .expect("it is out");
     let json = run.transcript().to_json();
     let transcript: Value = serde_json::from_slice(json.as_bytes()).expect("JSON");

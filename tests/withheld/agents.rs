@@ -80,18 +80,21 @@ fn whole_run() -> Vec<Row> {
     let Step::Ask(ask) = step else {
         panic!("the model is asked")
     };
-    rows.push(Row::new(&["Ask"], ask));
-    run.answer(call("read", &json!({"name": PLANTED})))
+    rows.push(Row::new(&["Ask"], &ask));
+    run.answer(&ask, call("read", &json!({"name": PLANTED})))
         .expect("asked");
     let Step::Call(ready) = run.step() else {
         panic!("a call")
     };
+    let key = ready.key();
     rows.push(Row::new(&["Ready"], ready));
     let private = Private::new(Tainted::new(PLANTED));
-    run.output(ToolOutput::private(&private, Source::Email))
+    run.output(key, ToolOutput::private(&private, Source::Email))
         .expect("it is out");
-    let _ = run.step();
-    run.answer(call("send", &json!({"text": PLANTED})))
+    let Step::Ask(ask) = run.step() else {
+        panic!("the model is asked")
+    };
+    run.answer(&ask, call("send", &json!({"text": PLANTED})))
         .expect("asked");
     let Step::Approve(question) = run.step() else {
         panic!("a question")
@@ -115,13 +118,16 @@ fn whole_run() -> Vec<Row> {
     let Step::Call(ready) = run.step() else {
         panic!("a call")
     };
+    let key = ready.key();
     rows.push(Row::new(&["Approved"], ready.approved()));
-    run.output(ToolOutput::text(1)).expect("it is out");
-    let _ = run.step();
-    run.answer(reply(
-        "end_turn",
-        &json!([{"type": "text", "text": PLANTED}]),
-    ))
+    run.output(key, ToolOutput::text(1)).expect("it is out");
+    let Step::Ask(ask) = run.step() else {
+        panic!("the model is asked")
+    };
+    run.answer(
+        &ask,
+        reply("end_turn", &json!([{"type": "text", "text": PLANTED}])),
+    )
     .expect("asked");
     rows.push(Row::new(&["Run"], &run));
     rows.push(Row::new(

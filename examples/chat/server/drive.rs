@@ -25,7 +25,7 @@ pub(crate) async fn drive(app: &App, session: &Session, run: &mut DeskRun) -> En
     loop {
         match run.step() {
             Step::Ask(ask) => match answer(app, session, &ask).await {
-                Ok(outcome) => drop(run.answer(outcome)),
+                Ok(outcome) => drop(run.answer(&ask, outcome)),
                 Err(why) => return Ended::Failed(why),
             },
             Step::Approve(question) => allowed = approve(session, run, &question).await,
@@ -133,12 +133,13 @@ fn make(
         call,
         state: State::Running,
     });
+    let key = ready.key();
     let (output, state) = match app.desk.make(ready) {
         Ok(output) => (output, State::Done),
         Err(output) => (output, State::Failed),
     };
     // It fails only where no call is out, and this one is.
-    let _ = run.output(output);
+    let _ = run.output(key, output);
     session.log.push(Event::ToolState { call, state });
 }
 

@@ -45,11 +45,13 @@ async fn drive(run: &mut Filing, client: &Client, ledger: &Ledger) -> Vec<Lost> 
                     continue;
                 };
                 match stream.into_outcome().await {
-                    Ok(outcome) => run.answer(outcome).expect("it was asked"),
+                    Ok(outcome) => run.answer(&ask, outcome).expect("it was asked"),
                     Err(error) => lost.push(Lost::Stream(error.fault().clone())),
                 }
             }
-            Step::Call(ready) => run.output(ledger.make(&ready)).expect("a call is out"),
+            Step::Call(ready) => run
+                .output(ready.key(), ledger.make(&ready))
+                .expect("a call is out"),
             Step::Done(answer) => {
                 assert_eq!(answer.text.char_count(), 15);
                 return lost;

@@ -77,18 +77,11 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
     },
     Saboteur {
         opens: "`Approved` is cloned",
-        edits: &[
-            Edit(
-                APPROVED,
-                "pub struct Approved<C> {",
-                "#[derive(Clone)]\npub struct Approved<C> {",
-            ),
-            Edit(
-                "runtime/src/claude/tool/call.rs",
-                "pub struct Call<T> {",
-                "#[derive(Clone)]\npub struct Call<T> {",
-            ),
-        ],
+        edits: &[Edit(
+            APPROVED,
+            "pub struct Approved<C> {",
+            "#[derive(Clone)]\npub struct Approved<C> {",
+        )],
         noticed_by: Cases(&["agents/approved-clone"]),
     },
     Saboteur {

@@ -1,8 +1,7 @@
 //! Door 467: `Approved` is not cloned: one decision is on one call.
-use taintless::claude::Call;
 use taintless::claude::agent::Approved;
 
-fn twice<T: Clone>(call: &Approved<Call<T>>) -> Approved<Call<T>> {
+fn twice<C: Clone>(call: &Approved<C>) -> Approved<C> {
     call.clone()
 }
 

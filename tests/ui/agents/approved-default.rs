@@ -1,8 +1,7 @@
 //! Door 469: there is no approval by default.
-use taintless::claude::Call;
 use taintless::claude::agent::Approved;
 
-fn approve<T>() -> Approved<Call<T>> {
+fn approve<C: Default>() -> Approved<C> {
     Approved::default()
 }
 

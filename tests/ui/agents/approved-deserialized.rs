@@ -1,8 +1,8 @@
 //! Door 469: no approval is read from JSON.
-use taintless::claude::Call;
+use serde::de::DeserializeOwned;
 use taintless::claude::agent::Approved;
 
-fn approve<T>(json: &str) -> Option<Approved<Call<T>>> {
+fn approve<C: DeserializeOwned>(json: &str) -> Option<Approved<C>> {
     serde_json::from_str(json).ok()
 }
 

@@ -1,7 +1,8 @@
 //! Door 486: a builder of an agent is made by `Agent::builder`, which has declared nothing.
-use taintless::claude::agent::{AgentBuilder, Declared, NoTools, Person};
-use taintless::claude::tool::Yes;
+use taintless::claude::agent::AgentBuilder;
 
-fn main() {
-    let builder: AgentBuilder<Declared<Yes, Yes, Yes>, NoTools, Person> = AgentBuilder::default();
+fn all<F: Default, T: Default, Asked: Default>() -> AgentBuilder<F, T, Asked> {
+    AgentBuilder::default()
 }
+
+fn main() {}

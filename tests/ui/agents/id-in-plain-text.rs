@@ -1,4 +1,4 @@
-//! Door 481: the id of a question leaves as text of a page or as JSON, and not as plain text, of which an answer could be made.
+//! Door 481: the id of a question is tainted text: no answer is made of it by printing it as it is.
 use taintless::claude::agent::Question;
 
 fn yes(question: &Question) -> String {

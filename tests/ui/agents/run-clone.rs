@@ -1,11 +1,7 @@
 //! Door 492: a run is not cloned: what is asked, approved and under way is there once.
-use taintless::claude::PlainText;
-use taintless::claude::agent::{Declared, NoTools, Run};
-use taintless::claude::tool::Yes;
+use taintless::claude::agent::Run;
 
-type Mine = Run<Declared<Yes, Yes, Yes>, NoTools, PlainText>;
-
-fn twice(run: &Mine) -> Mine {
+fn twice<F: Clone, T: Clone, O: Clone>(run: &Run<F, T, O>) -> Run<F, T, O> {
     run.clone()
 }
 

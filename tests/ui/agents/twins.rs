@@ -407,11 +407,18 @@ mod ready_literal {
 }
 
 mod approved_clone {
-    use taintless::claude::Call;
     use taintless::claude::agent::Approved;
 
-    fn once<T: Clone>(call: Approved<Call<T>>) -> Approved<Call<T>> {
+    fn once<C: Clone>(call: Approved<C>) -> Approved<C> {
         call
+    }
+}
+
+mod ready_clone {
+    use taintless::claude::agent::Ready;
+
+    fn once<T: Clone>(ready: Ready<T>) -> Ready<T> {
+        ready
     }
 }
 
@@ -724,13 +731,9 @@ mod bare_text_in_private_answer {
 }
 
 mod run_clone {
-    use taintless::claude::PlainText;
-    use taintless::claude::agent::{Declared, NoTools, Run};
-    use taintless::claude::tool::Yes;
+    use taintless::claude::agent::Run;
 
-    type Mine = Run<Declared<Yes, Yes, Yes>, NoTools, PlainText>;
-
-    fn once(run: Mine) -> Mine {
+    fn once<F: Clone, T: Clone, O: Clone>(run: Run<F, T, O>) -> Run<F, T, O> {
         run
     }
 }

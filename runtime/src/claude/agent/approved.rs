@@ -87,8 +87,8 @@ impl<T> Ready<T> {
         Ready { call, by, key }
     }
 
-    /// The call's name in this run, for a service that takes such a key, or a
-    /// [`Ledger`](crate::claude::tool::Ledger).
+    /// The call's name in this run: for [`Run::output`](super::Run::output), a service that takes
+    /// such a key, or a [`Ledger`](crate::claude::tool::Ledger).
     pub fn key(&self) -> IdempotencyKey {
         self.key
     }

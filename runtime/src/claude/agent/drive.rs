@@ -79,7 +79,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
             let time = self.time_left();
             let done = match self.step() {
                 Step::Ask(ask) => match tokio::time::timeout(time, ask.send(client)).await {
-                    Ok(sent) => self.answer(sent.map_err(RunError::Client)?).is_ok(),
+                    Ok(sent) => self.answer(&ask, sent.map_err(RunError::Client)?).is_ok(),
                     Err(_) => false,
                 },
                 Step::Approve(question) => {
@@ -92,9 +92,10 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
                     !self.time_left().is_zero()
                 }
                 Step::Call(ready) => {
+                    let key = ready.key();
                     let output = unharmed(|| handler(ready));
                     match tokio::time::timeout(time, output).await {
-                        Ok(Some(output)) => self.output(output).is_ok(),
+                        Ok(Some(output)) => self.output(key, output).is_ok(),
                         // It panicked, and may have acted before.
                         Ok(None) => self.lost().is_ok(),
                         Err(_) => false,

@@ -21,8 +21,8 @@ use crate::trusted;
 /// May this call be made? Shown to a person, on a terminal or on a page.
 ///
 /// As JSON it is `{"question":…,"tool":…,"marks":[…],"arguments":[{"name":…,"value":…}],
-/// "seconds":…}`; `question` is its id, which an [`Answer`] names. The id cannot be guessed, and
-/// leaves as text of a page or as JSON only, so that whoever names it was shown the question.
+/// "seconds":…}`; `question` is its id, which an [`Answer`] names. The id cannot be guessed, and is
+/// tainted text: whoever names it was shown the question, or is this program itself (SECURITY.md).
 ///
 /// What is private in the arguments is `[private]` here.
 #[derive(Clone)]

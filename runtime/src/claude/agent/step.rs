@@ -3,11 +3,11 @@
 use std::fmt;
 
 use super::approved::Ready;
-use super::ask::Ask;
+use super::ask::{Ask, Ticket};
 use super::declare::{AnswerOf, Declaration};
 use super::limit::Stop;
 use super::question::Question;
-use crate::claude::tool::{Call, CallId, Marks};
+use crate::claude::tool::{Call, CallId, IdempotencyKey, Marks};
 use crate::taint::Trusted;
 
 /// What is to be done next.
@@ -51,7 +51,7 @@ pub(super) enum State<T, O> {
     /// The model is to be asked, if the limits allow it.
     ToAsk,
     /// It is asked.
-    Asked,
+    Asked(Ticket),
     /// Its calls are gone through, one by one.
     Calls,
     /// A person is asked about one.
@@ -68,14 +68,17 @@ pub(super) enum State<T, O> {
 /// The call that is being made.
 pub(super) struct Out {
     pub(super) id: CallId,
+    pub(super) key: IdempotencyKey,
     pub(super) tool: Trusted<&'static str>,
     pub(super) marks: Marks,
 }
 
 impl Out {
-    pub(super) fn of<T>(call: &Call<T>) -> Self {
+    pub(super) fn of<T>(ready: &Ready<T>) -> Self {
+        let call = ready.call();
         Out {
             id: call.id().clone(),
+            key: ready.key(),
             tool: call.name(),
             marks: call.mark(),
         }
@@ -86,17 +89,17 @@ impl Out {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WrongStep {
-    /// No request is open: it was answered before.
+    /// That request is not open: it was answered before, or its task is over.
     NotAsked,
-    /// No call is out: its output was handed back before.
+    /// That call is not out: its output was handed back before, or its task is over.
     NoCall,
 }
 
 impl fmt::Display for WrongStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            WrongStep::NotAsked => "no request of the run is open",
-            WrongStep::NoCall => "no call of the run is out",
+            WrongStep::NotAsked => "that request of the run is not open",
+            WrongStep::NoCall => "that call of the run is not out",
         })
     }
 }

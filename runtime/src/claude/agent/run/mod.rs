@@ -21,7 +21,9 @@ use super::transcript::{Event, Transcript};
 use crate::claude::answer::Answer;
 use crate::claude::outcome::Outcome;
 use crate::claude::reply::Usage;
-use crate::claude::tool::{BadCall, Call, ClaudeTools, Flag as _, ToolOutput, ToolResult, Yes};
+use crate::claude::tool::{
+    BadCall, Call, ClaudeTools, Flag as _, IdempotencyKey, ToolOutput, ToolResult, Yes,
+};
 use crate::claude::turn::Turn;
 use crate::prompt;
 use crate::prompt::{Prompt, Source, Wrap as _};
@@ -39,7 +41,7 @@ use crate::trusted;
 /// let Step::Ask(ask) = run.step() else { panic!("the model is asked first") };
 /// // POST `ask.body()` to the API.
 /// # let bytes = br#"{"type":"message","content":[{"type":"text","text":"Green."}],"stop_reason":"end_turn"}"#;
-/// run.answer(Outcome::from_reply(200, [], bytes))?;
+/// run.answer(&ask, Outcome::from_reply(200, [], bytes))?;
 /// let Step::Done(answer) = run.step() else { panic!("an answer") };
 /// assert_eq!(answer.text.char_count(), 6);
 /// # Ok::<(), taintless::claude::agent::WrongStep>(())
@@ -118,9 +120,9 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         loop {
             match std::mem::replace(&mut self.state, State::Idle) {
                 State::ToAsk => self.ask(),
-                State::Asked => {
-                    self.state = State::Asked;
-                    return Step::Ask(Ask::new(self.request()));
+                State::Asked(ticket) => {
+                    self.state = State::Asked(ticket.clone());
+                    return Step::Ask(Ask::new(self.request(), ticket));
                 }
                 State::Calls => self.next_call(),
                 State::Asking(call, question) if question.is_over() => {
@@ -132,7 +134,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
                 }
                 State::ToMake(ready) => {
                     let tool = ready.call().name();
-                    self.state = State::Out(Out::of(ready.call()));
+                    self.state = State::Out(Out::of(&ready));
                     self.transcript.add(Event::Made { tool });
                     return Step::Call(ready);
                 }
@@ -162,13 +164,13 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         self.state = State::ToAsk;
     }
 
-    /// What the API answered. Each request is answered once: a second answer, of a request that was
-    /// sent again, counts for nothing.
+    /// What the API answered to `ask`. Each request is answered once: a second answer, of a request
+    /// that was sent again, counts for nothing, and neither does one that comes when its task is over.
     ///
     /// # Errors
-    /// [`WrongStep`] if nothing was asked.
-    pub fn answer(&mut self, outcome: Outcome<O>) -> Result<(), WrongStep> {
-        if !matches!(self.state, State::Asked) {
+    /// [`WrongStep`] if that request is not open.
+    pub fn answer(&mut self, ask: &Ask<O>, outcome: Outcome<O>) -> Result<(), WrongStep> {
+        if !matches!(&self.state, State::Asked(ticket) if ask.is(ticket)) {
             return Err(WrongStep::NotAsked);
         }
         if let Some(reply) = outcome.reply() {
@@ -195,11 +197,19 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         Ok(())
     }
 
-    /// What the call gave back that [`step`](Run::step) has handed out.
+    /// What the call of that [key](super::Ready::key) gave back, which [`step`](Run::step) has handed
+    /// out.
     ///
     /// # Errors
-    /// [`WrongStep`] if none is out.
-    pub fn output(&mut self, output: ToolOutput<T>) -> Result<(), WrongStep> {
+    /// [`WrongStep`] if it is not out.
+    pub fn output(&mut self, call: IdempotencyKey, output: ToolOutput<T>) -> Result<(), WrongStep> {
+        match &self.state {
+            State::Out(out) if out.key == call => self.came_back(output),
+            _ => Err(WrongStep::NoCall),
+        }
+    }
+
+    fn came_back(&mut self, output: ToolOutput<T>) -> Result<(), WrongStep> {
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Out(out) => {
                 self.result(&out, output);
@@ -218,7 +228,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
     /// # Errors
     /// [`WrongStep`] if none is out.
     pub fn lost(&mut self) -> Result<(), WrongStep> {
-        self.output(ToolOutput::failed(trusted!(
+        self.came_back(ToolOutput::failed(trusted!(
             "The outcome of this call is not known. It may have been made."
         )))
     }

@@ -3,6 +3,7 @@
 
 use super::Run;
 use crate::claude::agent::approved::Ready;
+use crate::claude::agent::ask::Ticket;
 use crate::claude::agent::count::digest_of;
 use crate::claude::agent::declare::Declaration;
 use crate::claude::agent::limit::{RunLimit, Stop};
@@ -53,7 +54,7 @@ impl<F: Declaration, T: ClaudeTools, O: Answer> Run<F, T, O> {
         }
         self.counts.turns += 1;
         self.transcript.add(Event::Asked);
-        self.state = State::Asked;
+        self.state = State::Asked(Ticket::new());
     }
 
     /// The limit of tokens or of time, where one is reached.
