@@ -39,6 +39,7 @@ impl Diagnostics {
     }
 
     /// How many errors there are so far.
+    #[cfg(feature = "output")]
     pub(crate) fn count(&self) -> usize {
         self.errors.len()
     }
