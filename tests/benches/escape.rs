@@ -6,17 +6,18 @@ use std::time::{Duration, Instant};
 
 use taintless::html::escape_for_measuring;
 
+mod table;
+
+use table::{Bar, head, row};
+
 fn main() {
     let texts = [
-        ("clean", "The quick brown fox jumps over the lazy dog. ".repeat(2000)),
-        ("prose", "It's long; she said \"hello\" and then went on about nothing much at all for a while, as one does. ".repeat(900)),
-        ("dirty", "a <b>bold</b> & \"quoted\" it's ".repeat(3000)),
+        ("clean", Bar::Most(0.2), "The quick brown fox jumps over the lazy dog. ".repeat(2000)),
+        ("prose", Bar::None, "It's long; she said \"hello\" and then went on about nothing much at all for a while, as one does. ".repeat(900)),
+        ("many specials", Bar::Most(1.0 / 1.5), "a <b>bold</b> & \"quoted\" it's ".repeat(3000)),
     ];
-    println!(
-        "{:>6} {:>8} {:>12} {:>12} {:>7}",
-        "text", "bytes", "html-escape", "ours", "ratio"
-    );
-    for (name, text) in &texts {
+    head("text of 90 KB, against html-escape");
+    for (name, bar, text) in &texts {
         assert_eq!(
             html_escape::decode_html_entities(&escape_for_measuring(text)),
             *text
@@ -29,11 +30,14 @@ fn main() {
             }));
             ours = ours.min(time(|| escape_for_measuring(black_box(text))));
         }
-        println!(
-            "{name:>6} {:>8} {theirs:>12.1?} {ours:>12.1?} {:>7.2}",
-            text.len(),
-            ours.as_secs_f64() / theirs.as_secs_f64(),
+        row(
+            &format!("{name}: `encode_safe`"),
+            &format!("{theirs:.1?}"),
+            1.0,
+            &Bar::None,
         );
+        let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+        row(&format!("{name}: ours"), &format!("{ours:.1?}"), ratio, bar);
     }
 }
 

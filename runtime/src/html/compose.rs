@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::escape::escape_into;
+use super::escape::{escape_into, escape_written};
 use super::{Flow, Fragment, SafeHtml, SafeUrl};
 use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted, narrowed};
 
@@ -109,18 +109,14 @@ narrowed::each!(narrowed_texts);
 #[diagnostic::do_not_recommend]
 impl<T: Inert> ToHtml for T {
     fn to_html(&self, out: &mut HtmlPart<'_>) {
-        let mut text = String::new();
-        self.write_inert(&mut text);
-        out.push_text(&text);
+        escape_written(out.text, |out| self.write_inert(out));
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Trustable> ToHtml for Trusted<T> {
     fn to_html(&self, out: &mut HtmlPart<'_>) {
-        let mut text = String::new();
-        self.write(&mut text);
-        out.push_text(&text);
+        escape_written(out.text, |out| self.write(out));
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::SafeUrl;
-use super::escape::escape_into;
+use super::escape::{escape_into, escape_written};
 use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted, narrowed};
 
 /// Text on its way into an attribute, a title or a text field: what an impl of [`ToHtmlText`]
@@ -84,18 +84,14 @@ narrowed::each!(narrowed_texts);
 #[diagnostic::do_not_recommend]
 impl<T: Inert> ToHtmlText for T {
     fn to_html_text(&self, out: &mut HtmlText<'_>) {
-        let mut text = String::new();
-        self.write_inert(&mut text);
-        out.push_text(&text);
+        escape_written(out.out, |out| self.write_inert(out));
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Trustable> ToHtmlText for Trusted<T> {
     fn to_html_text(&self, out: &mut HtmlText<'_>) {
-        let mut text = String::new();
-        self.write(&mut text);
-        out.push_text(&text);
+        escape_written(out.out, |out| self.write(out));
     }
 }
 

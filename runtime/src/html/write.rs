@@ -7,7 +7,7 @@
 use std::marker::PhantomData;
 
 use super::compose::HtmlPart;
-use super::escape::escape_into;
+use super::escape::{escape_into, escape_written};
 use super::text::HtmlText;
 use super::url_part::{Encoding, UrlPart};
 use super::{
@@ -145,9 +145,7 @@ impl<P: Pieces, C: Fragment> Writer<P, C> {
     pub fn number<const AT: usize>(&mut self, value: &impl Inert) {
         self.text
             .push_str(const { text_before::<P>(AT, Context::Number) });
-        let mut text = String::new();
-        value.write_inert(&mut text);
-        escape_into(&mut self.text, &text);
+        escape_written(&mut self.text, |out| value.write_inert(out));
     }
 
     /// Piece `AT`, then a whole URL.
