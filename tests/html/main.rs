@@ -3,7 +3,10 @@
 
 mod attacks;
 mod contexts;
+mod files;
 mod flow;
 mod jumps;
 mod outline;
+mod program;
+mod trees;
 mod urls;

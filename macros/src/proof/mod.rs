@@ -36,6 +36,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "secret_key" => (Form::Expression, secret_key::expand),
         #[cfg(feature = "html")]
         "html" => (Form::Expression, crate::html::expand),
+        #[cfg(feature = "html")]
+        "html_file" => (Form::Expression, crate::html::expand_file),
         #[cfg(feature = "sql")]
         "sql" => (Form::Expression, crate::sql::expand),
         "destination" => (Form::Items, |tokens| hatch::declare(tokens, "Destination")),

@@ -1,0 +1,1 @@
+"goldens/html_file/page.html", state = status
