@@ -1,5 +1,6 @@
 //! Where each placeholder of a statement stands, and whether a value may stand there.
 
+use super::dialect::Dialect;
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
     BEFORE_OPERAND, BEFORE_VALUE, FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS,
@@ -70,9 +71,10 @@ struct Level {
     names: bool,
 }
 
-pub(super) fn check(statement: &Statement) -> Places {
+pub(super) fn check(statement: &Statement, dialect: Dialect) -> Places {
     let mut walk = Walk {
         tokens: &statement.tokens,
+        dialect,
         levels: vec![Level::default()],
         found: Vec::new(),
         faults: statement_faults(&statement.tokens),
@@ -146,6 +148,7 @@ fn ends_operand(token: Option<&Token>) -> bool {
 
 struct Walk<'a> {
     tokens: &'a [Token],
+    dialect: Dialect,
     levels: Vec<Level>,
     found: Vec<(usize, Place)>,
     faults: Vec<String>,

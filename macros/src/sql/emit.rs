@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::check::Place;
+use super::dialect::Dialect;
 use crate::template::{Arguments, Hole, Template, bind_named};
 use crate::underline::{Check, OfPrivate, peeled, underline};
 
@@ -20,6 +21,7 @@ use crate::underline::{Check, OfPrivate, peeled, underline};
 /// ```
 pub(super) fn emit(
     krate: &TokenStream,
+    dialect: Dialect,
     arguments: &Arguments,
     template: &Template,
     places: &[Place],
@@ -42,10 +44,11 @@ pub(super) fn emit(
     // Where a placeholder may not stand the check above refuses the program: what follows it is
     // the stub, so that nothing could be run even if it did not.
     let Some(slots) = slots else {
-        let stub = stub(krate);
+        let stub = stub(krate, dialect);
         return quote!({ #named #check #stub });
     };
     let texts = template.texts();
+    let spoken = dialect.path(krate);
     let imports = (!slots.is_empty())
         .then(|| quote!(use #krate::__private::{PeelRest as _, sql::SlotRest as _};));
     quote!({
@@ -56,13 +59,14 @@ pub(super) fn emit(
         #named
         #check
         #imports
-        #krate::__private::sql::assemble::<__Texts, #krate::__private::sql::Sqlite, _>([#(#slots),*])
+        #krate::__private::sql::assemble::<__Texts, #spoken, _>([#(#slots),*])
     })
 }
 
 /// A statement of no text, for the expansion of a refused call.
-pub(super) fn stub(krate: &TokenStream) -> TokenStream {
-    quote!(#krate::__private::sql::refused::<#krate::__private::sql::Sqlite>())
+pub(super) fn stub(krate: &TokenStream, dialect: Dialect) -> TokenStream {
+    let spoken = dialect.path(krate);
+    quote!(#krate::__private::sql::refused::<#spoken>())
 }
 
 fn wrapper(hole: &Hole, place: Place) -> TokenStream {

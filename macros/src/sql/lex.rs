@@ -4,6 +4,7 @@
 //! <https://sqlite.org/lang_keywords.html> and the rules of SQLite's own `tokenize.c`: no nested
 //! comments, `[…]` quotes a name, a doubled quote stands for itself.
 
+use super::dialect::Dialect;
 use crate::template::Piece;
 
 /// A statement, split.
@@ -56,7 +57,7 @@ enum Item {
 }
 
 /// Splits a template. Never fails: what is wrong stands in `faults`.
-pub(super) fn lex(pieces: &[Piece]) -> Statement {
+pub(super) fn lex(pieces: &[Piece], dialect: Dialect) -> Statement {
     let mut items = Vec::new();
     let mut holes = 0;
     for piece in pieces {
@@ -71,6 +72,7 @@ pub(super) fn lex(pieces: &[Piece]) -> Statement {
     let mut lexer = Lexer {
         items,
         at: 0,
+        dialect,
         out: Statement::default(),
     };
     while let Some(item) = lexer.next() {
@@ -88,6 +90,7 @@ pub(super) fn lex(pieces: &[Piece]) -> Statement {
 struct Lexer {
     items: Vec<Item>,
     at: usize,
+    dialect: Dialect,
     out: Statement,
 }
 

@@ -4,6 +4,7 @@
 //! [`check`] (where each placeholder stands, by the [`words`] before it), [`emit`].
 
 mod check;
+mod dialect;
 mod emit;
 mod lex;
 mod words;
@@ -12,13 +13,20 @@ use proc_macro2::TokenStream;
 
 use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
-use crate::template::{Arguments, Template, check_named};
+use crate::template::{Template, check_named};
+use dialect::{Call, Dialect};
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let arguments = match syn::parse2::<Arguments>(tokens) {
-        Ok(arguments) => arguments,
-        Err(error) => return refused(&explain(error).to_compile_error(), &emit::stub(&krate)),
+    let spoken = Dialect::of(&tokens);
+    let Call { dialect, arguments } = match syn::parse2::<Call>(tokens) {
+        Ok(call) => call,
+        Err(error) => {
+            return refused(
+                &explain(error).to_compile_error(),
+                &emit::stub(&krate, spoken),
+            );
+        }
     };
     let mut diagnostics = Diagnostics::new();
     let template = Template::new(&arguments.text, &mut diagnostics);
@@ -27,15 +35,15 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         &template.holes().collect::<Vec<_>>(),
         &mut diagnostics,
     );
-    let statement = lex::lex(&template.pieces);
-    let places = check::check(&statement);
+    let statement = lex::lex(&template.pieces, dialect);
+    let places = check::check(&statement, dialect);
     for fault in statement.faults.iter().chain(&places.faults) {
         diagnostics.error(&template.literal, fault);
     }
     if let Err(errors) = diagnostics.finish() {
-        return refused(&errors, &emit::stub(&krate));
+        return refused(&errors, &emit::stub(&krate, dialect));
     }
-    emit::emit(&krate, &arguments, &template, &places.of_holes)
+    emit::emit(&krate, dialect, &arguments, &template, &places.of_holes)
 }
 
 /// A first argument that is no literal is the commonest mistake: say what to write.

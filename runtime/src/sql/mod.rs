@@ -26,13 +26,13 @@ pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, FromColumn, SqlRow};
-pub use statement::{Dialect, SafeSql, Sqlite};
+pub use statement::{Dialect, Postgres, SafeSql, Sqlite};
 pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 
 #[doc(hidden)]
 pub mod hidden {
     //! What the macro of this room expands to.
-    pub use super::Sqlite;
+    pub use super::{Postgres, Sqlite};
     pub use super::place::{
         AsName, Glued, InCommand, InComment, InFunction, InOrder, InPattern, InQuotes, InTableCall,
         List, Pattern, SlotRest, Value,

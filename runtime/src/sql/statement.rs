@@ -26,15 +26,27 @@ pub trait Dialect: sealed::Sealed {
 #[derive(Debug, Clone, Copy)]
 pub enum Sqlite {}
 
+/// The dialect of PostgreSQL.
+#[derive(Debug, Clone, Copy)]
+pub enum Postgres {}
+
 mod sealed {
     pub trait Sealed {}
     impl Sealed for super::Sqlite {}
+    impl Sealed for super::Postgres {}
 }
 
 impl Dialect for Sqlite {
     const PARAMETER: &'static str = "?";
     const EMPTY_LIST: &'static str = "SELECT NULL WHERE 0";
     const ESCAPE: &'static str = " ESCAPE '\\'";
+}
+
+impl Dialect for Postgres {
+    const PARAMETER: &'static str = "$";
+    const EMPTY_LIST: &'static str = "SELECT NULL WHERE false";
+    // Without `E` it would depend on `standard_conforming_strings`.
+    const ESCAPE: &'static str = " ESCAPE E'\\\\'";
 }
 
 /// A statement: literal text of the program, and values bound to its parameters.
@@ -61,7 +73,11 @@ impl<D: Dialect> SafeSql<D> {
         &self.text
     }
 
-    #[cfg(feature = "rusqlite-0_41")]
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
     pub(super) fn values(&self) -> &[SqlValue] {
         &self.values
     }

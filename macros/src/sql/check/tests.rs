@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use quote::quote;
 use syn::LitStr;
 
+use super::super::dialect::Dialect;
 use super::super::{expand, lex};
 use super::{Place, check};
 use crate::diagnostics::Diagnostics;
@@ -12,14 +13,18 @@ use crate::literal::Text;
 use crate::template::Template;
 
 fn read(sql: &str) -> (Vec<Place>, Vec<String>) {
+    read_as(Dialect::Sqlite, sql)
+}
+
+fn read_as(dialect: Dialect, sql: &str) -> (Vec<Place>, Vec<String>) {
     let text = Text {
         literal: LitStr::new(sql, Span::call_site()),
     };
     let mut diagnostics = Diagnostics::new();
     let template = Template::new(&text, &mut diagnostics);
     let formed = diagnostics.finish();
-    let statement = lex::lex(&template.pieces);
-    let places = check(&statement);
+    let statement = lex::lex(&template.pieces, dialect);
+    let places = check(&statement, dialect);
     assert_eq!(places.of_holes.len(), template.holes().count(), "{sql}");
     assert!(formed.is_ok(), "{sql}");
     let faults = [statement.faults, places.faults].concat();
