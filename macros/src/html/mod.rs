@@ -4,25 +4,24 @@
 //! placeholder, [`literal`] reads its tags and places against what is open, [`check`] walks the
 //! whole template with its branches. [`table`] is the allow-list, [`nest`] what may stand in what.
 
-mod attr;
 mod check;
 mod context;
 mod emit;
 mod literal;
-mod model;
 mod nest;
 mod scan;
 mod table;
 
 use proc_macro2::{Span, TokenStream};
 
+use crate::body;
 use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
 use crate::template::check_named;
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let call = match syn::parse2::<model::Call>(tokens) {
+    let call = match syn::parse2::<body::Call>(tokens) {
         Ok(call) => call,
         Err(error) => return refused(&error.to_compile_error(), &emit::stub(&krate)),
     };
@@ -50,7 +49,7 @@ mod tests {
     /// What `html!` says of a template, in one line; empty where it is accepted.
     fn faults(source: &str) -> String {
         let tokens: TokenStream = source.parse().expect("tokens");
-        let call = match syn::parse2::<model::Call>(tokens) {
+        let call = match syn::parse2::<body::Call>(tokens) {
             Ok(call) => call,
             Err(error) => return error.to_string(),
         };

@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use syn::Token;
 use syn::parse::{Parse, ParseStream};
+use syn::{Expr, Token};
 
-use crate::template::Arguments;
+use crate::body::{self, Body};
 
 /// Whose quotes, comments and words a statement is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,14 @@ impl Dialect {
         .unwrap_or(Dialect::Sqlite)
     }
 
+    /// What stands before a parameter's number.
+    pub(super) fn parameter(self) -> &'static str {
+        match self {
+            Dialect::Sqlite => "?",
+            Dialect::Postgres => "$",
+        }
+    }
+
     /// The type in the runtime.
     pub(super) fn path(self, krate: &TokenStream) -> TokenStream {
         match self {
@@ -42,10 +50,11 @@ impl Dialect {
     }
 }
 
-/// `postgres "literal", name = expr, …`; without a dialect it is SQLite's.
+/// `postgres "literal" …, name = expr, …`; without a dialect it is SQLite's.
 pub(super) struct Call {
     pub(super) dialect: Dialect,
-    pub(super) arguments: Arguments,
+    pub(super) body: Body,
+    pub(super) named: Vec<(Ident, Expr)>,
 }
 
 impl Parse for Call {
@@ -67,9 +76,11 @@ impl Parse for Call {
         } else {
             None
         };
+        let body::Call { body, named } = input.parse()?;
         Ok(Call {
             dialect: dialect.unwrap_or(Dialect::Sqlite),
-            arguments: input.parse()?,
+            body,
+            named,
         })
     }
 }

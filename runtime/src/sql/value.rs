@@ -30,10 +30,10 @@ pub struct SqlValue {
 #[derive(Clone)]
 #[cfg_attr(
     not(any(
-            feature = "rusqlite-0_41",
-            feature = "sqlx-0_9",
-            feature = "tokio-postgres-0_7"
-        )),
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    )),
     expect(dead_code, reason = "read by the drivers")
 )]
 pub(super) enum Bound {

@@ -340,17 +340,18 @@ mod const_list {
 }
 
 mod value_count {
-    use taintless::__private::{Literals, sql};
+    use taintless::__private::sql;
     use taintless::prelude::*;
 
     struct Texts;
-    impl Literals for Texts {
-        const TEXTS: &'static [&'static str] = &["SELECT ", ""];
+    impl sql::Fixed for Texts {
+        const TEXT: &'static str = "SELECT ?1";
+        const VALUES: usize = 1;
     }
 
     fn main() {
         let one = sql::Slot::from(1_u8.to_sql_value());
-        let _: SafeSql = sql::assemble::<Texts, sql::Sqlite, 1>([one]);
+        let _: SafeSql = sql::fixed::<Texts, sql::Sqlite, 1>([one]);
     }
 }
 

@@ -23,7 +23,7 @@ fn read_as(dialect: Dialect, sql: &str) -> (Vec<Place>, Vec<String>) {
     let mut diagnostics = Diagnostics::new();
     let template = Template::new(&text, &mut diagnostics);
     let formed = diagnostics.finish();
-    let statement = lex::lex(&template.pieces, dialect);
+    let statement = lex::lex([template.pieces.as_slice()].into_iter(), dialect);
     let places = check(&statement, dialect);
     assert_eq!(places.of_holes.len(), template.holes().count(), "{sql}");
     assert!(formed.is_ok(), "{sql}");
@@ -162,7 +162,7 @@ fn names_are_no_values() {
         ("SELECT a FROM t JOIN {x} ON t.a = {y}", &[AsName, Value]),
         ("SELECT a FROM t WHERE {x}.b = 1", &[AsName]),
         ("SELECT a FROM t WHERE t.{x} = 1", &[AsName]),
-        ("SELECT {x}(a) FROM t", &[AsName]),
+        ("SELECT {x}(a) FROM t", &[AsOperator]),
         ("SELECT {x} FROM t", &[AsName]),
         ("SELECT {x}, lower(a) FROM t", &[AsName]),
         ("SELECT DISTINCT a, {x}, b FROM t", &[AsName]),
@@ -183,13 +183,13 @@ fn names_are_no_values() {
 fn clauses_and_statements_are_told_apart() {
     use Place::*;
     assert_placed(&[
-        ("SELECT a FROM t ORDER BY a {x}", &[AsName]),
-        ("SELECT a FROM t ORDER BY \"a\" {x}, b", &[AsName]),
-        ("SELECT a FROM t WHERE a {x} 5", &[AsName]),
-        ("SELECT a {x} FROM t", &[AsName]),
+        ("SELECT a FROM t ORDER BY a {x}", &[Direction]),
+        ("SELECT a FROM t ORDER BY \"a\" {x}, b", &[Direction]),
+        ("SELECT a FROM t WHERE a {x} 5", &[AsOperator]),
+        ("SELECT a {x} FROM t", &[AsOperator]),
         (
             "SELECT a FROM t WHERE abs(a) {x} 5 AND NOT {y}",
-            &[AsName, Value],
+            &[AsOperator, Value],
         ),
         (
             "SELECT sum(a) OVER (ROWS BETWEEN {x} PRECEDING AND {y} FOLLOWING) FROM t LIMIT {z}",
