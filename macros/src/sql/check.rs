@@ -524,6 +524,8 @@ impl Walk<'_> {
         let ends = match self.tokens.get(last + 1) {
             None | Some(Token::Mark(',' | ')' | ';')) => true,
             Some(Token::Word(word)) => !OPERATORS.contains(&word.as_str()),
+            // A direction.
+            Some(Token::Hole(_, Glue::Free)) => true,
             _ => false,
         };
         begins && ends

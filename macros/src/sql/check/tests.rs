@@ -310,7 +310,152 @@ proptest! {
     #[test]
     fn no_literal_makes_the_macro_panic(sql in "(?s).{0,60}|([a-zA-Z'\"`\\[\\];:?@$(){},./*\\-= \n]|SELECT |FROM |IN |LIKE |ORDER BY |INTO |\\{x\\}){0,30}") {
         let literal = LitStr::new(&sql, Span::call_site());
-        let expanded = expand(quote!([taintless] #literal));
-        prop_assert!(!expanded.is_empty());
+        for tokens in [quote!(#literal), quote!(postgres #literal "{x}" if a { #literal })] {
+            prop_assert!(!expand(quote!([taintless] #tokens)).is_empty());
+        }
     }
+}
+
+fn assert_postgres(cases: &[(&str, &[Place])]) {
+    for (sql, expected) in cases {
+        let (places, faults) = read_as(Dialect::Postgres, sql);
+        assert_eq!(places, *expected, "{sql}");
+        assert!(faults.is_empty(), "{sql}: {faults:?}");
+    }
+}
+
+#[test]
+fn quotes_and_comments_of_postgres_hide_placeholders() {
+    use Place::*;
+    assert_postgres(&[
+        (
+            "SELECT 'it''s {x}', \"{y}\"\"\", {z}",
+            &[InQuotes, InQuotes, Value],
+        ),
+        (r"SELECT E'\'{x}', e'\\', {y}", &[InQuotes, Value]),
+        (r"SELECT E'a''{x}', {y}", &[InQuotes, Value]),
+        (
+            r"SELECT U&'\0061{x}', x'00{y}', {z}",
+            &[InQuotes, InQuotes, Value],
+        ),
+        ("SELECT $${x}'$$, {y}", &[InQuotes, Value]),
+        ("SELECT $a$ $$ $b$ {x} $a$, {y}", &[InQuotes, Value]),
+        ("SELECT a$b$, {x} + 1, c$b$ FROM t", &[Value]),
+        ("SELECT 1$${x}$$", &[InQuotes]),
+        ("SELECT /* a /* b */ {x} */ {y}", &[InComment, Value]),
+        ("SELECT 1 -- {x}\r, {y}", &[InComment, Value]),
+        ("SELECT a */* {x} */ {y}", &[InComment, Value]),
+        ("SELECT a[{x}], ARRAY[{y}, {z}]", &[Value, Value, Value]),
+        ("SELECT a[1:{x}]", &[Glued]),
+    ]);
+}
+
+#[test]
+fn operators_of_postgres_are_no_parameters() {
+    use Place::*;
+    assert_postgres(&[
+        ("SELECT a FROM t WHERE b ? {x} AND c ?| d", &[Value]),
+        ("SELECT a::text FROM t WHERE b @> {x}::jsonb", &[Value]),
+        ("SELECT a FROM t WHERE b->>{x} = {y}::uuid", &[Value, Value]),
+        ("SELECT f(a := {x}, b => {y})", &[Value, Value]),
+        ("SELECT a AT TIME ZONE {x} FROM t", &[Value]),
+        ("SELECT a FROM generate_series(1, {x}) AS a", &[Value]),
+        (
+            "MERGE INTO t USING (SELECT {x} AS b) AS s ON t.b = s.b WHEN MATCHED THEN UPDATE SET c = {y}",
+            &[Value, Value],
+        ),
+        ("SELECT INTERVAL {x}", &[AsOperator]),
+        (
+            "SELECT a FROM t WHERE b ILIKE {x} OR c = {y}",
+            &[Pattern, Value],
+        ),
+        ("SELECT a FROM t WHERE b NOT IN ({x})", &[List]),
+    ]);
+}
+
+#[test]
+fn languages_and_files_of_postgres_take_no_values() {
+    use Place::*;
+    assert_postgres(&[
+        ("SELECT a FROM t WHERE b ~ {x}", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b !~* {x} AND c = {y}",
+            &[InPattern, Value],
+        ),
+        ("SELECT a FROM t WHERE b ~~ {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b SIMILAR TO {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b @@ {x}", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b @@ to_tsquery('english', {x})",
+            &[InPattern],
+        ),
+        (
+            "SELECT a FROM t WHERE b @@ websearch_to_tsquery('english', {x}) AND c = {y}",
+            &[Value, Value],
+        ),
+        ("SELECT a FROM t WHERE b @? {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b = {x}::tsquery", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b = CAST({x} AS pg_catalog.tsquery)",
+            &[InPattern],
+        ),
+        ("SELECT {x}::\"regclass\"", &[InPattern]),
+        ("SELECT regexp_replace(a, {x}, '') FROM t", &[InPattern]),
+        ("SELECT pg_read_binary_file({x})", &[InFunction]),
+        ("SELECT pg_catalog.\"pg_ls_dir\"({x})", &[InFunction]),
+        (
+            "SELECT a FROM dblink({x}, 'SELECT 1') AS t(a int)",
+            &[InFunction],
+        ),
+        ("SELECT query_to_xml({x}, true, true, '')", &[InFunction]),
+        ("SELECT lo_import({x})", &[InFunction]),
+        ("SELECT set_config('a.b', {x}, false)", &[InFunction]),
+        ("COPY t FROM {x}", &[InCommand]),
+        ("EXECUTE a({x})", &[InCommand]),
+        ("SET a.b = {x}", &[InCommand]),
+        ("NOTIFY a, {x}", &[InCommand]),
+        ("DO $$ BEGIN RAISE '{x}'; END $$", &[InQuotes]),
+    ]);
+}
+
+#[test]
+fn faults_of_postgres_are_found() {
+    for (sql, words) in [
+        ("SELECT $1", "`$1` is a placeholder of the driver"),
+        (r"SELECT 'a\'", "write `E'"),
+        (r"SELECT E'a' || 'b\', '{x}'", "write `E'"),
+        ("SELECT E'a\\'", "`E'` is not closed"),
+        ("SELECT $a$ $$", "`$a$` is not closed"),
+        ("SELECT /* /* */", "one for each"),
+        (r#"SELECT U&"\0061"({x})"#, "spelled in numbers"),
+        ("SELECT 1 WHERE 1 = ANY({x})", "no array is bound"),
+        ("SELECT 1; SELECT 2", "second statement"),
+        ("SELECT 1\0", "NUL"),
+    ] {
+        let (_, faults) = read_as(Dialect::Postgres, sql);
+        let found = faults.iter().any(|fault| fault.contains(words));
+        assert!(found, "{sql}: {faults:?}");
+    }
+}
+
+#[test]
+fn names_and_directions_have_their_places() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM t ORDER BY {x} {y}", &[InOrder, Direction]),
+        (
+            "SELECT a FROM t ORDER BY t.{x} {y} NULLS LAST",
+            &[AsName, Direction],
+        ),
+        ("SELECT {x} {y} FROM t", &[Value, AsOperator]),
+        ("SELECT a FROM {x} {y}", &[AsName, AsOperator]),
+        ("SELECT a FROM {x}({y})", &[AsOperator, InTableCall]),
+        ("SELECT a FROM {x} ({y})", &[AsName, InTableCall]),
+        (
+            "INSERT INTO {x} (a, {y}) VALUES ({z})",
+            &[AsName, AsName, Value],
+        ),
+        ("PRAGMA {x}.user_version", &[InCommand]),
+        ("SELECT load_extension(t.{x}) FROM t", &[InFunction]),
+    ]);
 }
