@@ -183,7 +183,7 @@ fn ends_operand(token: Option<&Token>) -> bool {
 /// A table that is called is a function like every other there.
 fn call_of_postgres(name: &str) -> Option<Place> {
     let family = |start: &&str| name.starts_with(*start);
-    if FUNCTIONS_OF_POSTGRES.contains(&name) || FAMILIES_OF_POSTGRES.iter().any(|f| family(&f)) {
+    if FUNCTIONS_OF_POSTGRES.contains(&name) || FAMILIES_OF_POSTGRES.iter().any(family) {
         return Some(Place::InFunction);
     }
     (PATTERN_CALLS.contains(&name) || name == "ILIKE").then_some(Place::InPattern)
@@ -522,10 +522,9 @@ impl Walk<'_> {
         }
         let begins = is(self.before(first), "BY") || self.before(first) == Some(&Token::Mark(','));
         let ends = match self.tokens.get(last + 1) {
-            None | Some(Token::Mark(',' | ')' | ';')) => true,
+            // What follows may be a direction.
+            None | Some(Token::Mark(',' | ')' | ';') | Token::Hole(_, Glue::Free)) => true,
             Some(Token::Word(word)) => !OPERATORS.contains(&word.as_str()),
-            // A direction.
-            Some(Token::Hole(_, Glue::Free)) => true,
             _ => false,
         };
         begins && ends

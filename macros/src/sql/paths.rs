@@ -105,7 +105,7 @@ fn walk_branches(
     if branches.repeats {
         let head = branches.list.first().map(|branch| branch.head.clone());
         diagnostics.error(
-            &head.unwrap_or_default(),
+            head.unwrap_or_default(),
             "a statement repeats no part; write a list as `IN ({x})`, and run one statement for each row, in a transaction",
         );
     }
@@ -157,7 +157,7 @@ fn read_path(call: &Call, path: &[usize], parts: &mut [Part], diagnostics: &mut 
             })
             .collect();
         lists_are_whole(part, &here, diagnostics);
-        keep(part, here, diagnostics);
+        keep(part, &here, diagnostics);
     }
 }
 
@@ -176,13 +176,13 @@ fn lists_are_whole(part: &Part, places: &[(Place, Option<List>)], diagnostics: &
 
 /// A placeholder stands in the same place on every way. Where one of them is refused, that one
 /// counts.
-fn keep(part: &mut Part, places: Vec<(Place, Option<List>)>, diagnostics: &mut Diagnostics) {
+fn keep(part: &mut Part, places: &[(Place, Option<List>)], diagnostics: &mut Diagnostics) {
     if part.places.is_empty() {
-        part.places = places;
+        part.places = places.to_vec();
         return;
     }
     for (known, new) in part.places.iter_mut().zip(places) {
-        if *known == new {
+        if known == new {
             continue;
         }
         if known.0.is_taken() && new.0.is_taken() {
@@ -191,7 +191,7 @@ fn keep(part: &mut Part, places: Vec<(Place, Option<List>)>, diagnostics: &mut D
                 "a placeholder of this literal stands in one place or another, by the parts around it; write one literal for each",
             );
         } else if known.0.is_taken() {
-            *known = new;
+            *known = *new;
         }
     }
 }
@@ -201,7 +201,7 @@ mod tests {
     use super::super::expand;
     use quote::quote;
 
-    fn expanded(tokens: proc_macro2::TokenStream) -> String {
+    fn expanded(tokens: &proc_macro2::TokenStream) -> String {
         expand(quote!([taintless] #tokens)).to_string()
     }
 
@@ -213,7 +213,7 @@ mod tests {
             quote!("SELECT a" " FROM t" let b = c; " WHERE b = {b}"),
             quote!("SELECT a FROM t WHERE " if b { "c = {c}" } else if d { "e = {c}" } else { "1" }),
         ] {
-            let found = expanded(tokens.clone());
+            let found = expanded(&tokens);
             assert!(!found.contains("compile_error"), "{tokens}: {found}");
         }
     }
@@ -251,7 +251,7 @@ mod tests {
             ),
             (quote!(mysql "SELECT 1"), "no such dialect"),
         ] {
-            let found = expanded(tokens.clone());
+            let found = expanded(&tokens);
             assert!(found.contains(words), "{tokens}: {found}");
         }
     }
