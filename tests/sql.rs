@@ -7,7 +7,9 @@ use std::path::Path;
 use proptest::prelude::*;
 use rusqlite_0_41::{Connection, OpenFlags};
 use taintless::prelude::*;
-use taintless::sql::{Constraint, FromColumn, SqlErrorKind, SqlValue, Unbindable};
+use taintless::sql::{
+    Constraint, Direction, FromColumn, Postgres, SqlErrorKind, SqlValue, Unbindable,
+};
 use taintless::{destination, expose};
 
 destination!(Comparison = "this test, which compares what was stored");
@@ -489,4 +491,149 @@ fn a_named_argument_does_not_see_the_one_before_it() {
         .query(&open(), |row| Ok((row.get(0)?, row.get(1)?)))
         .expect("a row");
     assert_eq!(swapped, [(2, 1)]);
+}
+
+#[derive(Clone, Copy)]
+enum Column {
+    Id,
+    Body,
+    Odd,
+}
+
+impl Choice for Column {
+    const TEXTS: &'static [&'static str] = &["id", "body", "a`b\"c; DROP TABLE notes"];
+    fn index(self) -> usize {
+        self as usize
+    }
+    fn from_index(index: usize) -> Option<Self> {
+        [Column::Id, Column::Body, Column::Odd].get(index).copied()
+    }
+}
+
+#[test]
+fn rows_are_sorted_by_a_column_that_is_chosen() {
+    let connection = open();
+    for body in ["b", "c", "a"] {
+        insert(&connection, body);
+    }
+    let sorted = |column: Column, direction: Direction| {
+        sql!(
+            "SELECT id FROM notes ORDER BY {column} {direction} LIMIT {many}",
+            many = 9
+        )
+        .query(&connection, |row| row.get::<u32>(0))
+    };
+    assert_eq!(
+        sorted(Column::Body, Direction::Ascending),
+        Ok(vec![3, 1, 2])
+    );
+    assert_eq!(sorted(Column::Id, Direction::Descending), Ok(vec![3, 2, 1]));
+    // A column that there is none of is an error, and no text by which nothing is sorted.
+    assert!(sorted(Column::Odd, Direction::Ascending).is_err());
+    assert_eq!(bodies(&connection).len(), 3);
+}
+
+#[test]
+fn names_are_quoted_as_the_dialect_has_it() {
+    let column = Column::Odd;
+    let sqlite = sql!("SELECT id FROM notes ORDER BY notes.{column}");
+    assert_eq!(
+        sqlite.text(),
+        "SELECT id FROM notes ORDER BY notes.`a``b\"c; DROP TABLE notes`"
+    );
+    let postgres = sql!(postgres "SELECT id FROM notes ORDER BY {column}");
+    assert_eq!(
+        postgres.text(),
+        "SELECT id FROM notes ORDER BY \"a`b\"\"c; DROP TABLE notes\""
+    );
+}
+
+#[test]
+fn parts_are_left_out_and_parameters_stay_numbered() {
+    let connection = open();
+    for body in ["one", "two", "three"] {
+        insert(&connection, body);
+    }
+    let find = |body: Option<&str>, least: Option<u32>| {
+        sql!(
+            "SELECT id FROM notes WHERE 1"
+            if let Some(body) = body { " AND body = {body}" }
+            match least {
+                Some(least) => " AND id >= {least}",
+                None => "",
+            }
+            " ORDER BY id LIMIT {most}",
+            most = 5
+        )
+    };
+    for (body, least, text, ids) in [
+        (None, None, " ORDER BY id LIMIT ?1", vec![1, 2, 3]),
+        (
+            Some("two"),
+            None,
+            " AND body = ?1 ORDER BY id LIMIT ?2",
+            vec![2],
+        ),
+        (
+            None,
+            Some(2),
+            " AND id >= ?1 ORDER BY id LIMIT ?2",
+            vec![2, 3],
+        ),
+        (
+            Some("one"),
+            Some(2),
+            " AND body = ?1 AND id >= ?2 ORDER BY id LIMIT ?3",
+            vec![],
+        ),
+    ] {
+        let statement = find(body, least);
+        assert_eq!(
+            statement.text(),
+            format!("SELECT id FROM notes WHERE 1{text}")
+        );
+        let found = statement.query(&connection, |row| row.get::<u32>(0));
+        assert_eq!(found, Ok(ids));
+    }
+}
+
+#[test]
+fn postgres_has_its_own_parameters_lists_and_patterns() {
+    let (ids, none) = (vec![3_u32, 4], Vec::<u32>::new());
+    let (text, name) = (like_contains("50 %"), Tainted::new("x"));
+    let written: SafeSql<Postgres> = sql!(postgres
+        "SELECT id FROM notes WHERE name = {name} AND id IN ({ids}) AND id not  in ( {none} ) AND id IN ({none}) AND body ILIKE {text}"
+    );
+    assert_eq!(
+        written.text(),
+        "SELECT id FROM notes WHERE name = $1 AND id IN ($2, $3) AND id <> ALL ('{}' ) AND id = ANY ('{}') AND body ILIKE $4 ESCAPE E'\\\\'"
+    );
+    let fixed: SafeSql<Postgres> = sql!(postgres
+        "SELECT id FROM notes WHERE id = {x}::uuid AND a ? {y} AND b LIKE {text}",
+        x = "1",
+        y = "k"
+    );
+    assert_eq!(
+        fixed.text(),
+        "SELECT id FROM notes WHERE id = $1::uuid AND a ? $2 AND b LIKE $3 ESCAPE E'\\\\'"
+    );
+}
+
+proptest! {
+    /// What the macro takes for a statement's parameters is what SQLite counts.
+    #[test]
+    fn sqlite_counts_as_many_parameters(body in any::<Option<String>>(), ids in prop::collection::vec(any::<u32>(), 0..5)) {
+        let connection = open();
+        let statement = sql!(
+            "SELECT '?', \"id\", `id`, [id], x'00' /* ? ' */ -- ? '\n FROM notes WHERE id NOT IN ({ids})"
+            if let Some(body) = &body { " AND body IN ({body}, '?5')" }
+            " LIMIT {most}",
+            most = 1
+        );
+        let prepared = connection.prepare(statement.text()).expect("a statement");
+        prop_assert_eq!(
+            prepared.parameter_count(),
+            ids.len() + usize::from(body.is_some()) + 1
+        );
+    }
 }

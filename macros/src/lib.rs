@@ -7,6 +7,8 @@
 
 use proc_macro::TokenStream;
 
+#[cfg(any(feature = "html", feature = "sql"))]
+mod body;
 mod diagnostics;
 mod errors;
 mod half;

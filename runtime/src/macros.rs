@@ -224,16 +224,37 @@ macro_rules! secret_key {
     ($($tokens:tt)*) => { $crate::__private::macros::secret_key!([$crate] $($tokens)*) };
 }
 
-/// A statement: one literal, in which `{x}` is a bound value.
+/// A statement: literals, in which `{x}` is a bound value. It is SQLite's; `sql!(postgres "…")`
+/// is PostgreSQL's, a [`SafeSql`](crate::sql::SafeSql)`<`[`Postgres`](crate::sql::Postgres)`>`.
 ///
 /// | written | takes |
 /// |---|---|
 /// | `= {x}`, `VALUES ({x})`, … | text with any label or none, bytes, numbers, `bool`, enums, `Option` |
 /// | `IN ({x})` | a `Vec` or slice of these; each is bound, an empty one matches no row |
 /// | `LIKE {x}` | [`like_contains`](crate::sql::like_contains), [`like_prefix`](crate::sql::like_prefix) |
+/// | `ORDER BY {x}`, `FROM {x}`, `t.{x}` | a field-less enum: its text is written as a quoted name |
+/// | `ORDER BY a {x}` | [`Direction`](crate::sql::Direction) |
 ///
-/// Anywhere else (in quotes, as a name, in `ORDER BY`, in `ATTACH` or `PRAGMA`, …) it is a compile
-/// error. A brace of the text is written `{{`.
+/// Anywhere else (in quotes, as an operator, in `ATTACH` or `PRAGMA`, …) it is a compile error. A
+/// brace of the text is written `{{`. A quoted name is the one that the schema has: PostgreSQL
+/// makes `Sent` without quotes to `sent`, so the enum's text is `sent`.
+///
+/// Between literals `if`, `match` and `let` may stand. Each text that comes of it is read when the
+/// program is compiled, 256 at most.
+///
+/// ```
+/// use taintless::prelude::*;
+/// let (sender, least) = (Some("o'brien@example.com"), 3);
+/// let statement = sql!(postgres
+///     "SELECT subject FROM mails WHERE id >= {least}"
+///     if let Some(sender) = sender { " AND sender = {sender}" }
+///     " ORDER BY id"
+/// );
+/// assert_eq!(
+///     statement.text(),
+///     "SELECT subject FROM mails WHERE id >= $1 AND sender = $2 ORDER BY id"
+/// );
+/// ```
 ///
 /// ```
 /// use taintless::prelude::*;

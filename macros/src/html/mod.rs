@@ -4,13 +4,11 @@
 //! placeholder, [`literal`] reads its tags and places against what is open, [`check`] walks the
 //! whole template with its branches. [`table`] is the allow-list, [`nest`] what may stand in what.
 
-mod attr;
 mod check;
 mod context;
 mod emit;
 mod file;
 mod literal;
-mod model;
 mod nest;
 mod scan;
 mod table;
@@ -18,6 +16,7 @@ mod table;
 use proc_macro2::{Span, TokenStream};
 use syn::LitStr;
 
+use crate::body;
 use crate::diagnostics::{Diagnostics, refused};
 use crate::errors::HTML_FILE as FILE;
 use crate::invocation::Invocation;
@@ -26,7 +25,7 @@ use crate::template::{Arguments, check_named};
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let call = match syn::parse2::<model::Call>(tokens) {
+    let call = match syn::parse2::<body::Call>(tokens) {
         Ok(call) => call,
         Err(error) => return refused(&error.to_compile_error(), &emit::stub(&krate)),
     };
@@ -81,7 +80,7 @@ mod tests {
     /// What `html!` says of a template, in one line; empty where it is accepted.
     fn faults(source: &str) -> String {
         let tokens: TokenStream = source.parse().expect("tokens");
-        let call = match syn::parse2::<model::Call>(tokens) {
+        let call = match syn::parse2::<body::Call>(tokens) {
             Ok(call) => call,
             Err(error) => return error.to_string(),
         };

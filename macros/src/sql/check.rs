@@ -1,9 +1,11 @@
 //! Where each placeholder of a statement stands, and whether a value may stand there.
 
+use super::dialect::Dialect;
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
-    BEFORE_OPERAND, BEFORE_VALUE, FUNCTIONS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS,
-    PATTERN_OPERATORS, STATEMENTS, TABLE_CALLS,
+    BEFORE_OPERAND, BEFORE_VALUE, FAMILIES_OF_POSTGRES, FUNCTIONS, FUNCTIONS_OF_POSTGRES,
+    LANGUAGES, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_CALLS, PATTERN_OPERATORS,
+    STATEMENTS, TABLE_CALLS,
 };
 
 mod pattern;
@@ -21,6 +23,10 @@ pub(super) enum Place {
     InComment,
     /// Where a table, a column or another thing of the schema is named.
     AsName,
+    /// Where `ASC` or `DESC` may stand.
+    Direction,
+    /// Where an operator or another word of SQL stands.
+    AsOperator,
     /// The whole of a term of `ORDER BY` or `GROUP BY`.
     InOrder,
     Glued,
@@ -34,11 +40,37 @@ pub(super) enum Place {
     InPattern,
 }
 
+impl Place {
+    /// Whether something may stand there.
+    pub(super) fn is_taken(self) -> bool {
+        self.is_fixed()
+            || matches!(
+                self,
+                Place::List | Place::AsName | Place::InOrder | Place::Direction
+            )
+    }
+
+    /// Whether what stands there is always one parameter.
+    pub(super) fn is_fixed(self) -> bool {
+        matches!(self, Place::Value | Place::Pattern)
+    }
+}
+
+/// `IN (`, `NOT IN (` before the placeholder of a list: an empty one may need other words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct List {
+    pub(super) negated: bool,
+    /// How many characters it takes.
+    pub(super) length: usize,
+}
+
 /// What was found.
 #[derive(Debug)]
 pub(super) struct Places {
     /// In the order of the placeholders.
     pub(super) of_holes: Vec<Place>,
+    /// Of the lists among them.
+    pub(super) lists: Vec<(usize, List)>,
     pub(super) faults: Vec<String>,
 }
 
@@ -70,9 +102,12 @@ struct Level {
     names: bool,
 }
 
-pub(super) fn check(statement: &Statement) -> Places {
+pub(super) fn check(statement: &Statement, dialect: Dialect) -> Places {
     let mut walk = Walk {
         tokens: &statement.tokens,
+        starts: &statement.starts,
+        dialect,
+        lists: Vec::new(),
         levels: vec![Level::default()],
         found: Vec::new(),
         faults: statement_faults(&statement.tokens),
@@ -91,6 +126,7 @@ pub(super) fn check(statement: &Statement) -> Places {
     found.sort_by_key(|(hole, _)| *hole);
     Places {
         of_holes: found.into_iter().map(|(_, place)| place).collect(),
+        lists: walk.lists,
         faults: walk.faults,
     }
 }
@@ -136,7 +172,7 @@ fn is_one_of(token: Option<&Token>, words: &[&str]) -> bool {
 /// word of SQL, and never a value.
 fn ends_operand(token: Option<&Token>) -> bool {
     match token {
-        Some(Token::Name(_) | Token::Text(_) | Token::Mark(')')) => true,
+        Some(Token::Name(_) | Token::Text(_) | Token::Hole(..) | Token::Mark(')')) => true,
         Some(Token::Word(word)) => {
             !BEFORE_VALUE.contains(&word.as_str()) && !BEFORE_OPERAND.contains(&word.as_str())
         }
@@ -144,8 +180,20 @@ fn ends_operand(token: Option<&Token>) -> bool {
     }
 }
 
+/// A table that is called is a function like every other there.
+fn call_of_postgres(name: &str) -> Option<Place> {
+    let family = |start: &&str| name.starts_with(*start);
+    if FUNCTIONS_OF_POSTGRES.contains(&name) || FAMILIES_OF_POSTGRES.iter().any(family) {
+        return Some(Place::InFunction);
+    }
+    (PATTERN_CALLS.contains(&name) || name == "ILIKE").then_some(Place::InPattern)
+}
+
 struct Walk<'a> {
     tokens: &'a [Token],
+    starts: &'a [usize],
+    dialect: Dialect,
+    lists: Vec<(usize, List)>,
     levels: Vec<Level>,
     found: Vec<(usize, Place)>,
     faults: Vec<String>,
@@ -156,10 +204,14 @@ impl Walk<'_> {
         match &self.tokens[at] {
             Token::Hole(hole, glue) => {
                 let place = self.place(at, *glue);
+                if place == Place::List {
+                    self.lists.push((*hole, self.list(at)));
+                }
                 self.found.push((*hole, place));
             }
             Token::Mark('(') => self.open(at),
-            Token::Mark(')') => self.close(),
+            Token::Mark('[') => self.levels.push(Level::default()),
+            Token::Mark(')' | ']') => self.close(),
             Token::Mark(mark) => self.mark(*mark, at),
             Token::Word(word) => self.word(word, at),
             _ => {}
@@ -179,13 +231,13 @@ impl Walk<'_> {
         let back = |count: usize| at.checked_sub(count).and_then(|at| self.tokens.get(at));
         let after_name = matches!(
             back(1),
-            Some(Token::Word(_) | Token::Name(_) | Token::Text(_))
+            Some(Token::Word(_) | Token::Name(_) | Token::Text(_) | Token::Hole(..))
         );
         let qualified = back(2) == Some(&Token::Mark('.'));
         let names = after_name && is(back(if qualified { 4 } else { 2 }), "INTO");
         self.levels.push(Level {
             word,
-            refused: self.refused_call(at),
+            refused: if names { None } else { self.refused_call(at) },
             names,
             clause: if self.begins_tables(at) {
                 Clause::From
@@ -214,6 +266,7 @@ impl Walk<'_> {
 
     fn mark(&mut self, mark: char, at: usize) {
         let unequal = mark == '>' && self.before(at) == Some(&Token::Mark('<'));
+        let pattern = self.dialect == Dialect::Postgres && self.begins_pattern(mark, at);
         let Some(level) = self.levels.last_mut() else {
             return;
         };
@@ -224,21 +277,26 @@ impl Walk<'_> {
         if matches!(mark, ',' | '=') || unequal {
             level.pattern = false;
         }
+        level.pattern |= pattern;
     }
 
     /// Whether no placeholder may stand in the call whose bracket opens here. A quoted name calls
     /// the same function.
     fn refused_call(&self, at: usize) -> Option<Place> {
-        let Some(Token::Word(name) | Token::Name(name) | Token::Text(name)) = self.before(at)
-        else {
-            return None;
+        let name = match self.before(at) {
+            Some(Token::Word(name) | Token::Name(name) | Token::Text(name)) => name.as_str(),
+            // What is called is not known.
+            Some(Token::Hole(..)) => return Some(Place::InTableCall),
+            _ => return None,
         };
-        let name = name.as_str();
         if FUNCTIONS.contains(&name) {
             return Some(Place::InFunction);
         }
         if PATTERN_OPERATORS.contains(&name) {
             return Some(Place::InPattern);
+        }
+        if self.dialect == Dialect::Postgres {
+            return call_of_postgres(name);
         }
         (self.is_table(at - 1) && !TABLE_CALLS.contains(&name)).then_some(Place::InTableCall)
     }
@@ -281,10 +339,8 @@ impl Walk<'_> {
 
     /// The place of the placeholder at `at`.
     fn place(&mut self, at: usize, glue: Glue) -> Place {
-        match glue {
-            Glue::AsName => return Place::AsName,
-            Glue::Glued => return Place::Glued,
-            Glue::Free => {}
+        if glue == Glue::Glued {
+            return Place::Glued;
         }
         if !is_one_of(self.first_word(), &STATEMENTS) {
             return Place::InCommand;
@@ -292,8 +348,19 @@ impl Walk<'_> {
         if let Some(place) = self.levels.iter().find_map(|level| level.refused) {
             return place;
         }
+        match glue {
+            Glue::AsName => return Place::AsName,
+            Glue::Called => return Place::AsOperator,
+            Glue::Glued | Glue::Free => {}
+        }
+        if self.dialect == Dialect::Postgres && self.is_cast_to_language(at) {
+            return Place::InPattern;
+        }
         let (first, last) = self.unwrap_brackets(at);
         if let Some(place) = self.place_in_pattern(at) {
+            return place;
+        }
+        if let Some(place) = self.after_operand(first, last) {
             return place;
         }
         if self.is_name(first, last) {
@@ -331,6 +398,52 @@ impl Walk<'_> {
         (first, last)
     }
 
+    /// A word of SQL stands here: `a {x} 5`. After a term of `ORDER BY` it may be a direction.
+    fn after_operand(&self, first: usize, last: usize) -> Option<Place> {
+        let before = self.before(first);
+        let name = matches!(before, Some(Token::Word(word))
+            if NAME_FOLLOWS.contains(&word.as_str()) || word == "BY" || word == "FROM");
+        if name || !ends_operand(before) {
+            return None;
+        }
+        let ordered = self
+            .levels
+            .last()
+            .is_some_and(|level| level.clause == Clause::Order);
+        let ends = match self.tokens.get(last + 1) {
+            None | Some(Token::Mark(',' | ')' | ';')) => true,
+            next => is_one_of(
+                next,
+                &["NULLS", "LIMIT", "OFFSET", "FETCH", "FOR", "ROWS", "RANGE"],
+            ),
+        };
+        Some(if ordered && ends && first == last {
+            Place::Direction
+        } else {
+            Place::AsOperator
+        })
+    }
+
+    /// `{x}::tsquery`, `CAST({x} AS tsquery)`: the text would be read as a search, a path, a name.
+    fn is_cast_to_language(&self, at: usize) -> bool {
+        let after = |count: usize| self.tokens.get(at + count);
+        let named = if after(1) == Some(&Token::Mark(':')) {
+            3
+        } else if is(after(1), "AS") {
+            2
+        } else {
+            return false;
+        };
+        // `pg_catalog.tsquery`
+        let named = if after(named + 1) == Some(&Token::Mark('.')) {
+            named + 2
+        } else {
+            named
+        };
+        matches!(after(named), Some(Token::Word(name) | Token::Name(name))
+            if LANGUAGES.contains(&name.as_str()))
+    }
+
     fn is_name(&self, first: usize, last: usize) -> bool {
         let before = self.before(first);
         let next = self.tokens.get(last + 1);
@@ -345,7 +458,8 @@ impl Walk<'_> {
             .word
             .as_deref()
             .is_some_and(|word| NAMES_IN_BRACKETS.contains(&word));
-        if level.names || in_names {
+        // `MERGE INTO t USING (SELECT {x} …)`
+        if level.names || in_names && level.clause == Clause::Other {
             return true;
         }
         if is(before, "FROM") {
@@ -359,7 +473,7 @@ impl Walk<'_> {
             // `INDEXED BY {x}`
             return first >= 2 && is(self.tokens.get(first - 2), "INDEXED");
         }
-        if is_one_of(before, &NAME_FOLLOWS) || ends_operand(before) {
+        if is_one_of(before, &NAME_FOLLOWS) {
             return true;
         }
         let begins = before == Some(&Token::Mark(','));
@@ -408,11 +522,22 @@ impl Walk<'_> {
         }
         let begins = is(self.before(first), "BY") || self.before(first) == Some(&Token::Mark(','));
         let ends = match self.tokens.get(last + 1) {
-            None | Some(Token::Mark(',' | ')' | ';')) => true,
+            // What follows may be a direction.
+            None | Some(Token::Mark(',' | ')' | ';') | Token::Hole(_, Glue::Free)) => true,
             Some(Token::Word(word)) => !OPERATORS.contains(&word.as_str()),
             _ => false,
         };
         begins && ends
+    }
+
+    fn list(&self, at: usize) -> List {
+        let negated = at >= 3 && is(self.tokens.get(at - 3), "NOT");
+        let begins = at.saturating_sub(if negated { 3 } else { 2 });
+        let start = |at: usize| self.starts.get(at).copied().unwrap_or_default();
+        List {
+            negated,
+            length: start(at).saturating_sub(start(begins)),
+        }
     }
 
     fn place_in_list(&mut self, at: usize) -> Place {
@@ -425,8 +550,19 @@ impl Walk<'_> {
             .levels
             .last()
             .is_some_and(|level| level.word.as_deref() == Some("IN"));
+        let array = self.dialect == Dialect::Postgres
+            && self
+                .levels
+                .last()
+                .is_some_and(|level| matches!(level.word.as_deref(), Some("ANY" | "SOME" | "ALL")));
         let alone = self.before(at) == Some(&Token::Mark('('))
             && self.tokens.get(at + 1) == Some(&Token::Mark(')'));
+        if array && alone {
+            self.faults.push(
+                "no array is bound; write `a IN ({x})` for `a = ANY({x})`, `a NOT IN ({x})` for `a <> ALL({x})`"
+                    .to_owned(),
+            );
+        }
         if in_list && alone {
             Place::List
         } else {

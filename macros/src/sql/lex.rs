@@ -1,15 +1,21 @@
-//! SQL as SQLite splits it: quotes, comments, words, numbers, marks, and our placeholders.
+//! SQL as a database splits it: quotes, comments, words, numbers, marks, and our placeholders.
 //!
-//! Only so much as is needed to say where a placeholder stands. It follows
-//! <https://sqlite.org/lang_keywords.html> and the rules of SQLite's own `tokenize.c`: no nested
-//! comments, `[…]` quotes a name, a doubled quote stands for itself.
+//! Only so much as is needed to say where a placeholder stands. For SQLite it follows
+//! <https://sqlite.org/lang_keywords.html> and the rules of its own `tokenize.c`: no nested
+//! comments, `[…]` quotes a name, a doubled quote stands for itself. What PostgreSQL has of its
+//! own is in [`postgres`].
 
+mod postgres;
+
+use super::dialect::Dialect;
 use crate::template::Piece;
 
 /// A statement, split.
 #[derive(Debug, Default)]
 pub(super) struct Statement {
     pub(super) tokens: Vec<Token>,
+    /// Where each token begins, in characters; a placeholder counts as one.
+    pub(super) starts: Vec<usize>,
     /// Placeholders that stand in quotes or comments and so are no tokens.
     pub(super) hidden: Vec<(usize, Hidden)>,
     /// What is wrong with the text itself.
@@ -36,13 +42,15 @@ pub(super) enum Token {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Glue {
     Free,
-    /// A dot before or after, or a bracket after: it would be a name.
+    /// A dot before or after: it would be a name.
     AsName,
+    /// A bracket after: it would name a function.
+    Called,
     /// Anything else.
     Glued,
 }
 
-/// Where a placeholder stands that SQLite would not see.
+/// Where a placeholder stands that a database would not see.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Hidden {
     Quotes,
@@ -55,31 +63,42 @@ enum Item {
     Hole(usize),
 }
 
-/// Splits a template. Never fails: what is wrong stands in `faults`.
-pub(super) fn lex(pieces: &[Piece]) -> Statement {
+/// Splits a statement, given by its parts. Never fails: what is wrong stands in `faults`.
+pub(super) fn lex<'a>(parts: impl Iterator<Item = &'a [Piece]>, dialect: Dialect) -> Statement {
     let mut items = Vec::new();
     let mut holes = 0;
-    for piece in pieces {
-        match piece {
-            Piece::Text(text) => items.extend(text.chars().map(Item::Char)),
-            Piece::Hole(_) => {
-                items.push(Item::Hole(holes));
-                holes += 1;
+    let mut joins = Vec::new();
+    for piece_list in parts {
+        joins.push(items.len());
+        for piece in piece_list {
+            match piece {
+                Piece::Text(text) => items.extend(text.chars().map(Item::Char)),
+                Piece::Hole(_) => {
+                    items.push(Item::Hole(holes));
+                    holes += 1;
+                }
             }
         }
     }
     let mut lexer = Lexer {
         items,
         at: 0,
+        dialect,
         out: Statement::default(),
     };
     while let Some(item) = lexer.next() {
+        let start = lexer.at;
         match item {
             Item::Hole(hole) => {
                 let glue = lexer.glue();
                 lexer.out.tokens.push(Token::Hole(hole, glue));
             }
             Item::Char(c) => lexer.token(c),
+        }
+        // A quote that is not closed is no token.
+        lexer.out.starts.resize(lexer.out.tokens.len(), start - 1);
+        if joins.iter().any(|join| (start..lexer.at).contains(join)) {
+            lexer.fault("a word, a quote or a comment begins in one literal and ends in the next; end it in its own, and put a space between two words");
         }
     }
     lexer.out
@@ -88,6 +107,7 @@ pub(super) fn lex(pieces: &[Piece]) -> Statement {
 struct Lexer {
     items: Vec<Item>,
     at: usize,
+    dialect: Dialect,
     out: Statement,
 }
 
@@ -109,11 +129,20 @@ impl Lexer {
     fn glue(&self) -> Glue {
         let before = self.at.checked_sub(2).and_then(|at| self.items.get(at));
         let after = self.items.get(self.at);
+        let (opening, closing) = match self.dialect {
+            Dialect::Sqlite => ("(,=<>|", "),=<>|!;"),
+            Dialect::Postgres => ("(,=<>|[", "),=<>|!;]"),
+        };
+        // `{x}::uuid`
+        let cast = self.dialect == Dialect::Postgres
+            && after == Some(&Item::Char(':'))
+            && self.items.get(self.at + 1) == Some(&Item::Char(':'));
         match (before, after) {
-            (Some(Item::Char('.')), _) | (_, Some(Item::Char('.' | '('))) => Glue::AsName,
+            (_, Some(Item::Char('('))) => Glue::Called,
+            (Some(Item::Char('.')), _) | (_, Some(Item::Char('.'))) => Glue::AsName,
             (Some(Item::Hole(_)), _) | (_, Some(Item::Hole(_))) => Glue::Glued,
-            (Some(Item::Char(c)), _) if !c.is_whitespace() && !"(,=<>|".contains(*c) => Glue::Glued,
-            (_, Some(Item::Char(c))) if !c.is_whitespace() && !"),=<>|!;".contains(*c) => {
+            (Some(Item::Char(c)), _) if !c.is_whitespace() && !opening.contains(*c) => Glue::Glued,
+            (_, Some(Item::Char(c))) if !cast && !c.is_whitespace() && !closing.contains(*c) => {
                 Glue::Glued
             }
             _ => Glue::Free,
@@ -122,7 +151,9 @@ impl Lexer {
 
     fn token(&mut self, c: char) {
         match c {
-            c if c.is_whitespace() => {}
+            // To a database a blank that is not ASCII is a letter.
+            ' ' | '\t'..='\r' => {}
+            _ if self.dialect == Dialect::Postgres && self.of_postgres(c) => {}
             '\'' => self.quoted('\'', Token::Text),
             '"' => self.quoted('"', Token::Name),
             '`' => self.quoted('`', Token::Name),
@@ -130,8 +161,9 @@ impl Lexer {
             '-' if self.peek() == Some('-') => self.line_comment(),
             '/' if self.peek() == Some('*') => self.block_comment(),
             '?' | ':' | '@' | '$' => self.parameter(c),
-            '\0' => self
-                .fault("the statement holds a NUL, at which SQLite would stop reading; remove it"),
+            '\0' => self.fault(
+                "the statement holds a NUL, at which the database would stop reading; remove it",
+            ),
             c if c.is_ascii_digit() => {
                 self.word(c);
                 self.out.tokens.push(Token::Number);
@@ -153,7 +185,9 @@ impl Lexer {
 
     fn word(&mut self, first: char) -> String {
         let mut word = String::from(first);
-        while let Some(c) = self.peek().filter(|c| is_word(*c) || *c == '$') {
+        // In PostgreSQL a number ends before a `$`.
+        let dollar = self.dialect == Dialect::Sqlite || !first.is_ascii_digit();
+        while let Some(c) = self.peek().filter(|c| is_word(*c) || dollar && *c == '$') {
             word.push(c);
             self.at += 1;
         }

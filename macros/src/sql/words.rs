@@ -2,8 +2,8 @@
 
 /// Statements in which values may be bound. Every other one takes the whole of its text from the
 /// literal: `ATTACH` and `VACUUM INTO` create files though their argument is bound.
-pub(super) const STATEMENTS: [&str; 7] = [
-    "SELECT", "INSERT", "REPLACE", "UPDATE", "DELETE", "VALUES", "WITH",
+pub(super) const STATEMENTS: [&str; 8] = [
+    "SELECT", "INSERT", "REPLACE", "UPDATE", "DELETE", "VALUES", "WITH", "MERGE",
 ];
 
 /// Functions that open files, load or run code; of SQLite, its shell, and common extensions.
@@ -22,6 +22,90 @@ pub(super) const FUNCTIONS: [&str; 14] = [
     "PG_READ_FILE",
     "PG_LS_DIR",
     "LO_IMPORT",
+];
+
+/// Functions of PostgreSQL and its extensions that open files, run SQL that they are given as text,
+/// change settings, or take the name of a part of the schema.
+pub(super) const FUNCTIONS_OF_POSTGRES: [&str; 17] = [
+    "PG_STAT_FILE",
+    "SET_CONFIG",
+    "CURRENT_SETTING",
+    "TS_STAT",
+    "TS_REWRITE",
+    "CONNECTBY",
+    "NEXTVAL",
+    "SETVAL",
+    "CURRVAL",
+    "TABLE_TO_XML",
+    "CURSOR_TO_XML",
+    "SCHEMA_TO_XML",
+    "DATABASE_TO_XML",
+    "XSLT_PROCESS",
+    "XPATH",
+    "XPATH_EXISTS",
+    "XML_PARSE",
+];
+
+/// How such functions begin.
+pub(super) const FAMILIES_OF_POSTGRES: [&str; 9] = [
+    "PG_READ_",
+    "PG_LS_",
+    "PG_FILE_",
+    "PG_IMPORT_",
+    "LO_",
+    "DBLINK",
+    "CROSSTAB",
+    "QUERY_TO_XML",
+    "TO_REG",
+];
+
+/// Functions of PostgreSQL that take a search or a path in a language of its own.
+pub(super) const PATTERN_CALLS: [&str; 22] = [
+    "SUBSTRING",
+    "SIMILAR_TO_ESCAPE",
+    "LIKE_ESCAPE",
+    "TEXTLIKE",
+    "TEXTNLIKE",
+    "TEXTICLIKE",
+    "TEXTREGEXEQ",
+    "TEXTICREGEXEQ",
+    "REGEXP_COUNT",
+    "REGEXP_INSTR",
+    "REGEXP_LIKE",
+    "REGEXP_MATCH",
+    "REGEXP_MATCHES",
+    "REGEXP_REPLACE",
+    "REGEXP_SPLIT_TO_ARRAY",
+    "REGEXP_SPLIT_TO_TABLE",
+    "REGEXP_SUBSTR",
+    "TO_TSQUERY",
+    "JSONB_PATH_QUERY",
+    "JSONB_PATH_QUERY_ARRAY",
+    "JSONB_PATH_QUERY_FIRST",
+    "JSONB_PATH_EXISTS",
+];
+
+/// Functions of PostgreSQL that make a search of any text.
+pub(super) const SEARCHES: [&str; 3] = [
+    "PLAINTO_TSQUERY",
+    "PHRASETO_TSQUERY",
+    "WEBSEARCH_TO_TSQUERY",
+];
+
+/// Types whose text is a language or a name: no value is cast to them.
+pub(super) const LANGUAGES: [&str; 12] = [
+    "TSQUERY",
+    "JSONPATH",
+    "LQUERY",
+    "LTXTQUERY",
+    "XML",
+    "REGCLASS",
+    "REGPROC",
+    "REGPROCEDURE",
+    "REGTYPE",
+    "REGROLE",
+    "REGNAMESPACE",
+    "REGCONFIG",
 ];
 
 /// Tables that take values as their arguments; every other one may be a full-text table, whose
@@ -95,7 +179,8 @@ pub(super) const AFTER_PATTERN: [&str; 13] = [
 ];
 
 /// Words after which a value may follow, beside those of [`BEFORE_OPERAND`].
-pub(super) const BEFORE_VALUE: [&str; 18] = [
+pub(super) const BEFORE_VALUE: [&str; 19] = [
+    "ZONE",
     "SELECT",
     "DISTINCT",
     "ALL",

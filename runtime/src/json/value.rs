@@ -22,7 +22,7 @@ pub(super) fn write_inert<'a, T: Inert>(value: &T, out: JsonWriter<'a>) -> Writt
     match repr.atom() {
         Atom::Float(value) => out.plain(&value),
         // Digits, or `true` and `false`: of integers `Atom` has 64 bits, and JSON all.
-        Atom::Integer(_) => out.verbatim(written(value).as_bytes()),
+        Atom::Bool(_) | Atom::Integer(_) => out.verbatim(written(value).as_bytes()),
         Atom::Text => out.plain(&written(value)),
     }
 }

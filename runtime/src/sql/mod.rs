@@ -9,10 +9,12 @@
 //! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command and `ft = {x}` for a search: write
 //! such a command in the literal, and bind values to its other columns only.
 
+mod direction;
 mod like;
 mod place;
 mod statement;
 mod value;
+mod write;
 
 #[cfg(feature = "rusqlite-0_41")]
 mod error;
@@ -21,21 +23,22 @@ mod row;
 #[cfg(feature = "rusqlite-0_41")]
 mod run;
 
+pub use direction::Direction;
 #[cfg(feature = "rusqlite-0_41")]
 pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, FromColumn, SqlRow};
-pub use statement::{Dialect, SafeSql, Sqlite};
+pub use statement::{Dialect, Postgres, SafeSql, Sqlite};
 pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 
 #[doc(hidden)]
 pub mod hidden {
     //! What the macro of this room expands to.
-    pub use super::Sqlite;
     pub use super::place::{
-        AsName, Glued, InCommand, InComment, InFunction, InOrder, InPattern, InQuotes, InTableCall,
-        List, Pattern, SlotRest, Value,
+        AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InOrder,
+        InPattern, InQuotes, InTableCall, List, Pattern, SlotRest, Value,
     };
-    pub use super::statement::{Slot, assemble, refused};
+    pub use super::write::{Fixed, Slot, Writer, fixed, refused};
+    pub use super::{Postgres, Sqlite};
 }

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use super::Direction;
 use super::like::LikePattern;
-use super::statement::Slot;
 use super::value::{ToSqlList, ToSqlValue};
+use super::write::Slot;
 use crate::__private::Peel;
+use crate::taint::Choice;
 
 /// `{x}` as a value.
 pub struct Value<'a, T: ?Sized>(pub &'a T);
@@ -49,7 +51,23 @@ impl<T: NeverInComment + ?Sized> fmt::Display for InComment<'_, T> {
 
 /// `{x}` in the place of a name.
 pub struct AsName<'a, T: ?Sized>(pub &'a T);
-impl<T: NeverAName + ?Sized> fmt::Display for AsName<'_, T> {
+impl<T: IsName + ?Sized> fmt::Display for AsName<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` after a term of `ORDER BY`.
+pub struct AsDirection<'a, T: ?Sized>(pub &'a T);
+impl<T: IsDirection + ?Sized> fmt::Display for AsDirection<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in the place of an operator.
+pub struct AsOperator<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverAnOperator + ?Sized> fmt::Display for AsOperator<'_, T> {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         Ok(())
     }
@@ -57,7 +75,7 @@ impl<T: NeverAName + ?Sized> fmt::Display for AsName<'_, T> {
 
 /// `{x}` as a term of `ORDER BY` or `GROUP BY`.
 pub struct InOrder<'a, T: ?Sized>(pub &'a T);
-impl<T: NeverInOrder + ?Sized> fmt::Display for InOrder<'_, T> {
+impl<T: IsTerm + ?Sized> fmt::Display for InOrder<'_, T> {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         Ok(())
     }
@@ -129,21 +147,43 @@ pub trait NeverInQuotes {}
 )]
 pub trait NeverInComment {}
 
-/// Never satisfied.
+/// What may name a table or a column: one of a fixed list.
 #[diagnostic::on_unimplemented(
-    message = "a placeholder cannot name a table or a column, nor stand for an operator or `DESC`",
+    message = "`{Self}` cannot name a table or a column",
     label = "a value would be bound here, and this is no place for one",
-    note = "write it in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm; a value in a `SELECT` gets a name: `{{x}} AS label` [taintless::errors T503]"
+    note = "write it in the literal; to choose among several, put `#[derive(ClaudeOutput, Clone, Copy)]` on a field-less enum whose texts are the names, and write `{{x}}` of that type; a value in a `SELECT` gets a name: `{{x}} AS label` [taintless::errors T503]"
 )]
-pub trait NeverAName {}
+pub trait IsName {}
+#[diagnostic::do_not_recommend]
+impl<T: Choice> IsName for T {}
+
+/// What may be a term of `ORDER BY`: one of a fixed list of columns.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a term of `ORDER BY` or `GROUP BY`",
+    label = "a bound value is the same for every row, so it would sort or group nothing",
+    note = "write the column in the literal; to choose among several, put `#[derive(ClaudeOutput, Clone, Copy)]` on a field-less enum whose texts are the columns, and write `{{x}}` of that type [taintless::errors T503]"
+)]
+pub trait IsTerm {}
+#[diagnostic::do_not_recommend]
+impl<T: Choice> IsTerm for T {}
+
+/// `ASC` or `DESC`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no direction of `ORDER BY`",
+    label = "here stands `ASC`, `DESC`, or a `Direction`",
+    note = "write `ASC` or `DESC` in the literal, or make `x` a `taintless::sql::Direction`; tainted text is read by `.parse::<Direction>()` [taintless::errors T503]"
+)]
+pub trait IsDirection {}
+#[diagnostic::do_not_recommend]
+impl IsDirection for Direction {}
 
 /// Never satisfied.
 #[diagnostic::on_unimplemented(
-    message = "a placeholder cannot be a term of `ORDER BY` or `GROUP BY`",
-    label = "a bound value is the same for every row, so it would sort or group nothing",
-    note = "write the column in the literal; to choose among several, `match` on a field-less enum with one `sql!` in each arm [taintless::errors T503]"
+    message = "a placeholder cannot stand for an operator, a function or another word of SQL",
+    label = "a value would be bound here, and this is no place for one",
+    note = "write it in the literal; to choose among several write parts, `match x {{ A => \" < {{y}}\", B => \" > {{y}}\" }}`, between two literals; for `INTERVAL {{x}}` PostgreSQL takes `{{x}}::interval` [taintless::errors T503]"
 )]
-pub trait NeverInOrder {}
+pub trait NeverAnOperator {}
 
 /// Never satisfied.
 #[diagnostic::on_unimplemented(
@@ -156,8 +196,8 @@ pub trait NeverGlued {}
 /// Never satisfied.
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this kind of statement",
-    label = "values are bound in `SELECT`, `INSERT`, `REPLACE`, `UPDATE`, `DELETE`, `VALUES` and `WITH`",
-    note = "write the whole statement in the literal: text of somebody else could open or create files here (`ATTACH`, `VACUUM INTO`), change settings (`PRAGMA`) or name parts of the schema [taintless::errors T504]"
+    label = "values are bound in `SELECT`, `INSERT`, `REPLACE`, `UPDATE`, `DELETE`, `MERGE`, `VALUES` and `WITH`",
+    note = "write the whole statement in the literal: text of somebody else could open or create files here (`ATTACH`, `VACUUM INTO`), change settings (`PRAGMA`, `SET`) or name parts of the schema [taintless::errors T504]"
 )]
 pub trait NeverInCommand {}
 
@@ -206,6 +246,20 @@ impl Peel<'_, LikePattern> {
     }
 }
 
+impl<T: Choice> Peel<'_, T> {
+    /// The name, where the type is one of a fixed list.
+    pub fn __taintless_name(self) -> Slot {
+        Slot::name(*self.0)
+    }
+}
+
+impl Peel<'_, Direction> {
+    /// The direction.
+    pub fn __taintless_direction(self) -> Slot {
+        Slot::direction(*self.0)
+    }
+}
+
 /// What [`Peel`] answers for a type that may not stand there. The check before it has then
 /// refused the program already, and this keeps rustc from saying so twice.
 pub trait SlotRest: Sized {
@@ -215,6 +269,14 @@ pub trait SlotRest: Sized {
     }
     /// Nothing.
     fn __taintless_list(self) -> Slot {
+        Slot::nothing()
+    }
+    /// Nothing.
+    fn __taintless_name(self) -> Slot {
+        Slot::nothing()
+    }
+    /// Nothing.
+    fn __taintless_direction(self) -> Slot {
         Slot::nothing()
     }
     /// Nothing.

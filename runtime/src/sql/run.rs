@@ -120,9 +120,12 @@ impl SafeSql<Sqlite> {
 fn output(value: &SqlValue) -> Result<ToSqlOutput<'_>, super::Unbindable> {
     Ok(ToSqlOutput::Borrowed(match &value.bound {
         Bound::Null => ValueRef::Null,
+        Bound::Bool(value) => ValueRef::Integer((*value).into()),
         Bound::Integer(value) => ValueRef::Integer(*value),
+        // SQLite would store `NULL` in its place.
+        Bound::Real(value) if value.is_nan() => return Err(super::Unbindable::NotANumber),
         Bound::Real(value) => ValueRef::Real(*value),
-        Bound::Text(text) => ValueRef::Text(text.as_bytes()),
+        Bound::Text(text) | Bound::Typed(text) => ValueRef::Text(text.as_bytes()),
         Bound::Bytes(bytes) => ValueRef::Blob(bytes),
         Bound::Not(why) => return Err(*why),
     }))

@@ -4,37 +4,52 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::like::LikePattern;
-use super::value::{SqlValue, ToSqlList, ToSqlValue};
-use crate::taint::Literals;
+use super::value::SqlValue;
 
 /// How a database writes its parameters. Sealed.
 pub trait Dialect: sealed::Sealed {
     /// What stands before a parameter's number.
     #[doc(hidden)]
     const PARAMETER: &'static str;
-    /// A list with nothing in it, for `IN (…)` and `NOT IN (…)`. (`NULL` would make `NOT IN` hold
-    /// for no row.)
+    /// What quotes a name; doubled, it stands for itself.
     #[doc(hidden)]
-    const EMPTY_LIST: &'static str;
-    /// What follows the pattern of a `LIKE`.
+    const QUOTE: char;
+    /// What holds for no row, written after a term, but for its last bracket.
     #[doc(hidden)]
-    const ESCAPE: &'static str;
+    const IN_NOTHING: &'static str;
+    /// What holds for every row, likewise. (`NOT IN (NULL)` would hold for none.)
+    #[doc(hidden)]
+    const NOT_IN_NOTHING: &'static str;
 }
 
 /// The dialect of SQLite.
 #[derive(Debug, Clone, Copy)]
 pub enum Sqlite {}
 
+/// The dialect of PostgreSQL.
+#[derive(Debug, Clone, Copy)]
+pub enum Postgres {}
+
 mod sealed {
     pub trait Sealed {}
     impl Sealed for super::Sqlite {}
+    impl Sealed for super::Postgres {}
 }
 
 impl Dialect for Sqlite {
     const PARAMETER: &'static str = "?";
-    const EMPTY_LIST: &'static str = "SELECT NULL WHERE 0";
-    const ESCAPE: &'static str = " ESCAPE '\\'";
+    // A name in `"…"` that no column has would be a text.
+    const QUOTE: char = '`';
+    const IN_NOTHING: &'static str = "IN (SELECT NULL WHERE 0";
+    const NOT_IN_NOTHING: &'static str = "NOT IN (SELECT NULL WHERE 0";
+}
+
+impl Dialect for Postgres {
+    const PARAMETER: &'static str = "$";
+    const QUOTE: char = '"';
+    // An empty array has the type of the term; an empty `SELECT NULL` would be text.
+    const IN_NOTHING: &'static str = "= ANY ('{}'";
+    const NOT_IN_NOTHING: &'static str = "<> ALL ('{}'";
 }
 
 /// A statement: literal text of the program, and values bound to its parameters.
@@ -49,9 +64,9 @@ impl Dialect for Sqlite {
 /// ```
 #[must_use = "a statement does nothing until it is run"]
 pub struct SafeSql<D: Dialect = Sqlite> {
-    text: Cow<'static, str>,
-    values: Vec<SqlValue>,
-    dialect: PhantomData<fn() -> D>,
+    pub(super) text: Cow<'static, str>,
+    pub(super) values: Vec<SqlValue>,
+    pub(super) dialect: PhantomData<fn() -> D>,
 }
 
 impl<D: Dialect> SafeSql<D> {
@@ -61,7 +76,11 @@ impl<D: Dialect> SafeSql<D> {
         &self.text
     }
 
-    #[cfg(feature = "rusqlite-0_41")]
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
     pub(super) fn values(&self) -> &[SqlValue] {
         &self.values
     }
@@ -84,92 +103,5 @@ impl<D: Dialect> fmt::Debug for SafeSql<D> {
             .field("text", &self.text())
             .field("values", &self.values.len())
             .finish()
-    }
-}
-
-/// What stands in one placeholder.
-pub struct Slot(Filled);
-
-enum Filled {
-    Value(SqlValue),
-    List(Vec<SqlValue>),
-    Pattern(SqlValue),
-}
-
-impl From<SqlValue> for Slot {
-    fn from(value: SqlValue) -> Self {
-        Slot(Filled::Value(value))
-    }
-}
-
-impl Slot {
-    pub(super) fn nothing() -> Self {
-        SqlValue::NULL.into()
-    }
-
-    pub(super) fn value(value: &(impl ToSqlValue + ?Sized)) -> Self {
-        value.to_sql_value().into()
-    }
-
-    pub(super) fn list(list: &(impl ToSqlList + ?Sized)) -> Self {
-        Slot(Filled::List(list.to_sql_list()))
-    }
-
-    pub(super) fn pattern(pattern: &LikePattern) -> Self {
-        Slot(Filled::Pattern(pattern.value()))
-    }
-}
-
-/// What `sql!` expands to: the texts with the slots between them.
-pub fn assemble<L: Literals, D: Dialect, const N: usize>(slots: [Slot; N]) -> SafeSql<D> {
-    const {
-        assert!(
-            L::TEXTS.len() == N + 1,
-            "a statement has one value for each placeholder [taintless::errors T507]"
-        );
-    };
-    let mut values = Vec::with_capacity(N);
-    let mut text = String::with_capacity(L::TEXTS.iter().map(|text| text.len() + 4).sum());
-    let mut slots = slots.into_iter();
-    for literal in L::TEXTS {
-        text.push_str(literal);
-        match slots.next() {
-            None => {}
-            Some(Slot(Filled::Value(value))) => parameter::<D>(&mut text, &mut values, value),
-            Some(Slot(Filled::Pattern(value))) => {
-                parameter::<D>(&mut text, &mut values, value);
-                text.push_str(D::ESCAPE);
-            }
-            Some(Slot(Filled::List(list))) => {
-                if list.is_empty() {
-                    text.push_str(D::EMPTY_LIST);
-                }
-                for (at, value) in list.into_iter().enumerate() {
-                    text.push_str(if at == 0 { "" } else { ", " });
-                    parameter::<D>(&mut text, &mut values, value);
-                }
-            }
-        }
-    }
-    SafeSql {
-        text: Cow::Owned(text),
-        values,
-        dialect: PhantomData,
-    }
-}
-
-/// Writes the next parameter and keeps its value.
-fn parameter<D: Dialect>(text: &mut String, values: &mut Vec<SqlValue>, value: SqlValue) {
-    values.push(value);
-    text.push_str(D::PARAMETER);
-    text.push_str(&values.len().to_string());
-}
-
-/// The stub of a refused call: no text.
-pub fn refused<D: Dialect>() -> SafeSql<D> {
-    SafeSql {
-        text: Cow::Borrowed(""),
-        values: Vec::new(),
-        dialect: PhantomData,
     }
 }

@@ -17,7 +17,11 @@ use crate::taint::{
 #[derive(Clone)]
 pub struct SqlValue {
     #[cfg_attr(
-        not(feature = "rusqlite-0_41"),
+        not(any(
+            feature = "rusqlite-0_41",
+            feature = "sqlx-0_9",
+            feature = "tokio-postgres-0_7"
+        )),
         expect(dead_code, reason = "read by the drivers")
     )]
     pub(super) bound: Bound,
@@ -25,14 +29,24 @@ pub struct SqlValue {
 
 #[derive(Clone)]
 #[cfg_attr(
-    not(feature = "rusqlite-0_41"),
+    not(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    )),
     expect(dead_code, reason = "read by the drivers")
 )]
 pub(super) enum Bound {
     Null,
+    /// SQLite has 0 and 1 for it.
+    Bool(bool),
     Integer(i64),
+    /// Not a number is refused by the driver of SQLite, which would store `NULL` in its place.
     Real(f64),
     Text(String),
+    /// The text of a date, a UUID, an address: a type of its own in PostgreSQL, so the server
+    /// reads it by the column's type.
+    Typed(String),
     Bytes(Vec<u8>),
     Not(Unbindable),
 }
@@ -47,6 +61,8 @@ pub enum Unbindable {
     NotANumber,
     /// A search text with a NUL, at which `LIKE` would stop reading and so match too much.
     NulInPattern,
+    /// A text with a NUL, which PostgreSQL does not store.
+    NulInText,
 }
 
 impl fmt::Display for Unbindable {
@@ -55,6 +71,7 @@ impl fmt::Display for Unbindable {
             Unbindable::TooLarge => "an integer does not fit in 64 bits with a sign",
             Unbindable::NotANumber => "a float is not a number (NaN)",
             Unbindable::NulInPattern => "the text of a search holds a NUL",
+            Unbindable::NulInText => "a text holds a NUL, which PostgreSQL does not store",
         })
     }
 }
@@ -72,23 +89,16 @@ impl SqlValue {
 
     fn inert(value: &impl Inert) -> Self {
         match value.to_repr().atom() {
+            Atom::Bool(value) => SqlValue::new(Bound::Bool(value)),
             Atom::Integer(Some(value)) => SqlValue::new(Bound::Integer(value)),
             Atom::Integer(None) => SqlValue::new(Bound::Not(Unbindable::TooLarge)),
-            Atom::Float(value) => SqlValue::real(value),
+            Atom::Float(value) => SqlValue::new(Bound::Real(value)),
             Atom::Text => {
                 let mut text = String::new();
                 value.write_inert(&mut text);
-                SqlValue::new(Bound::Text(text))
+                SqlValue::new(Bound::Typed(text))
             }
         }
-    }
-
-    fn real(value: f64) -> Self {
-        SqlValue::new(if value.is_nan() {
-            Bound::Not(Unbindable::NotANumber)
-        } else {
-            Bound::Real(value)
-        })
     }
 }
 
@@ -100,8 +110,9 @@ impl fmt::Debug for SqlValue {
 }
 
 /// What can stand as a value in [`sql!`](crate::sql!): text with any label or none, bytes,
-/// inert values, and `Option` of these (`None` is `NULL`). Of the [inert](Inert), integers and floats
-/// are bound as what they are, `bool` as 0 or 1, the others as their text.
+/// inert values, and `Option` of these (`None` is `NULL`). Of the [inert](Inert), integers, floats
+/// and `bool` are bound as what they are (SQLite has 0 and 1 for `bool`), the others as their text,
+/// which PostgreSQL reads by the type of the column: a UUID, a date, an enum of its own.
 ///
 /// Binding is safe for every text, so plain strings need no label; and a database is where
 /// [`Private`] text is kept. Open: an impl answers with the

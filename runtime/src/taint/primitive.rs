@@ -46,6 +46,8 @@ pub(super) use of_itself;
 
 /// How a primitive is stored where there is more than text.
 pub enum Atom {
+    /// True or false.
+    Bool(bool),
     /// An integer; `None` if it does not fit in 64 bits with a sign.
     Integer(Option<i64>),
     /// A float.
@@ -257,7 +259,7 @@ impl sealed::Form for bool {
         parsed(text)
     }
     fn atom(self) -> Atom {
-        Atom::Integer(Some(self.into()))
+        Atom::Bool(self)
     }
     fn of_integer(value: i64) -> Option<Self> {
         matches!(value, 0 | 1).then_some(value == 1)

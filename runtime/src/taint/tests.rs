@@ -222,6 +222,7 @@ fn holds<T: Form + PartialEq + Debug>(value: T, text: &str, stored: &str) {
     assert_eq!(written, text);
     assert_eq!(T::read(text), Some(value));
     let atom = match value.atom() {
+        Atom::Bool(value) => format!("{value}"),
         Atom::Integer(value) => format!("{value:?}"),
         Atom::Float(value) => format!("{value}"),
         Atom::Text => String::from("text"),

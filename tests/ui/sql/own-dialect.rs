@@ -3,8 +3,9 @@ enum Mine {}
 
 impl taintless::sql::Dialect for Mine {
     const PARAMETER: &'static str = "1 OR 1=1 --";
-    const EMPTY_LIST: &'static str = "";
-    const ESCAPE: &'static str = "";
+    const QUOTE: char = ' ';
+    const IN_NOTHING: &'static str = "";
+    const NOT_IN_NOTHING: &'static str = "";
 }
 
 fn main() {}

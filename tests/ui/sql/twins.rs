@@ -340,17 +340,18 @@ mod const_list {
 }
 
 mod value_count {
-    use taintless::__private::{Literals, sql};
+    use taintless::__private::sql;
     use taintless::prelude::*;
 
     struct Texts;
-    impl Literals for Texts {
-        const TEXTS: &'static [&'static str] = &["SELECT ", ""];
+    impl sql::Fixed for Texts {
+        const TEXT: &'static str = "SELECT ?1";
+        const VALUES: usize = 1;
     }
 
     fn main() {
         let one = sql::Slot::from(1_u8.to_sql_value());
-        let _: SafeSql = sql::assemble::<Texts, sql::Sqlite, 1>([one]);
+        let _: SafeSql = sql::fixed::<Texts, sql::Sqlite, 1>([one]);
     }
 }
 
@@ -483,5 +484,141 @@ mod pattern_by_hand {
 
     fn pattern(text: &str) -> LikePattern {
         like_prefix(text)
+    }
+}
+
+mod postgres_quotes {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod postgres_comment {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT id /* a /* b */ c */ FROM users WHERE name = {name}")
+    }
+}
+
+mod postgres_copy {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "COPY users FROM '/srv/users.csv'")
+    }
+}
+
+mod postgres_dollar {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT id FROM users WHERE name = {name}")
+    }
+}
+
+mod backslash_before_quote {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT id FROM files WHERE path = E'C:\\\\' AND name = {name}")
+    }
+}
+
+mod regular_expression {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        let name = like_contains(name);
+        sql!(postgres "SELECT id FROM users WHERE name ILIKE {name}")
+    }
+}
+
+mod text_search {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT id FROM mails WHERE words @@ websearch_to_tsquery({name})")
+    }
+}
+
+mod cast_to_language {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT {name}::text AS it")
+    }
+}
+
+mod reading_server_files {
+    use taintless::prelude::*;
+    use taintless::sql::Postgres;
+
+    fn find(name: &str) -> SafeSql<Postgres> {
+        sql!(postgres "SELECT lower({name})")
+    }
+}
+
+mod number_as_column {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Clone, Copy)]
+    enum Column {
+        #[serde(rename = "sent")]
+        Sent,
+        #[serde(rename = "subject")]
+        Subject,
+    }
+
+    fn sorted(column: Column) -> SafeSql {
+        sql!("SELECT id FROM mails ORDER BY {column}")
+    }
+}
+
+mod part_adds_statement {
+    use taintless::prelude::*;
+
+    fn clear(all: bool) -> SafeSql {
+        sql!("DELETE FROM mails WHERE read = 1" if all { " OR read = 0" })
+    }
+}
+
+mod part_splits_quote {
+    use taintless::prelude::*;
+
+    fn find(all: bool) -> SafeSql {
+        sql!("SELECT id FROM mails" if all { " WHERE state = 'open'" })
+    }
+}
+
+mod part_moves_placeholder {
+    use taintless::prelude::*;
+
+    fn find(exact: bool, name: &str) -> SafeSql {
+        let like = like_contains(name);
+        sql!("SELECT id FROM users WHERE name" if exact { " = {name}" } else { " LIKE {like}" })
+    }
+}
+
+mod name_of_a_call {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Clone, Copy)]
+    enum Table {
+        Words,
+    }
+
+    fn find(table: Table, text: &str) -> SafeSql {
+        sql!("SELECT id FROM {table} WHERE word = {text}")
     }
 }

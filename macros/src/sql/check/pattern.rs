@@ -1,8 +1,9 @@
 //! Where a pattern begins and ends, and what may stand in it.
 
+use super::super::dialect::Dialect;
 use super::super::lex::Token;
 use super::super::words::{
-    AFTER_PATTERN, BEFORE_OPERAND, END_PATTERN, PARTS_OF_CASE, PATTERN_OPERATORS,
+    AFTER_PATTERN, BEFORE_OPERAND, END_PATTERN, PARTS_OF_CASE, PATTERN_OPERATORS, SEARCHES,
 };
 use super::{Level, Place, Walk, is, is_one_of};
 
@@ -11,10 +12,11 @@ impl Walk<'_> {
     /// {x} END` is a pattern as a whole.
     pub(super) fn pattern_word(&mut self, word: &str, at: usize) {
         let ends_case = word == "END" && self.ends_operand(at);
+        let of_postgres = self.dialect == Dialect::Postgres && matches!(word, "ILIKE" | "SIMILAR");
         let Some(level) = self.levels.last_mut() else {
             return;
         };
-        if PATTERN_OPERATORS.contains(&word) {
+        if of_postgres || PATTERN_OPERATORS.contains(&word) {
             level.pattern = true;
         } else if END_PATTERN.contains(&word) || level.case && PARTS_OF_CASE.contains(&word) {
             level.pattern = false;
@@ -29,6 +31,11 @@ impl Walk<'_> {
         }
     }
 
+    /// `~`, `~*`, `!~`, `~~` and their like, and `@@`, `@?` of searches and paths.
+    pub(super) fn begins_pattern(&self, mark: char, at: usize) -> bool {
+        mark == '~' || matches!(mark, '@' | '?') && self.before(at) == Some(&Token::Mark('@'))
+    }
+
     /// Whether an operand ends before `at`; else an `END` there is a column of that name.
     fn ends_operand(&self, at: usize) -> bool {
         match self.before(at) {
@@ -40,7 +47,16 @@ impl Walk<'_> {
 
     /// Only `LIKE {x}` with nothing more is a pattern that can be escaped.
     pub(super) fn place_in_pattern(&self, at: usize) -> Option<Place> {
-        if !self.levels.iter().any(|level| level.pattern) {
+        // What stands in such a call is any text.
+        let search = self.levels.iter().rposition(|level| {
+            self.dialect == Dialect::Postgres
+                && level
+                    .word
+                    .as_deref()
+                    .is_some_and(|word| SEARCHES.contains(&word))
+        });
+        let inner = self.levels.get(search.unwrap_or(0)..).unwrap_or_default();
+        if !inner.iter().any(|level| level.pattern) {
             return None;
         }
         let ends = match self.tokens.get(at + 1) {
@@ -49,7 +65,9 @@ impl Walk<'_> {
                 .iter()
                 .any(|words| is_one_of(next, words)),
         };
-        if ends && is(self.before(at), "LIKE") {
+        let like = is(self.before(at), "LIKE")
+            || self.dialect == Dialect::Postgres && is(self.before(at), "ILIKE");
+        if ends && like {
             Some(Place::Pattern)
         } else {
             Some(Place::InPattern)

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use quote::quote;
 use syn::LitStr;
 
+use super::super::dialect::Dialect;
 use super::super::{expand, lex};
 use super::{Place, check};
 use crate::diagnostics::Diagnostics;
@@ -12,14 +13,18 @@ use crate::literal::Text;
 use crate::template::Template;
 
 fn read(sql: &str) -> (Vec<Place>, Vec<String>) {
+    read_as(Dialect::Sqlite, sql)
+}
+
+fn read_as(dialect: Dialect, sql: &str) -> (Vec<Place>, Vec<String>) {
     let text = Text {
         literal: LitStr::new(sql, Span::call_site()),
     };
     let mut diagnostics = Diagnostics::new();
     let template = Template::new(&text, &mut diagnostics);
     let formed = diagnostics.finish();
-    let statement = lex::lex(&template.pieces);
-    let places = check(&statement);
+    let statement = lex::lex([template.pieces.as_slice()].into_iter(), dialect);
+    let places = check(&statement, dialect);
     assert_eq!(places.of_holes.len(), template.holes().count(), "{sql}");
     assert!(formed.is_ok(), "{sql}");
     let faults = [statement.faults, places.faults].concat();
@@ -157,7 +162,7 @@ fn names_are_no_values() {
         ("SELECT a FROM t JOIN {x} ON t.a = {y}", &[AsName, Value]),
         ("SELECT a FROM t WHERE {x}.b = 1", &[AsName]),
         ("SELECT a FROM t WHERE t.{x} = 1", &[AsName]),
-        ("SELECT {x}(a) FROM t", &[AsName]),
+        ("SELECT {x}(a) FROM t", &[AsOperator]),
         ("SELECT {x} FROM t", &[AsName]),
         ("SELECT {x}, lower(a) FROM t", &[AsName]),
         ("SELECT DISTINCT a, {x}, b FROM t", &[AsName]),
@@ -178,13 +183,13 @@ fn names_are_no_values() {
 fn clauses_and_statements_are_told_apart() {
     use Place::*;
     assert_placed(&[
-        ("SELECT a FROM t ORDER BY a {x}", &[AsName]),
-        ("SELECT a FROM t ORDER BY \"a\" {x}, b", &[AsName]),
-        ("SELECT a FROM t WHERE a {x} 5", &[AsName]),
-        ("SELECT a {x} FROM t", &[AsName]),
+        ("SELECT a FROM t ORDER BY a {x}", &[Direction]),
+        ("SELECT a FROM t ORDER BY \"a\" {x}, b", &[Direction]),
+        ("SELECT a FROM t WHERE a {x} 5", &[AsOperator]),
+        ("SELECT a {x} FROM t", &[AsOperator]),
         (
             "SELECT a FROM t WHERE abs(a) {x} 5 AND NOT {y}",
-            &[AsName, Value],
+            &[AsOperator, Value],
         ),
         (
             "SELECT sum(a) OVER (ROWS BETWEEN {x} PRECEDING AND {y} FOLLOWING) FROM t LIMIT {z}",
@@ -305,7 +310,152 @@ proptest! {
     #[test]
     fn no_literal_makes_the_macro_panic(sql in "(?s).{0,60}|([a-zA-Z'\"`\\[\\];:?@$(){},./*\\-= \n]|SELECT |FROM |IN |LIKE |ORDER BY |INTO |\\{x\\}){0,30}") {
         let literal = LitStr::new(&sql, Span::call_site());
-        let expanded = expand(quote!([taintless] #literal));
-        prop_assert!(!expanded.is_empty());
+        for tokens in [quote!(#literal), quote!(postgres #literal "{x}" if a { #literal })] {
+            prop_assert!(!expand(quote!([taintless] #tokens)).is_empty());
+        }
     }
+}
+
+fn assert_postgres(cases: &[(&str, &[Place])]) {
+    for (sql, expected) in cases {
+        let (places, faults) = read_as(Dialect::Postgres, sql);
+        assert_eq!(places, *expected, "{sql}");
+        assert!(faults.is_empty(), "{sql}: {faults:?}");
+    }
+}
+
+#[test]
+fn quotes_and_comments_of_postgres_hide_placeholders() {
+    use Place::*;
+    assert_postgres(&[
+        (
+            "SELECT 'it''s {x}', \"{y}\"\"\", {z}",
+            &[InQuotes, InQuotes, Value],
+        ),
+        (r"SELECT E'\'{x}', e'\\', {y}", &[InQuotes, Value]),
+        (r"SELECT E'a''{x}', {y}", &[InQuotes, Value]),
+        (
+            r"SELECT U&'\0061{x}', x'00{y}', {z}",
+            &[InQuotes, InQuotes, Value],
+        ),
+        ("SELECT $${x}'$$, {y}", &[InQuotes, Value]),
+        ("SELECT $a$ $$ $b$ {x} $a$, {y}", &[InQuotes, Value]),
+        ("SELECT a$b$, {x} + 1, c$b$ FROM t", &[Value]),
+        ("SELECT 1$${x}$$", &[InQuotes]),
+        ("SELECT /* a /* b */ {x} */ {y}", &[InComment, Value]),
+        ("SELECT 1 -- {x}\r, {y}", &[InComment, Value]),
+        ("SELECT a */* {x} */ {y}", &[InComment, Value]),
+        ("SELECT a[{x}], ARRAY[{y}, {z}]", &[Value, Value, Value]),
+        ("SELECT a[1:{x}]", &[Glued]),
+    ]);
+}
+
+#[test]
+fn operators_of_postgres_are_no_parameters() {
+    use Place::*;
+    assert_postgres(&[
+        ("SELECT a FROM t WHERE b ? {x} AND c ?| d", &[Value]),
+        ("SELECT a::text FROM t WHERE b @> {x}::jsonb", &[Value]),
+        ("SELECT a FROM t WHERE b->>{x} = {y}::uuid", &[Value, Value]),
+        ("SELECT f(a := {x}, b => {y})", &[Value, Value]),
+        ("SELECT a AT TIME ZONE {x} FROM t", &[Value]),
+        ("SELECT a FROM generate_series(1, {x}) AS a", &[Value]),
+        (
+            "MERGE INTO t USING (SELECT {x} AS b) AS s ON t.b = s.b WHEN MATCHED THEN UPDATE SET c = {y}",
+            &[Value, Value],
+        ),
+        ("SELECT INTERVAL {x}", &[AsOperator]),
+        (
+            "SELECT a FROM t WHERE b ILIKE {x} OR c = {y}",
+            &[Pattern, Value],
+        ),
+        ("SELECT a FROM t WHERE b NOT IN ({x})", &[List]),
+    ]);
+}
+
+#[test]
+fn languages_and_files_of_postgres_take_no_values() {
+    use Place::*;
+    assert_postgres(&[
+        ("SELECT a FROM t WHERE b ~ {x}", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b !~* {x} AND c = {y}",
+            &[InPattern, Value],
+        ),
+        ("SELECT a FROM t WHERE b ~~ {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b SIMILAR TO {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b @@ {x}", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b @@ to_tsquery('english', {x})",
+            &[InPattern],
+        ),
+        (
+            "SELECT a FROM t WHERE b @@ websearch_to_tsquery('english', {x}) AND c = {y}",
+            &[Value, Value],
+        ),
+        ("SELECT a FROM t WHERE b @? {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b = {x}::tsquery", &[InPattern]),
+        (
+            "SELECT a FROM t WHERE b = CAST({x} AS pg_catalog.tsquery)",
+            &[InPattern],
+        ),
+        ("SELECT {x}::\"regclass\"", &[InPattern]),
+        ("SELECT regexp_replace(a, {x}, '') FROM t", &[InPattern]),
+        ("SELECT pg_read_binary_file({x})", &[InFunction]),
+        ("SELECT pg_catalog.\"pg_ls_dir\"({x})", &[InFunction]),
+        (
+            "SELECT a FROM dblink({x}, 'SELECT 1') AS t(a int)",
+            &[InFunction],
+        ),
+        ("SELECT query_to_xml({x}, true, true, '')", &[InFunction]),
+        ("SELECT lo_import({x})", &[InFunction]),
+        ("SELECT set_config('a.b', {x}, false)", &[InFunction]),
+        ("COPY t FROM {x}", &[InCommand]),
+        ("EXECUTE a({x})", &[InCommand]),
+        ("SET a.b = {x}", &[InCommand]),
+        ("NOTIFY a, {x}", &[InCommand]),
+        ("DO $$ BEGIN RAISE '{x}'; END $$", &[InQuotes]),
+    ]);
+}
+
+#[test]
+fn faults_of_postgres_are_found() {
+    for (sql, words) in [
+        ("SELECT $1", "`$1` is a placeholder of the driver"),
+        (r"SELECT 'a\'", "write `E'"),
+        (r"SELECT E'a' || 'b\', '{x}'", "write `E'"),
+        ("SELECT E'a\\'", "`E'` is not closed"),
+        ("SELECT $a$ $$", "`$a$` is not closed"),
+        ("SELECT /* /* */", "one for each"),
+        (r#"SELECT U&"\0061"({x})"#, "spelled in numbers"),
+        ("SELECT 1 WHERE 1 = ANY({x})", "no array is bound"),
+        ("SELECT 1; SELECT 2", "second statement"),
+        ("SELECT 1\0", "NUL"),
+    ] {
+        let (_, faults) = read_as(Dialect::Postgres, sql);
+        let found = faults.iter().any(|fault| fault.contains(words));
+        assert!(found, "{sql}: {faults:?}");
+    }
+}
+
+#[test]
+fn names_and_directions_have_their_places() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT a FROM t ORDER BY {x} {y}", &[InOrder, Direction]),
+        (
+            "SELECT a FROM t ORDER BY t.{x} {y} NULLS LAST",
+            &[AsName, Direction],
+        ),
+        ("SELECT {x} {y} FROM t", &[Value, AsOperator]),
+        ("SELECT a FROM {x} {y}", &[AsName, AsOperator]),
+        ("SELECT a FROM {x}({y})", &[AsOperator, InTableCall]),
+        ("SELECT a FROM {x} ({y})", &[AsName, InTableCall]),
+        (
+            "INSERT INTO {x} (a, {y}) VALUES ({z})",
+            &[AsName, AsName, Value],
+        ),
+        ("PRAGMA {x}.user_version", &[InCommand]),
+        ("SELECT load_extension(t.{x}) FROM t", &[InFunction]),
+    ]);
 }

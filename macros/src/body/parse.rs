@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, LitStr, Local, Pat, Stmt, Token, braced, token};
 
-use super::model::{Body, Branch, Branches, Call, Node};
+use super::{Body, Branch, Branches, Call, Node};
 use crate::template::parse_named;
 
 impl Parse for Call {
@@ -48,7 +48,7 @@ impl Parse for Node {
         } else if input.peek(Token![let]) {
             parse_let(input).map(Node::Let)
         } else if input.peek(Token![while]) || input.peek(Token![loop]) {
-            Err(input.error("only `for` repeats HTML; write `for x in items { \"…\" }`"))
+            Err(input.error("only `for` repeats a part; write `for x in items { \"…\" }`"))
         } else {
             let text = input.parse();
             text.map(Node::Literal).map_err(|error| {

@@ -1,24 +1,26 @@
-//! What the user wrote: literals, and Rust between them.
+//! What the user wrote in `html!` or `sql!`: literals, and Rust between them.
+
+mod parse;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Expr;
 
 use crate::literal::Text;
 
-/// `html!(…)`.
-pub(super) struct Call {
-    pub(super) body: Body,
+/// The arguments of the macro.
+pub(crate) struct Call {
+    pub(crate) body: Body,
     /// `, x = expr` after the last literal.
-    pub(super) named: Vec<(Ident, Expr)>,
+    pub(crate) named: Vec<(Ident, Expr)>,
 }
 
 /// Literals and control flow, in order.
-pub(super) struct Body {
-    pub(super) nodes: Vec<Node>,
+pub(crate) struct Body {
+    pub(crate) nodes: Vec<Node>,
 }
 
 /// One step of a template.
-pub(super) enum Node {
+pub(crate) enum Node {
     Literal(Text),
     /// `let pat = expr;`
     Let(TokenStream),
@@ -26,16 +28,16 @@ pub(super) enum Node {
 }
 
 /// `for`, `if … else` or `match`.
-pub(super) struct Branches {
+pub(crate) struct Branches {
     /// `match expr`, whose braces hold the branches.
-    pub(super) around: Option<TokenStream>,
+    pub(crate) around: Option<TokenStream>,
     /// `for`: the branch runs any number of times.
-    pub(super) repeats: bool,
-    pub(super) list: Vec<Branch>,
+    pub(crate) repeats: bool,
+    pub(crate) list: Vec<Branch>,
 }
 
 /// One body, and the Rust in front of its brace: `for pat in expr`, `else if expr`, `pat =>`.
-pub(super) struct Branch {
-    pub(super) head: TokenStream,
-    pub(super) body: Body,
+pub(crate) struct Branch {
+    pub(crate) head: TokenStream,
+    pub(crate) body: Body,
 }
