@@ -60,8 +60,8 @@ pub(crate) fn expand_file(tokens: TokenStream) -> TokenStream {
         Err(words) => return refuse(syn::Error::new(path.span(), FILE.after(&words))),
     };
     let literal = LitStr::new(&file.text, path.span());
-    let body = model::Body {
-        nodes: vec![model::Node::Literal(Text { literal })],
+    let body = body::Body {
+        nodes: vec![body::Node::Literal(Text { literal })],
     };
     let mut diagnostics = Diagnostics::new();
     let checked = check::check(&body, Some(file), &mut diagnostics);
