@@ -101,7 +101,7 @@ fn emit_block(
 }
 
 /// What a placeholder becomes: a value that prints if it may stand there.
-fn wrapped(krate: &TokenStream, check: &Check, of_private: OfPrivate) -> TokenStream {
+pub(crate) fn wrapped(krate: &TokenStream, check: &Check, of_private: OfPrivate) -> TokenStream {
     let Check { name, wrapper } = check;
     let peeled = peeled(krate, name);
     let says_little = ["Quiet", "Formatted"].contains(&wrapper.to_string().as_str());

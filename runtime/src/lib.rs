@@ -57,6 +57,7 @@ pub mod prelude {
     pub use crate::{
         html,
         html::{SafeHtml, SafeUrl, ToHtml},
+        html_file,
     };
     #[cfg(feature = "prompt")]
     pub use crate::{

@@ -183,6 +183,24 @@ macro_rules! html {
     ($($tokens:tt)*) => { $crate::__private::macros::html!([$crate] $($tokens)*) };
 }
 
+/// HTML from a file of the package, with `{x}` for values as in [`html!`]:
+/// [`SafeHtml`](crate::html::SafeHtml).
+///
+/// The path goes from the folder of `Cargo.toml` on. The file is read when the program is compiled,
+/// checked as a literal is, and read again when it changes; an error names its line and column.
+/// Every value is escaped, whatever the file's name. A file holds text and `{x}`, where `x` is a
+/// variable or a named argument; what repeats is made by [`html!`] and put in as HTML. A brace of
+/// the text itself is `{{`.
+///
+/// ```ignore
+/// let page = html_file!("pages/order.html", title = &order.title, rows = rows(&order));
+/// ```
+#[cfg(feature = "html")]
+#[macro_export]
+macro_rules! html_file {
+    ($($tokens:tt)*) => { $crate::__private::macros::html_file!([$crate] $($tokens)*) };
+}
+
 /// A key, from where it is: `env "NAME"` or `file "/absolute/path"`, read when the program runs.
 ///
 /// Gives a `Result<`[`SecretKey`](crate::key::SecretKey)`, `[`KeyError`](crate::key::KeyError)`>`.

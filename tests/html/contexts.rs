@@ -14,7 +14,7 @@ pub(crate) fn page(text: &str) -> SafeHtml {
         "<!DOCTYPE html>
         <html lang=\"{text}\"><head><meta charset=\"utf-8\"><title>{text}</title>
         <meta name=\"description\" content='{tainted}'><style>p {{ color: red }}</style></head>
-        <body class=\"{text} b\"><h1 title=\"{owned}\">{tainted}</h1>
+        <body class=\"b\" data-kind=\"{text} b\"><h1 title=\"{owned}\">{tainted}</h1>
         <p id=\"row-{text}\" data-value=\"{text}\" aria-label='a {text} b'>a{text}b<b>{owned}</b></p>
         <textarea placeholder=\"{text}\">{text}</textarea><textarea>a{text}</textarea>
         <pre>{text}</pre><pre>\n{text}</pre><pre><code>{text}</code></pre>

@@ -3,7 +3,9 @@
 
 mod attacks;
 mod contexts;
+mod files;
 mod flow;
 mod jumps;
 mod outline;
+mod program;
 mod urls;

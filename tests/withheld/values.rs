@@ -195,6 +195,11 @@ fn pages() -> Vec<Row> {
         Row::new(&["SafeHtml"], page.clone()),
         Row::new(&["SafeHtml"], rows),
         Row::new(&["Tainted"], link.host()),
+        Row::new(&["Each"], taintless::html::each([planted()])),
+        Row::new(
+            &["SrcSet"],
+            taintless::html::SrcSet::new().width(&link, 480),
+        ),
         Row::new(&["SafeUrl"], link),
     ];
     for bad in [

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::LitStr;
 
 use super::context::{Context, Fragment, Place};
+use super::file::{File, report};
 use super::literal::{Found, read};
 use super::model::{Body, Branches, Node};
 use super::nest::Open;
@@ -21,6 +22,8 @@ pub(super) struct Page {
     pub(super) holes: Vec<Hole>,
     /// Every literal.
     pub(super) literals: Vec<LitStr>,
+    /// Where the one literal comes from, if from a file.
+    pub(super) file: Option<File>,
 }
 
 /// What happens, in order.
@@ -43,13 +46,16 @@ pub(super) enum Step {
 
 /// Checks a template. Faults go to `diagnostics`; faults of place come out as checks, because only
 /// rustc can underline a placeholder.
-pub(super) fn check(body: &Body, diagnostics: &mut Diagnostics) -> Page {
+pub(super) fn check(body: &Body, file: Option<File>, diagnostics: &mut Diagnostics) -> Page {
     let mut walk = Walk {
         diagnostics,
         literals: Vec::new(),
         holes: Vec::new(),
         pieces: Vec::new(),
-        state: State::default(),
+        state: State {
+            file,
+            ..State::default()
+        },
     };
     let steps = walk.body(body);
     walk.check_closed(0, false);
@@ -60,6 +66,7 @@ pub(super) fn check(body: &Body, diagnostics: &mut Diagnostics) -> Page {
         fragment,
         holes: walk.holes,
         literals: walk.literals,
+        file: walk.state.file,
     };
     for (_, context) in &mut page.pieces {
         *context = context.resolve(fragment);
@@ -80,6 +87,15 @@ pub(super) struct State {
     /// What is open is not known: a tag is cut, or its name is a placeholder. Whoever sets this
     /// has reported a fault, or given a placeholder one.
     pub(super) broken: bool,
+    /// The file of the literal.
+    pub(super) file: Option<File>,
+}
+
+/// `text` without the ` disabled=` that it ends in: the flag writes it.
+fn without_attribute(text: &str, name: &str) -> String {
+    let rest = text.trim_ascii_end().trim_end_matches('=').trim_ascii_end();
+    let end = rest.len().saturating_sub(name.len());
+    rest.get(..end).unwrap_or(rest).trim_ascii_end().to_owned()
 }
 
 struct Walk<'a> {
@@ -132,17 +148,27 @@ impl Walk<'_> {
             faults,
             places,
             added,
+            flags,
         } = read(template, number, &mut self.state);
-        for fault in faults {
+        for mut fault in faults {
+            if let Some(file) = &self.state.file
+                && !fault.ends_with(')')
+            {
+                fault = format!("{fault} ({})", file.name);
+            }
             self.diagnostics.error(&template.literal, fault);
         }
         let holes: Vec<&Hole> = template.holes().collect();
         let named = holes.iter().zip(&places);
+        let named: Vec<_> = named
+            .map(|(hole, place)| ((*hole).clone(), *place))
+            .collect();
+        if let Some(file) = &self.state.file {
+            report(file, &template.literal, &named, self.diagnostics);
+        }
         steps.push(Step::Check {
             literal: template.literal.clone(),
-            places: named
-                .map(|(hole, place)| ((*hole).clone(), *place))
-                .collect(),
+            places: named,
         });
         let last = (None, Context::End);
         let ends = holes.iter().zip(&places).map(|(hole, place)| {
@@ -156,7 +182,13 @@ impl Walk<'_> {
             let added = added.iter().filter(|(piece, _)| *piece == at);
             let added: String = added.map(|(_, text)| *text).collect();
             let piece = self.pieces.len();
-            self.pieces.push((text + &added, context));
+            let flag = flags.iter().find(|(hole, _)| *hole == at);
+            if let (Context::Flag, Some((_, name))) = (context, flag) {
+                self.pieces.push((without_attribute(&text, name), context));
+                self.pieces.push((format!(" {name}"), Context::FlagName));
+            } else {
+                self.pieces.push((text + &added, context));
+            }
             steps.push(Step::Write { piece, hole });
         }
         self.holes.extend(template.holes().cloned());

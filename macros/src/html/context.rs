@@ -53,6 +53,22 @@ pub(super) enum Context {
     UrlPath,
     /// A part of a URL's query or fragment.
     UrlQuery,
+    /// JSON as the whole content of a script.
+    Json,
+    /// An address from which code, styles or a page is loaded.
+    Resource,
+    /// All candidates of a `srcset`.
+    SrcSet,
+    /// The address of one candidate.
+    SrcSetUrl,
+    /// Words of the program.
+    Token,
+    /// The end of a word of the program.
+    TokenPart,
+    /// Whether the attribute is there.
+    Flag,
+    /// No placeholder: the attribute of the flag before it.
+    FlagName,
     /// No placeholder: the end of a literal.
     End,
 }
@@ -76,6 +92,14 @@ impl Context {
             Context::Url => "Url",
             Context::UrlPath => "UrlPath",
             Context::UrlQuery => "UrlQuery",
+            Context::Json => "Json",
+            Context::Resource => "Resource",
+            Context::SrcSet => "SrcSet",
+            Context::SrcSetUrl => "SrcSetUrl",
+            Context::Token => "Token",
+            Context::TokenPart => "TokenPart",
+            Context::Flag => "Flag",
+            Context::FlagName => "FlagName",
             Context::End => "End",
         };
         Ident::new(name, Span::call_site())
@@ -91,10 +115,18 @@ impl Context {
             Context::Url => "url".to_owned(),
             Context::UrlPath => "url_path".to_owned(),
             Context::UrlQuery => "url_query".to_owned(),
-            Context::End => "end".to_owned(),
+            Context::Json => "json".to_owned(),
+            Context::Resource => "resource".to_owned(),
+            Context::SrcSet => "srcset".to_owned(),
+            Context::SrcSetUrl => "srcset_url".to_owned(),
+            Context::Token => "token".to_owned(),
+            Context::TokenPart => "token_part".to_owned(),
+            Context::Flag => "flag".to_owned(),
+            Context::FlagName | Context::End => "end".to_owned(),
         };
         let peel = match self {
             Context::UrlPath | Context::UrlQuery => "url_part",
+            Context::SrcSetUrl => "url",
             _ => &name,
         };
         (format_ident!("{name}"), format_ident!("__taintless_{peel}"))
@@ -110,9 +142,15 @@ impl Context {
             Context::Top => quote!(html::in_flow),
             Context::Text => quote!(html::InText),
             Context::Number => quote!(html::InNumber),
-            Context::Url => quote!(html::InUrl),
+            Context::Url | Context::SrcSetUrl => quote!(html::InUrl),
+            Context::Json => quote!(html::InJson),
+            Context::Resource => quote!(html::InResource),
+            Context::SrcSet => quote!(html::InSrcSet),
+            Context::Token => quote!(html::InToken),
+            Context::TokenPart => quote!(html::InTokenPart),
+            Context::Flag => quote!(html::InFlag),
             Context::UrlPath | Context::UrlQuery => quote!(html::InUrlPart),
-            Context::End => quote!(Quiet),
+            Context::FlagName | Context::End => quote!(Quiet),
         }
     }
 }
@@ -130,6 +168,9 @@ pub(super) enum Fault {
     InTagName,
     InAttributeName,
     InComment,
+    InIsland,
+    InSrcSetPart,
+    AsFlag,
     NotAllowed,
     Acts,
     Loads,
@@ -202,6 +243,38 @@ fn check_url_prefix(literal: &str) -> Result<(), Fault> {
     }
 }
 
+/// Where a placeholder stands in a `srcset`, whose candidates have a comma and a space between.
+/// `before` and `after` are the value's text around it.
+pub(super) fn in_srcset(before: &str, after: &str) -> Place {
+    if before.is_empty() && after.is_empty() {
+        return Ok(Context::SrcSet);
+    }
+    let word = before.rsplit(|c: char| c.is_ascii_whitespace()).next();
+    let word = word.unwrap_or_default();
+    let head = before[..before.len() - word.len()].trim_ascii_end();
+    if !(head.is_empty() || head.ends_with(',')) {
+        return Err(Fault::InSrcSetPart);
+    }
+    if !word.is_empty() {
+        return in_url(word, false);
+    }
+    let rest = after.strip_prefix(',').unwrap_or(after);
+    if rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_whitespace()) {
+        Ok(Context::SrcSetUrl)
+    } else {
+        Err(Fault::InSrcSetPart)
+    }
+}
+
+/// Where a placeholder stands in a list of classes.
+pub(super) fn in_class(before: &str) -> Context {
+    if has_id_prefix(before) {
+        Context::TokenPart
+    } else {
+        Context::Token
+    }
+}
+
 /// Whether `before` ends in a literal prefix such as `row-`.
 pub(super) fn has_id_prefix(before: &str) -> bool {
     let word = before
@@ -248,6 +321,33 @@ mod tests {
             assert_eq!(in_url(before, false), place, "{before:?}");
         }
         assert_eq!(in_url("", true), Ok(Context::Url));
+    }
+
+    #[test]
+    fn a_candidate_is_an_address_of_its_own() {
+        let url = Ok(Context::SrcSetUrl);
+        let fault = Err(Fault::InSrcSetPart);
+        for (before, after, place) in [
+            ("", "", Ok(Context::SrcSet)),
+            ("", " 2x", url),
+            ("", ", /b.png 2x", url),
+            (" ", " ", url),
+            ("/a.png 1x, ", " 2x", url),
+            ("/a.png,\n", "", url),
+            ("\u{F0000} 1x, ", " 2x", url),
+            ("", ",/b.png", fault),
+            ("", "/b.png", fault),
+            ("", "\u{F0001}", fault),
+            ("/a.png ", "w", fault),
+            ("/a.png ", "", fault),
+            ("/a/", ".png 2x", Ok(Context::UrlPath)),
+            ("/a.png 1x, /b?w=", " 2x", Ok(Context::UrlQuery)),
+            ("//", "/b.png 2x", Err(Fault::UrlPrefix)),
+            ("\u{F0000}/", " 1x", Err(Fault::UrlInPieces)),
+            (",", " 1x", Err(Fault::UrlPrefix)),
+        ] {
+            assert_eq!(in_srcset(before, after), place, "{before:?} {after:?}");
+        }
     }
 
     #[test]

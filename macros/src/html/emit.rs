@@ -6,6 +6,7 @@ use syn::{Expr, LitStr};
 
 use super::check::{Page, Step};
 use super::context::Place;
+use super::file;
 use crate::template::{Hole, bind_named};
 use crate::underline::{Check, OfPrivate, peeled, underline};
 
@@ -47,7 +48,9 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
     let holes = has_hole(&page.steps);
     let imports =
         holes.then(|| quote!(use #krate::__private::{PeelRest as _, html::PlaceRest as _};));
+    let watch = page.file.as_ref().map(file::emit_watch);
     quote!({
+        #watch
         struct __Pieces;
         impl #html::Pieces for __Pieces {
             const PIECES: &'static [#html::Piece] = &[#(#pieces),*];
@@ -131,6 +134,9 @@ fn emit_check(
     literal: &LitStr,
     places: &[(Hole, Place)],
 ) -> TokenStream {
+    if let Some(file) = &page.file {
+        return file::emit_check(krate, page, file, places);
+    }
     let checks: Vec<Check> = places
         .iter()
         .map(|(hole, place)| Check {

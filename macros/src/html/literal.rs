@@ -3,10 +3,12 @@
 use html5gum::Error;
 
 use super::check::State;
-use super::context::{Context, Fault, Fragment, Place, has_id_prefix, in_url};
+use super::context::{Context, Fault, Fragment, Place, has_id_prefix, in_class, in_srcset, in_url};
 use super::nest::{self, Open, fragment_of, is_svg, takes_text};
-use super::scan::{StartTag, Token, content_state, holds_sentinel, hole_of, scan, with_sentinels};
-use super::table::{Kind, VOID, attribute_names, holds_address, is_attribute, kind};
+use super::scan::{
+    Attribute, StartTag, Token, content_state, holds_sentinel, hole_of, scan, with_sentinels,
+};
+use super::table::{Kind, VOID, attribute_names, holds_address, is_attribute, is_data, kind};
 use crate::nearest::nearest;
 use crate::template::Template;
 
@@ -21,6 +23,8 @@ pub(super) struct Found {
     pub(super) places: Vec<Place>,
     /// Text to write after the literal text of a number.
     pub(super) added: Vec<(usize, &'static str)>,
+    /// The attribute of each placeholder that says whether one is there.
+    pub(super) flags: Vec<(usize, String)>,
 }
 
 /// Reads `template`, the literal of this `number`, and moves `state` on.
@@ -33,6 +37,7 @@ pub(super) fn read(template: &Template, number: usize, state: &mut State) -> Fou
         places: vec![None; texts.len() - 1],
         faults: Vec::new(),
         added: Vec::new(),
+        flags: Vec::new(),
         state,
     };
     if texts
@@ -53,6 +58,7 @@ pub(super) fn read(template: &Template, number: usize, state: &mut State) -> Fou
             .collect(),
         faults: reading.faults,
         added: reading.added,
+        flags: reading.flags,
     }
 }
 
@@ -77,6 +83,7 @@ struct Reading<'a> {
     places: Vec<Option<Place>>,
     faults: Vec<String>,
     added: Vec<(usize, &'static str)>,
+    flags: Vec<(usize, String)>,
     state: &'a mut State,
 }
 
@@ -89,7 +96,12 @@ impl Reading<'_> {
             match token {
                 Token::Start(tag) => self.start(tag, tokens.get(at + 1)),
                 Token::End { name, at } => self.end(name, *at),
-                Token::Text { value, at } => self.text(value, *at),
+                Token::Text { value, at: place } => {
+                    let alone = at > 0 && matches!(tokens.get(at + 1), Some(Token::End { .. }));
+                    let alone = alone && matches!(tokens.get(at - 1), Some(Token::Start(_)));
+                    self.island(value, alone);
+                    self.text(value, *place);
+                }
                 Token::Comment { value } => self.mark_between(value, Err(Fault::InComment)),
                 Token::Doctype { plain, at } => self.doctype(*plain, *at),
                 Token::Error { error, at } => self.error(*error, *at),
@@ -116,6 +128,16 @@ impl Reading<'_> {
         }
     }
 
+    /// A placeholder in a script that is data is all that stands there; `alone` says that the
+    /// script begins before this text and ends after it.
+    fn island(&mut self, value: &str, alone: bool) {
+        let last = self.state.open.last();
+        let alone = alone && value.trim_ascii().chars().count() == 1;
+        if last.is_some_and(|open| open.data) && !alone {
+            self.mark(value, Err(Fault::InIsland));
+        }
+    }
+
     /// Gives the placeholders in `text` their place, unless they have one.
     fn mark(&mut self, text: &str, place: Place) {
         for at in text.chars().filter_map(hole_of) {
@@ -131,8 +153,11 @@ impl Reading<'_> {
         self.faults.push(message);
     }
 
-    /// ` (line 3)`, where the literal has more than one.
+    /// ` (line 3)`, where the literal has more than one; ` (page.html:3:14)` of a file.
     fn line(&self, at: usize) -> String {
+        if let Some(file) = &self.state.file {
+            return file.place(at);
+        }
         if !self.source.contains('\n') {
             return String::new();
         }
@@ -170,6 +195,7 @@ impl Reading<'_> {
         self.state.open.push(Open {
             name: name.to_owned(),
             svg,
+            data: name == "script" && !svg && is_data(&tag.attributes),
             literal: self.number,
             line: self.line(tag.at),
         });
@@ -218,36 +244,58 @@ impl Reading<'_> {
                     tag.at,
                 );
             }
+            let kind = kind(&tag.name, svg, name, &tag.attributes);
+            if kind == Kind::Flag {
+                self.flag(attribute);
+            }
             if !attribute.quoted {
                 self.mark(&attribute.value, Err(Fault::Unquoted));
             }
             self.literal_value(&tag.name, svg, name, &attribute.value, tag.at);
-            self.value(
-                kind(&tag.name, svg, name, &tag.attributes),
-                &attribute.value,
-            );
+            self.value(kind, &attribute.value);
+        }
+    }
+
+    /// `disabled={x}`, without quotes and with nothing else: the attribute is there or not.
+    fn flag(&mut self, attribute: &Attribute) {
+        let mut value = attribute.value.chars();
+        if let (false, Some(at), None) = (
+            attribute.quoted,
+            value.next().and_then(hole_of),
+            value.next(),
+        ) {
+            self.flags.push((at, attribute.name.clone()));
+            self.mark(&attribute.value, Ok(Context::Flag));
         }
     }
 
     /// The places of the placeholders in a value.
     fn value(&mut self, kind: Kind, value: &str) {
         let mut before = String::new();
-        for c in value.chars() {
+        for (from, c) in value.char_indices() {
             let Some(at) = hole_of(c) else {
                 before.push(c);
                 continue;
             };
+            let after = &value[from + c.len_utf8()..];
             let whole = value.chars().count() == 1;
             let place = match kind {
                 Kind::Any(context) => Ok(context),
                 Kind::Never(fault) => Err(fault),
                 Kind::Id if has_id_prefix(&before) => Ok(Context::Text),
-                Kind::Id => Err(Fault::NoPrefix),
+                Kind::IdList if has_id_prefix(&before) => Ok(Context::TokenPart),
+                Kind::Id | Kind::IdList => Err(Fault::NoPrefix),
+                Kind::Class => Ok(in_class(&before)),
+                Kind::Flag => Err(Fault::AsFlag),
+                Kind::Resource if whole => Ok(Context::Resource),
+                Kind::Resource => Err(Fault::Loads),
+                Kind::SrcSet => in_srcset(&before, after),
                 Kind::OwnUrl if whole => Err(Fault::UrlPrefix),
                 Kind::Url | Kind::OwnUrl => in_url(&before, whole),
             };
             // With an empty value `/{a}/{b}` would begin with `//`, and a host follows that.
-            if place == Ok(Context::UrlPath) && before == "/" {
+            let word = before.rsplit(|c: char| c.is_ascii_whitespace()).next();
+            if place == Ok(Context::UrlPath) && word == Some("/") {
                 self.added.push((at, "./"));
             }
             if let Some(slot @ None) = self.places.get_mut(at) {

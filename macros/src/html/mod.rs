@@ -8,6 +8,7 @@ mod attr;
 mod check;
 mod context;
 mod emit;
+mod file;
 mod literal;
 mod model;
 mod nest;
@@ -15,10 +16,13 @@ mod scan;
 mod table;
 
 use proc_macro2::{Span, TokenStream};
+use syn::LitStr;
 
 use crate::diagnostics::{Diagnostics, refused};
+use crate::errors::HTML_FILE as FILE;
 use crate::invocation::Invocation;
-use crate::template::check_named;
+use crate::literal::Text;
+use crate::template::{Arguments, check_named};
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
@@ -31,12 +35,39 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         return refused(&error.to_compile_error(), &emit::stub(&krate));
     }
     let mut diagnostics = Diagnostics::new();
-    let checked = check::check(&call.body, &mut diagnostics);
+    let checked = check::check(&call.body, None, &mut diagnostics);
     check_named(
         &call.named,
         &checked.holes.iter().collect::<Vec<_>>(),
         &mut diagnostics,
     );
+    match diagnostics.finish() {
+        Ok(()) => emit::emit(&krate, &checked, &call.named),
+        Err(errors) => refused(&errors, &emit::stub(&krate)),
+    }
+}
+
+/// `html_file!("page.html", x = expr)`
+pub(crate) fn expand_file(tokens: TokenStream) -> TokenStream {
+    let Invocation { krate, tokens } = Invocation::new(tokens);
+    let refuse = |error: syn::Error| refused(&error.to_compile_error(), &emit::stub(&krate));
+    let call = match syn::parse2::<Arguments>(tokens) {
+        Ok(call) => call,
+        Err(error) => return refuse(error),
+    };
+    let path = &call.text.literal;
+    let file = match file::File::read(path) {
+        Ok(file) => file,
+        Err(words) => return refuse(syn::Error::new(path.span(), FILE.after(&words))),
+    };
+    let literal = LitStr::new(&file.text, path.span());
+    let body = model::Body {
+        nodes: vec![model::Node::Literal(Text { literal })],
+    };
+    let mut diagnostics = Diagnostics::new();
+    let checked = check::check(&body, Some(file), &mut diagnostics);
+    let holes = checked.holes.iter().collect::<Vec<_>>();
+    check_named(&call.named, &holes, &mut diagnostics);
     match diagnostics.finish() {
         Ok(()) => emit::emit(&krate, &checked, &call.named),
         Err(errors) => refused(&errors, &emit::stub(&krate)),
@@ -55,7 +86,7 @@ mod tests {
             Err(error) => return error.to_string(),
         };
         let mut diagnostics = Diagnostics::new();
-        check::check(&call.body, &mut diagnostics);
+        check::check(&call.body, None, &mut diagnostics);
         match diagnostics.finish() {
             Ok(()) => String::new(),
             Err(errors) => errors.to_string(),

@@ -13,6 +13,8 @@ use crate::nearest::nearest;
 pub(super) struct Open {
     pub(super) name: String,
     pub(super) svg: bool,
+    /// A script that is data: no browser runs it.
+    pub(super) data: bool,
     /// The literal that opened it, by its number in the template.
     pub(super) literal: usize,
     /// ` on line 3`, or nothing where the literal is one line.
@@ -46,12 +48,17 @@ pub(super) fn content(open: &[Open]) -> Place {
     if parent.svg {
         return svg_content(&parent.name);
     }
-    if open.iter().any(|element| element.name == "noscript") {
-        return Ok(Context::Text);
-    }
+    // A browser with scripts reads a `noscript` as text, one without as HTML: what stands there is
+    // text to both.
+    let in_noscript = open.iter().any(|element| element.name == "noscript");
     match parent.name.as_str() {
+        "script" if parent.data => Ok(Context::Json),
         "script" => Err(Fault::InScript),
         "style" => Err(Fault::InStyle),
+        name if in_noscript => {
+            let text = takes_text(open) && name != "iframe";
+            text.then_some(Context::Text).ok_or(Fault::NoText)
+        }
         "title" | "textarea" | "option" => Ok(Context::Text),
         "table" | "thead" | "tbody" | "tfoot" => Ok(Context::Content(Fragment::Rows)),
         "tr" => Ok(Context::Content(Fragment::Cells)),
@@ -281,6 +288,7 @@ fn closing_fault(name: &str, open: &[Open]) -> Option<String> {
         "button" => &["button"],
         "form" => &["form"],
         "li" => &["li"],
+        "rt" | "rp" => &["rt", "rp"],
         "dd" | "dt" => &["dd", "dt"],
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => &["h1", "h2", "h3", "h4", "h5", "h6"],
         _ => &[],

@@ -35,9 +35,53 @@ pub(super) const SVG: &[&str] = &[
 /// Attributes whose value names a piece of the page.
 #[rustfmt::skip]
 const ID_ATTRIBUTES: &[&str] = &[
-    "id", "for", "name", "form", "list", "headers", "itemref", "popovertarget", "commandfor",
-    "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details",
+    "id", "for", "name", "form", "list", "popovertarget", "commandfor", "aria-activedescendant",
+];
+
+/// Attributes whose value names several pieces of the page, with spaces between.
+#[rustfmt::skip]
+const ID_LISTS: &[&str] = &[
+    "headers", "itemref", "aria-controls", "aria-describedby", "aria-details",
     "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
+];
+
+/// HTML attributes that say something by being there: those that start no program and open no
+/// frame to more.
+#[rustfmt::skip]
+const FLAGS: &[&str] = &[
+    "autofocus", "autoplay", "checked", "controls", "default", "disabled", "formnovalidate",
+    "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted", "novalidate", "open",
+    "playsinline", "readonly", "required", "reversed", "selected",
+];
+
+/// HTML attributes of every element whose values HTML fixes, none of which acts on its own.
+#[rustfmt::skip]
+const WORDS_EVERYWHERE: &[&str] = &[
+    "autocapitalize", "autocorrect", "draggable", "enterkeyhint", "inputmode", "role",
+    "spellcheck", "translate",
+];
+
+/// HTML attributes whose values HTML fixes, and which the program may choose when it runs.
+#[rustfmt::skip]
+const WORDS: &[(&[&str], &[&str])] = &[
+    (&["a", "area", "form"], &["target", "rel"]),
+    (&["area"], &["shape"]),
+    (&["audio", "video"], &["preload"]),
+    (&["form"], &["method"]),
+    (&["form", "input", "select", "textarea"], &["autocomplete"]),
+    (&["iframe", "img"], &["loading"]),
+    (&["img"], &["decoding", "fetchpriority"]),
+    (&["input", "button", "ol"], &["type"]),
+    (&["textarea"], &["wrap"]),
+    (&["th"], &["scope"]),
+    (&["track"], &["kind"]),
+];
+
+/// HTML attributes that hold candidates.
+#[rustfmt::skip]
+const SRCSETS: &[(&[&str], &[&str])] = &[
+    (&["img", "source"], &["srcset"]),
+    (&["link"], &["imagesrcset"]),
 ];
 
 /// Every other attribute of HTML by its plain name, to find slips of the hand in literals.
@@ -154,6 +198,16 @@ pub(super) enum Kind {
     Id,
     /// A whole `SafeUrl`, or parts after a literal prefix.
     Url,
+    /// An address of the program.
+    Resource,
+    /// Candidates.
+    SrcSet,
+    /// Words of the program, or ends of them after a literal prefix.
+    Class,
+    /// Ends of ids after a literal prefix, with spaces between.
+    IdList,
+    /// There or not.
+    Flag,
     /// Parts after a literal prefix only: a form sends what the user types there.
     OwnUrl,
     Never(Fault),
@@ -173,11 +227,13 @@ pub(super) fn kind(element: &str, svg: bool, attribute: &str, all: &[Attribute])
     match attribute {
         "style" => return Kind::Never(Fault::InStyleAttribute),
         "srcdoc" => return Kind::Never(Fault::InSrcdoc),
-        "class" | "lang" => return Kind::Any(Context::Text),
+        "class" => return Kind::Class,
+        "lang" => return Kind::Any(Context::Text),
         "title" if !svg => return Kind::Any(Context::Text),
         "tabindex" | "dir" if !svg => return Kind::Any(Context::Number),
         _ if svg && is_animation(element) => return Kind::Never(Fault::NotAllowed),
-        _ if listed(LOADS, element, attribute) => return Kind::Never(Fault::Loads),
+        _ if listed(LOADS, element, attribute) => return Kind::Resource,
+        _ if ID_LISTS.contains(&attribute) => return Kind::IdList,
         _ if ID_ATTRIBUTES.contains(&attribute) => return id_kind(element),
         _ => {}
     }
@@ -221,6 +277,12 @@ fn id_kind(element: &str) -> Kind {
 fn html_kind(element: &str, attribute: &str, all: &[Attribute]) -> Kind {
     if listed(NUMBERS, element, attribute) {
         Kind::Any(Context::Number)
+    } else if FLAGS.contains(&attribute) {
+        Kind::Flag
+    } else if WORDS_EVERYWHERE.contains(&attribute) || listed(WORDS, element, attribute) {
+        Kind::Any(Context::Token)
+    } else if listed(SRCSETS, element, attribute) {
+        Kind::SrcSet
     } else if listed(TEXTS, element, attribute)
         || element == "meta" && attribute == "content" && is_shown_meta(all)
     {
@@ -232,6 +294,16 @@ fn html_kind(element: &str, attribute: &str, all: &[Attribute]) -> Kind {
     } else {
         Kind::Never(Fault::NotAllowed)
     }
+}
+
+/// Whether a script's type, written as a literal, says that it is data. (An import map, a module
+/// or speculation rules are none: a browser acts on them.)
+pub(super) fn is_data(all: &[Attribute]) -> bool {
+    let kind = all.iter().find(|attribute| attribute.name == "type");
+    kind.is_some_and(|kind| {
+        let kind = kind.value.to_ascii_lowercase();
+        matches!(kind.as_str(), "application/json" | "application/ld+json")
+    })
 }
 
 fn is_animation(element: &str) -> bool {
@@ -258,7 +330,16 @@ fn is_shown_meta(all: &[Attribute]) -> bool {
 pub(super) fn holds_address(attribute: &str) -> bool {
     matches!(
         attribute,
-        "href" | "xlink:href" | "src" | "action" | "formaction" | "data" | "poster" | "cite"
+        "href"
+            | "xlink:href"
+            | "src"
+            | "action"
+            | "formaction"
+            | "data"
+            | "poster"
+            | "cite"
+            | "srcset"
+            | "imagesrcset"
     )
 }
 
@@ -267,6 +348,7 @@ pub(super) fn holds_address(attribute: &str) -> bool {
 pub(super) fn attribute_names() -> impl Iterator<Item = &'static str> {
     ID_ATTRIBUTES
         .iter()
+        .chain(ID_LISTS)
         .chain(OTHER_ATTRIBUTES)
         .copied()
         .filter(|name| !name.contains('-'))

@@ -9,6 +9,42 @@ use super::escape::escape_into;
 use super::{Flow, Fragment, SafeHtml, SafeUrl};
 use crate::taint::{Inert, InertText, Tainted, Text, Trustable, Trusted, narrowed};
 
+/// What an iterator gives, one after another: see [`each`].
+#[derive(Clone)]
+pub struct Each<I>(I);
+
+/// The items of an iterator as one value of a page.
+///
+/// ```
+/// use taintless::prelude::*;
+/// use taintless::html::each;
+/// let names = [Tainted::new("tent"), Tainted::new("rope")];
+/// let items = each(names.iter().map(|name| html!("<li>{name}</li>")));
+/// assert_eq!(html!("<ul>{items}</ul>").into_bytes(), b"<ul><li>tent</li><li>rope</li></ul>");
+/// ```
+///
+/// The iterator is run again each time the value is written. One that runs only once is collected
+/// first: `let items: SafeHtml = items.collect();`.
+pub fn each<I: IntoIterator<IntoIter: Clone>>(items: I) -> Each<I::IntoIter> {
+    Each(items.into_iter())
+}
+
+/// Redacted: it may hold what somebody else wrote.
+impl<I> fmt::Debug for Each<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Each(…)")
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Fragment, I: Iterator<Item: ToHtml<C>> + Clone> ToHtml<C> for Each<I> {
+    fn to_html(&self, out: &mut HtmlPart<'_, C>) {
+        for part in self.0.clone() {
+            part.to_html(out);
+        }
+    }
+}
+
 /// HTML on its way into a page: what an impl of [`ToHtml`] composes.
 ///
 /// It takes safe parts only, so the trait can stay open. Its lifetime keeps the parts of two

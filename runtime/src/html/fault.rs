@@ -16,7 +16,7 @@ impl<T: NeverInScript + ?Sized> fmt::Display for InScript<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand inside a `<script>`: no escaping makes text safe in a program",
     label = "this placeholder",
-    note = "put the value into an attribute, `data-value=\"{{x}}\"`, and read it in the script from there [taintless::errors T403]"
+    note = "put the value into an attribute, `data-value=\"{{x}}\"`, or into an island of its own, `<script type=\"application/json\">{{x}}</script>` with `x = x.to_json()`, and read it in the script from there [taintless::errors T403]"
 )]
 pub trait NeverInScript {}
 
@@ -31,7 +31,7 @@ impl<T: NeverInStyle + ?Sized> fmt::Display for InStyle<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand inside a `<style>`: no escaping makes text safe in a style sheet",
     label = "this placeholder",
-    note = "choose among classes that the style sheet knows: `class=\"{{x}}\"` [taintless::errors T403]"
+    note = "choose among classes that the style sheet knows, by an enum: `class=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverInStyle {}
 
@@ -61,7 +61,7 @@ impl<T: NeverInStyleAttribute + ?Sized> fmt::Display for InStyleAttribute<'_, T>
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in a `style` attribute: no escaping makes text safe in a style sheet",
     label = "this placeholder",
-    note = "choose among classes that the style sheet knows: `class=\"{{x}}\"` [taintless::errors T403]"
+    note = "choose among classes that the style sheet knows, by an enum: `class=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverInStyleAttribute {}
 
@@ -91,7 +91,7 @@ impl<T: NeverUnquoted + ?Sized> fmt::Display for Unquoted<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand as an attribute's value without quotes: a space would end it",
     label = "this placeholder",
-    note = "put quotes around it: `class=\"{{x}}\"` [taintless::errors T403]"
+    note = "put quotes around it: `title=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverUnquoted {}
 
@@ -121,7 +121,7 @@ impl<T: NeverInAttributeName + ?Sized> fmt::Display for InAttributeName<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand as an attribute or its name",
     label = "this placeholder",
-    note = "write the name as literal text, `class=\"{{x}}\"`, or choose between two tags with `if` [taintless::errors T403]"
+    note = "write the name as literal text, `title=\"{{x}}\"`; one that is there or not follows a `bool`: `disabled={{x}}` [taintless::errors T403]"
 )]
 pub trait NeverInAttributeName {}
 
@@ -151,7 +151,7 @@ impl<T: NeverNotAllowed + ?Sized> fmt::Display for NotAllowed<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this attribute, which says what the page does",
     label = "this placeholder",
-    note = "write its value as literal text, and choose between values with `if` or `match`; free for placeholders are for example `class`, `title`, `data-…` and `aria-…` [taintless::errors T404]"
+    note = "write its value as literal text, and choose between values with `if` or `match`; free for placeholders are for example `title`, `data-…` and `aria-…` [taintless::errors T404]"
 )]
 pub trait NeverNotAllowed {}
 
@@ -181,7 +181,7 @@ impl<T: NeverLoads + ?Sized> fmt::Display for Loads<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "a placeholder cannot stand in this attribute: code, styles or a page would be loaded from there",
     label = "this placeholder",
-    note = "write the address as literal text, and choose between addresses with `if` or `match` [taintless::errors T404]"
+    note = "write the address as literal text, and choose between addresses with `if` or `match`; a `ResourceUrl` stands as the whole value [taintless::errors T404]"
 )]
 pub trait NeverLoads {}
 
@@ -259,3 +259,48 @@ impl<T: NeverNoText + ?Sized> fmt::Display for NoText<'_, T> {
     note = "put it into an element that holds text, such as `<p>{{x}}</p>`; in an SVG into `aria-label=\"{{x}}\"` [taintless::errors T403]"
 )]
 pub trait NeverNoText {}
+
+/// `{x}` beside other JSON.
+pub struct InIsland<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInIsland + ?Sized> fmt::Display for InIsland<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder stands in an island of JSON as its whole content: beside other text it could end a value there",
+    label = "this placeholder",
+    note = "write `<script type=\"application/json\">{{x}}</script>` in one literal, with a value that holds the rest too: `x = value.to_json()` [taintless::errors T408]"
+)]
+pub trait NeverInIsland {}
+
+/// `{x}` in a part of a `srcset` that is no address.
+pub struct InSrcSetPart<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInSrcSetPart + ?Sized> fmt::Display for InSrcSetPart<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in this part of a `srcset`",
+    label = "this placeholder",
+    note = "give each address a candidate of its own, with a space before and after: `srcset=\"{{x}} 480w, {{y}} 960w\"`; for widths of run time write `SrcSet::new().width(&url, w)` [taintless::errors T410]"
+)]
+pub trait NeverInSrcSetPart {}
+
+/// `{x}` in quotes where an attribute is there or not.
+pub struct AsFlag<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverAsFlag + ?Sized> fmt::Display for AsFlag<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in quotes in this attribute, which says something by being there at all",
+    label = "this placeholder",
+    note = "write it without quotes, and it is there if the `bool` is true: `<input disabled={{x}}>` [taintless::errors T412]"
+)]
+pub trait NeverAsFlag {}

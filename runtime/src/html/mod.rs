@@ -8,17 +8,25 @@ mod compose;
 mod escape;
 mod fault;
 mod fragment;
+mod island;
 mod place;
+mod resource;
 mod safe;
+mod srcset;
 mod text;
+mod token;
 mod url;
 mod url_part;
 mod write;
 
-pub use compose::{HtmlPart, ToHtml};
+pub use compose::{Each, HtmlPart, ToHtml, each};
 pub use fragment::{Cells, Flow, Fragment, Options, Rows, Svg};
+pub use island::ToIsland;
+pub use resource::{ResourceText, ResourceUrl, ToResourceUrl};
 pub use safe::SafeHtml;
+pub use srcset::{SrcSet, ToSrcSet};
 pub use text::{HtmlText, ToHtmlText};
+pub use token::{Flag, ToToken, ToTokenPart};
 pub use url::{SafeUrl, ToUrl, UrlError, UrlText};
 pub use url_part::{ToUrlPart, UrlPart};
 
@@ -26,13 +34,14 @@ pub use url_part::{ToUrlPart, UrlPart};
 pub mod hidden {
     //! What the macro of this room expands to.
     pub use super::fault::{
-        Acts, InAttributeName, InComment, InHandler, InScript, InSrcdoc, InStyle, InStyleAttribute,
-        InTagName, Loads, NoPrefix, NoText, NotAllowed, Unquoted, UrlHost, UrlInPieces, UrlPrefix,
+        Acts, AsFlag, InAttributeName, InComment, InHandler, InIsland, InScript, InSrcSetPart,
+        InSrcdoc, InStyle, InStyleAttribute, InTagName, Loads, NoPrefix, NoText, NotAllowed,
+        Unquoted, UrlHost, UrlInPieces, UrlPrefix,
     };
     pub use super::fragment::{Cells, Flow, Options, Rows, Svg};
     pub use super::place::{
-        InNumber, InText, InUrl, InUrlPart, PlaceRest, in_cells, in_flow, in_options, in_rows,
-        in_svg,
+        InFlag, InJson, InNumber, InResource, InSrcSet, InText, InToken, InTokenPart, InUrl,
+        InUrlPart, PlaceRest, in_cells, in_flow, in_options, in_rows, in_svg,
     };
     pub use super::write::{Context, Piece, Pieces, Writer};
 }

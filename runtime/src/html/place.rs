@@ -5,7 +5,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{
-    Cells, Flow, Fragment, Options, Rows, SafeUrl, Svg, ToHtml, ToHtmlText, ToUrl, ToUrlPart,
+    Cells, Flag, Flow, Fragment, Options, Rows, SafeUrl, Svg, ToHtml, ToHtmlText, ToIsland,
+    ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
 };
 use crate::__private::Peel;
 use crate::taint::Inert;
@@ -78,6 +79,54 @@ impl<T: ToUrlPart + ?Sized> fmt::Display for InUrlPart<'_, T> {
     }
 }
 
+/// `{x}` as an island of JSON.
+pub struct InJson<'a, T: ?Sized>(pub &'a T);
+impl<T: ToIsland + ?Sized> fmt::Display for InJson<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` where code, styles or a page is loaded from.
+pub struct InResource<'a, T: ?Sized>(pub &'a T);
+impl<T: ToResourceUrl + ?Sized> fmt::Display for InResource<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as a whole `srcset`.
+pub struct InSrcSet<'a, T: ?Sized>(pub &'a T);
+impl<T: ToSrcSet + ?Sized> fmt::Display for InSrcSet<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` in a list of classes, or as a fixed value.
+pub struct InToken<'a, T: ?Sized>(pub &'a T);
+impl<T: ToToken + ?Sized> fmt::Display for InToken<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` after the literal prefix of a class or an id in a list.
+pub struct InTokenPart<'a, T: ?Sized>(pub &'a T);
+impl<T: ToTokenPart + ?Sized> fmt::Display for InTokenPart<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as whether an attribute is there.
+pub struct InFlag<'a, T: ?Sized>(pub &'a T);
+impl<T: Flag + ?Sized> fmt::Display for InFlag<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 impl<'a, T: ToHtmlText + ?Sized> Peel<'a, T> {
     /// The text.
     pub fn __taintless_text(self) -> &'a T {
@@ -102,6 +151,48 @@ impl<'a, T: ToUrl + ?Sized> Peel<'a, T> {
 impl<'a, T: ToUrlPart + ?Sized> Peel<'a, T> {
     /// The part.
     pub fn __taintless_url_part(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToIsland + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_json(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToResourceUrl + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_resource(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToSrcSet + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_srcset(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToToken + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_token(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToTokenPart + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_token_part(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: Flag + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_flag(self) -> &'a T {
         self.0
     }
 }
@@ -144,6 +235,30 @@ pub trait PlaceRest: Sized {
     /// Nothing.
     fn __taintless_url_part(self) -> &'static u8 {
         &0
+    }
+    /// Nothing.
+    fn __taintless_json(self) -> &'static impl ToIsland {
+        &super::island::NO_JSON
+    }
+    /// Nothing.
+    fn __taintless_resource(self) -> &'static super::ResourceUrl {
+        &super::resource::NOWHERE
+    }
+    /// Nothing.
+    fn __taintless_srcset(self) -> &'static super::SrcSet {
+        &super::srcset::NO_PICTURES
+    }
+    /// Nothing.
+    fn __taintless_token(self) -> &'static u8 {
+        &0
+    }
+    /// Nothing.
+    fn __taintless_token_part(self) -> &'static u8 {
+        &0
+    }
+    /// Nothing.
+    fn __taintless_flag(self) -> &'static bool {
+        &false
     }
 }
 impl<T: ?Sized> PlaceRest for Peel<'_, T> {}

@@ -106,6 +106,8 @@ pub enum UrlError {
     Host,
     /// Text before an `@` in the host: `https://bank.example@evil.example`.
     UserName,
+    /// A [`ResourceUrl`](super::ResourceUrl) of another scheme than `https`.
+    NotSecure,
 }
 
 impl fmt::Display for UrlError {
@@ -122,6 +124,9 @@ impl fmt::Display for UrlError {
                 f.write_str("the URL's scheme is none of `https`, `http`, `mailto`, `tel`")
             }
             UrlError::Host => f.write_str("the URL has no scheme, or no host, before its path"),
+            UrlError::NotSecure => f.write_str(
+                "code, styles and pages are loaded by `https`, or from the page's own site",
+            ),
             UrlError::UserName => f.write_str("the URL has a user name before its host"),
         }
     }
@@ -130,12 +135,12 @@ impl fmt::Display for UrlError {
 impl std::error::Error for UrlError {}
 
 /// The part before a `:` that stands before every `/`, `?` and `#`.
-fn scheme(text: &str) -> Option<&str> {
+pub(super) fn scheme(text: &str) -> Option<&str> {
     let end = text.find([':', '/', '?', '#'])?;
     text.get(end..)?.starts_with(':').then(|| text.get(..end))?
 }
 
-fn check(text: &str) -> Result<(), UrlError> {
+pub(super) fn check(text: &str) -> Result<(), UrlError> {
     if text.is_empty() {
         return Err(UrlError::Empty);
     }

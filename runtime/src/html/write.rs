@@ -9,9 +9,11 @@ use std::marker::PhantomData;
 use super::compose::HtmlPart;
 use super::escape::escape_into;
 use super::text::HtmlText;
+use super::token::TokenText;
 use super::url_part::{Encoding, UrlPart};
 use super::{
-    Cells, Flow, Fragment, Options, Rows, SafeHtml, Svg, ToHtml, ToHtmlText, ToUrl, ToUrlPart,
+    Cells, Flag, Flow, Fragment, Options, Rows, SafeHtml, Svg, ToHtml, ToHtmlText, ToIsland,
+    ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
 };
 use crate::__private::Nothing;
 use crate::taint::{Inert, InertText};
@@ -39,6 +41,22 @@ pub enum Context {
     UrlPath,
     /// A part of a URL's query or fragment.
     UrlQuery,
+    /// JSON as the whole content of a script.
+    Json,
+    /// An address from which code, styles or a page is loaded.
+    Resource,
+    /// All candidates of a `srcset`.
+    SrcSet,
+    /// The address of one candidate.
+    SrcSetUrl,
+    /// Words of the program.
+    Token,
+    /// The end of a word of the program.
+    TokenPart,
+    /// Whether the attribute in the next piece is there.
+    Flag,
+    /// Nothing: an attribute that a flag has written or not.
+    FlagName,
     /// Nothing: the end of a literal.
     End,
 }
@@ -169,6 +187,65 @@ impl<P: Pieces, C: Fragment> Writer<P, C> {
         self.text
             .push_str(const { text_before::<P>(AT, Context::UrlQuery) });
         value.to_url_part(&mut UrlPart::new(&mut self.text, Encoding::Query));
+    }
+}
+
+impl<P: Pieces, C: Fragment> Writer<P, C> {
+    /// Piece `AT`, then JSON.
+    #[cfg_attr(
+        not(feature = "output"),
+        expect(unused_variables, reason = "no type has JSON")
+    )]
+    pub fn json<const AT: usize>(&mut self, value: &(impl ToIsland + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Json) });
+        #[cfg(feature = "output")]
+        super::island::write_island(&mut self.text, value.to_island());
+    }
+
+    /// Piece `AT`, then an address of the program.
+    pub fn resource<const AT: usize>(&mut self, value: &(impl ToResourceUrl + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Resource) });
+        escape_into(&mut self.text, value.to_resource_url().text());
+    }
+
+    /// Piece `AT`, then all candidates of a `srcset`.
+    pub fn srcset<const AT: usize>(&mut self, value: &(impl ToSrcSet + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::SrcSet) });
+        super::srcset::write_src_set(&mut self.text, value.to_src_set());
+    }
+
+    /// Piece `AT`, then the address of one candidate.
+    pub fn srcset_url<const AT: usize>(&mut self, value: &(impl ToUrl + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::SrcSetUrl) });
+        super::srcset::write_candidate(&mut self.text, value.to_url());
+    }
+
+    /// Piece `AT`, then words of the program.
+    pub fn token<const AT: usize>(&mut self, value: &(impl ToToken + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Token) });
+        value.write_token(&mut TokenText::new(&mut self.text));
+    }
+
+    /// Piece `AT`, then the end of a word.
+    pub fn token_part<const AT: usize>(&mut self, value: &(impl ToTokenPart + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::TokenPart) });
+        value.write_token_part(&mut TokenText::new(&mut self.text));
+    }
+
+    /// Piece `AT`, then the attribute that is the next piece, if it is there.
+    pub fn flag<const AT: usize>(&mut self, value: &(impl Flag + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Flag) });
+        if value.is_there() {
+            self.text
+                .push_str(const { text_before::<P>(AT + 1, Context::FlagName) });
+        }
     }
 }
 

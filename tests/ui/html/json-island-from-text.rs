@@ -1,4 +1,4 @@
-//! Door 129: no placeholder stands in an island of JSON.
+//! Door 129: an island of JSON takes JSON that was written by its serializer, and no text.
 use taintless::prelude::*;
 
 fn page(state: String) -> SafeHtml {

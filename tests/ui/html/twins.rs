@@ -11,8 +11,11 @@ mod placeholder_in_script {
 mod placeholder_in_style {
     use taintless::prelude::*;
 
-    fn page(colour: &str) -> SafeHtml {
-        html!("<style>.red {{ color: red }}</style><p class=\"{colour}\">x</p>")
+    fn page(colour: &Tainted<String>) -> Option<SafeHtml> {
+        let colour = one_of!(colour, "red", "blue")?;
+        Some(html!(
+            "<style>.red {{ color: red }}</style><p class=\"{colour}\">x</p>"
+        ))
     }
 }
 
@@ -64,7 +67,7 @@ mod placeholder_as_attribute {
     use taintless::prelude::*;
 
     fn item(state: &str) -> SafeHtml {
-        html!("<li class=\"{state}\">tent</li>")
+        html!("<li data-state=\"{state}\">tent</li>")
     }
 }
 
@@ -88,10 +91,11 @@ mod href_of_tainted_text {
 }
 
 mod src_of_script {
+    use taintless::html::ResourceUrl;
     use taintless::prelude::*;
 
-    fn page(link: &SafeUrl) -> SafeHtml {
-        html!("<script src=\"/app.js\"></script>")
+    fn page(link: &ResourceUrl) -> SafeHtml {
+        html!("<script src=\"{link}\"></script>")
     }
 }
 
@@ -373,8 +377,9 @@ mod import_map_from_text {
 mod json_island_from_text {
     use taintless::prelude::*;
 
-    fn page(state: String) -> SafeHtml {
-        html!("<div id=\"state\" data-state=\"{state}\"></div>")
+    fn page(state: &Vec<Tainted<String>>) -> SafeHtml {
+        let state = state.to_json();
+        html!("<script type=\"application/json\" id=\"state\">{state}</script>")
     }
 }
 
@@ -518,5 +523,294 @@ mod parts_swapped {
         fn to_html(&self, out: &mut HtmlPart<'_>) {
             out.push(&self.0);
         }
+    }
+}
+
+mod json_island_in_pieces {
+    use taintless::prelude::*;
+
+    fn page(name: JsonBody) -> SafeHtml {
+        html!("<script type=\"application/json\">{name}</script>")
+    }
+}
+
+mod json_in_module {
+    use taintless::prelude::*;
+
+    fn page(state: JsonBody) -> SafeHtml {
+        html!("<script type=\"application/ld+json\">{state}</script>")
+    }
+}
+
+mod json_in_speculation_rules {
+    use taintless::prelude::*;
+
+    fn page(rules: JsonBody) -> SafeHtml {
+        html!(
+            "<script type=\"application/json\">{rules}</script><script type=\"speculationrules\">{{}}</script>"
+        )
+    }
+}
+
+mod type_of_script {
+    use taintless::prelude::*;
+
+    fn page(kind: &str) -> SafeHtml {
+        html!("<script type=\"module\" data-kind=\"{kind}\">start()</script>")
+    }
+}
+
+mod resource_in_pieces {
+    use taintless::prelude::*;
+
+    fn page(new: bool) -> SafeHtml {
+        html!(if new {
+            "<script src=\"https://cdn.example/2/app.js\"></script>"
+        } else {
+            "<script src=\"https://cdn.example/1/app.js\"></script>"
+        })
+    }
+}
+
+mod resource_of_tainted_text {
+    use taintless::html::{ResourceUrl, UrlError};
+    use taintless::prelude::*;
+
+    fn script(address: Tainted<String>) -> Option<Result<ResourceUrl, UrlError>> {
+        one_of!(address, "https://a.example/x.js", "https://b.example/x.js").map(ResourceUrl::parse)
+    }
+}
+
+mod resource_of_safe_url {
+    use taintless::html::{ResourceUrl, UrlError};
+    use taintless::prelude::*;
+
+    fn frame(address: &SafeUrl) -> Result<SafeHtml, UrlError> {
+        let frame = ResourceUrl::parse(trusted!("/frame"))?;
+        Ok(html!(
+            "<iframe src=\"{frame}\" title=\"frame\"></iframe><a href=\"{address}\">more</a>"
+        ))
+    }
+}
+
+mod resource_by_hand {
+    use taintless::html::{ResourceUrl, UrlError};
+    use taintless::prelude::*;
+
+    fn address(text: Trusted<String>) -> Result<ResourceUrl, UrlError> {
+        ResourceUrl::parse(text)
+    }
+}
+
+mod srcset_of_text {
+    use taintless::html::SrcSet;
+    use taintless::prelude::*;
+
+    fn picture(list: &SrcSet) -> SafeHtml {
+        html!("<img src=\"/a.png\" srcset=\"{list}\" alt=\"a tent\">")
+    }
+}
+
+mod srcset_candidate_of_text {
+    use taintless::prelude::*;
+
+    fn picture(large: Tainted<String>) -> Result<SafeHtml, taintless::html::UrlError> {
+        let large = SafeUrl::parse(&large)?;
+        Ok(html!(
+            "<img src=\"/a.png\" srcset=\"/a.png 1x, {large} 2x\" alt=\"a tent\">"
+        ))
+    }
+}
+
+mod srcset_width_of_run_time {
+    use taintless::html::SrcSet;
+    use taintless::prelude::*;
+
+    fn picture(width: u32, url: &SafeUrl) -> SafeHtml {
+        let set = SrcSet::new().width(url, width);
+        html!("<img src=\"/a.png\" srcset=\"{set}\" alt=\"a tent\">")
+    }
+}
+
+mod class_of_text {
+    use taintless::prelude::*;
+
+    fn item(state: &Tainted<String>) -> SafeHtml {
+        let state = one_of!(state, "open", "closed");
+        html!("<a href=\"/\" class=\"{state}\">tent</a>")
+    }
+}
+
+mod class_with_space {
+    use taintless::prelude::*;
+
+    fn item(state: taintless::Slug) -> SafeHtml {
+        html!("<li class=\"state-{state}\">tent</li>")
+    }
+}
+
+mod target_of_text {
+    use taintless::prelude::*;
+
+    fn item(frame: Trusted<String>) -> SafeHtml {
+        html!("<a href=\"/\" target=\"{frame}\">tent</a>")
+    }
+}
+
+mod type_of_button {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Clone, Copy)]
+    #[claude(rename_all = "lowercase")]
+    enum Does {
+        Submit,
+        Reset,
+    }
+
+    fn item(kind: Does) -> SafeHtml {
+        html!("<button type=\"{kind}\">send</button>")
+    }
+}
+
+mod ids_without_space {
+    use taintless::prelude::*;
+
+    fn item(order: u32) -> SafeHtml {
+        html!("<div aria-owns=\"row-{order} top\">tent</div>")
+    }
+}
+
+mod flag_in_quotes {
+    use taintless::prelude::*;
+
+    fn field(locked: bool) -> SafeHtml {
+        html!("<input name=\"amount\" readonly={locked}>")
+    }
+}
+
+mod flag_of_text {
+    use taintless::prelude::*;
+
+    fn field(locked: Option<String>) -> SafeHtml {
+        html!(
+            "<input name=\"amount\" readonly={locked}>",
+            locked = locked.is_some()
+        )
+    }
+}
+
+mod flag_of_frame {
+    use taintless::prelude::*;
+
+    fn frame(wide: bool) -> SafeHtml {
+        html!(if wide {
+            "<iframe src=\"/frame\" allowfullscreen title=\"map\"></iframe>"
+        } else {
+            "<iframe src=\"/frame\" title=\"map\"></iframe>"
+        })
+    }
+}
+
+mod style_in_noscript {
+    use taintless::prelude::*;
+
+    fn page(colour: &str) -> SafeHtml {
+        html!("<noscript><style>p {{ color: red }}</style><p>{colour}</p></noscript>")
+    }
+}
+
+mod attribute_formaction {
+    use taintless::prelude::*;
+
+    fn page(x: &SafeUrl) -> SafeHtml {
+        html!("<form action=\"/send\"><button type=\"submit\">{x}</button></form>")
+    }
+}
+
+mod attribute_ping {
+    use taintless::prelude::*;
+
+    fn page(x: &SafeUrl) -> SafeHtml {
+        html!("<a href=\"{x}\">a</a>")
+    }
+}
+
+mod attribute_nonce {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<p title=\"{x}\">a</p>")
+    }
+}
+
+mod attribute_is {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<p title=\"{x}\">a</p>")
+    }
+}
+
+mod attribute_shadowrootmode {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<div><template>{x}</template></div>")
+    }
+}
+
+mod attribute_command {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<button command=\"show-modal\">{x}</button>")
+    }
+}
+
+mod attribute_xlink_href {
+    use taintless::prelude::*;
+
+    fn page(x: &SafeUrl) -> SafeHtml {
+        html!("<a href=\"{x}\"><svg><text>a</text></svg></a>")
+    }
+}
+
+mod attribute_sandbox {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<iframe src=\"/a\" sandbox=\"\" title=\"{x}\"></iframe>")
+    }
+}
+
+mod attribute_link_rel {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<link rel=\"icon\" href=\"/a\" title=\"{x}\">")
+    }
+}
+
+mod attribute_http_equiv {
+    use taintless::prelude::*;
+
+    fn page(x: &str) -> SafeHtml {
+        html!("<meta name=\"author\" content=\"{x}\">")
+    }
+}
+
+mod file_missing {
+    use taintless::prelude::*;
+
+    fn page() -> SafeHtml {
+        html!("<p>the text itself</p>")
+    }
+}
+
+mod file_outside {
+    use taintless::prelude::*;
+
+    fn page(page: &str) -> SafeHtml {
+        html!("<pre>{page}</pre>")
     }
 }
