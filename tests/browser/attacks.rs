@@ -63,7 +63,17 @@ fn ends(kind: Kind) -> &'static [&'static str] {
             "'", "'>", "' ", "'\n", "'/", "x'\t", "&#39;>", "&apos; ", "\\'>",
         ],
         Kind::Path | Kind::Query => &["\"", "'>", "/", "?", "#", "&a=b&", "%22>", "../", "\\"],
-        Kind::Number | Kind::Url => &[],
+        Kind::Json => &[
+            "</script>",
+            "</SCRIPT >",
+            "\"]</script>",
+            "<!--<script>",
+            "--></script>",
+            "\\\"",
+            "\u{2028}",
+            "]]></script>",
+        ],
+        Kind::Number | Kind::Url | Kind::Candidate | Kind::Word => &[],
     }
 }
 
@@ -72,6 +82,8 @@ pub(crate) fn attacks(kind: Kind) -> Vec<String> {
     match kind {
         Kind::Number => return numbers(),
         Kind::Url => return addresses(),
+        Kind::Candidate => return candidates(),
+        Kind::Word => return words(),
         _ => {}
     }
     let mut all = Vec::new();
@@ -249,6 +261,56 @@ fn numbers() -> Vec<String> {
     all.sort();
     all.dedup();
     all
+}
+
+/// Addresses that would be several, or bring a descriptor of their own.
+fn candidates() -> Vec<String> {
+    let mut all = addresses();
+    for start in ["/a.png", "https://kept.example/a", "./a", "?a", "a,b"] {
+        for more in [
+            ",",
+            ",,",
+            ", /x",
+            ",/x",
+            "%20",
+            "%20100w,",
+            "(",
+            "(,",
+            ")",
+            "),",
+            "'",
+            "2x,//attack.example/",
+        ] {
+            all.push(format!("{start}{more}"));
+            all.push(format!(",{start}{more}"));
+        }
+    }
+    all
+}
+
+/// Slugs that are names to a browser.
+fn words() -> Vec<String> {
+    let names = [
+        "script",
+        "onload",
+        "href",
+        "javascript",
+        "constructor",
+        "proto",
+        "x",
+        "1",
+        "body",
+        "hidden",
+        "mark",
+        "alert",
+        "style",
+        "srcdoc",
+        "nonce",
+    ];
+    let pairs = names
+        .iter()
+        .flat_map(|a| names.iter().map(move |b| format!("{a}-{b}")));
+    pairs.chain(names.map(str::to_owned)).collect()
 }
 
 /// Addresses, of which `SafeUrl` accepts some and refuses some.

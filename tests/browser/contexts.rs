@@ -25,6 +25,12 @@ pub(crate) enum Kind {
     Number,
     /// A whole address.
     Url,
+    /// The address of a picture among others.
+    Candidate,
+    /// A slug, after a literal prefix.
+    Word,
+    /// JSON as the content of a script that is data.
+    Json,
     /// A part of an address's path.
     Path,
     /// A part of an address's query or fragment.
@@ -34,7 +40,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 11] = [
+    pub(crate) const ALL: [Kind; 14] = [
         Kind::Text,
         Kind::Field,
         Kind::Page,
@@ -43,6 +49,9 @@ impl Kind {
         Kind::Id,
         Kind::Number,
         Kind::Url,
+        Kind::Candidate,
+        Kind::Word,
+        Kind::Json,
         Kind::Path,
         Kind::Query,
         Kind::Noscript,
@@ -52,7 +61,8 @@ impl Kind {
     pub(crate) fn mark(self) -> &'static str {
         match self {
             Kind::Number => NUMBER,
-            Kind::Url => "/MARK",
+            Kind::Word => "mark",
+            Kind::Url | Kind::Candidate => "/MARK",
             _ => MARK,
         }
     }
@@ -64,6 +74,8 @@ impl Kind {
             Kind::Path if text == ".." => "%252E%252E".to_owned(),
             Kind::Path | Kind::Query => percent(text),
             Kind::Noscript => references(text),
+            Kind::Candidate => text.replace(',', "%2C"),
+            Kind::Json => in_json(text),
             // HTML cannot hold NUL in any form.
             _ => text.replace('\0', "\u{FFFD}"),
         }
@@ -81,6 +93,16 @@ fn percent(text: &str) -> String {
         }
     }
     out
+}
+
+/// Inside of the quotes, with no character that markup has.
+fn in_json(text: &str) -> String {
+    let json = serde_json::to_string(text).expect("a text is JSON");
+    let inside = json[1..json.len() - 1].to_owned();
+    let numbered = ['<', '>', '&', '\u{2028}', '\u{2029}'];
+    numbered.iter().fold(inside, |json, c| {
+        json.replace(*c, &format!("\\u{:04x}", u32::from(*c)))
+    })
 }
 
 fn references(text: &str) -> String {

@@ -7,10 +7,10 @@ use std::path::Path;
 
 use scraper::{Html, Node};
 
-use crate::rows::rows;
+use crate::rows::{flags, rows};
 
-/// Tables of places that nothing may stand in.
-const REFUSED: &[&str] = &["LOADS"];
+/// Tables of places that only trusted text may stand in, by its type.
+const OF_THE_PROGRAM: &[&str] = &["LOADS"];
 
 fn source(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -32,7 +32,7 @@ fn accepted(source: &str) -> Vec<(String, String, String)> {
         let Some((name, rest)) = table.split_once(": &[(&[&str], &[&str])] = &[") else {
             continue;
         };
-        if REFUSED.contains(&name) {
+        if OF_THE_PROGRAM.contains(&name) {
             continue;
         }
         let (rows, _) = rest.split_once("\n];").expect("the end of a table");
@@ -115,9 +115,11 @@ fn every_place_that_the_macro_accepts_has_a_row() {
         .collect();
     let anywhere = |name: &String| !marked.iter().any(|(_, marked)| marked == name);
     let global = global(&source);
-    assert!(global.len() >= 5, "{global:?}");
+    assert!(global.len() >= 4, "{global:?}");
     let lists = [
         names(&source, "ID_ATTRIBUTES"),
+        names(&source, "ID_LISTS"),
+        names(&source, "WORDS_EVERYWHERE"),
         names(&source, "SVG_NUMBERS"),
         global,
     ];
@@ -141,7 +143,22 @@ fn every_context_of_the_macro_is_known_here() {
         (
             "enum Context",
             &[
-                "Content", "Top", "Text", "Number", "Url", "UrlPath", "UrlQuery", "End",
+                "Content",
+                "Top",
+                "Text",
+                "Number",
+                "Url",
+                "UrlPath",
+                "UrlQuery",
+                "Json",
+                "Resource",
+                "SrcSet",
+                "SrcSetUrl",
+                "Token",
+                "TokenPart",
+                "Flag",
+                "FlagName",
+                "End",
             ],
         ),
     ] {
@@ -155,4 +172,28 @@ fn every_context_of_the_macro_is_known_here() {
             .collect();
         assert_eq!(variants, known, "{list}: add a row, and the name here");
     }
+}
+
+/// An attribute that follows a `bool` is there, or not, and nothing else changes.
+#[test]
+fn every_flag_follows_its_bool() {
+    let (on, off) = (flags(true), flags(false));
+    let count = |page: &[u8]| {
+        let tree = Html::parse_fragment(&String::from_utf8_lossy(page));
+        let elements = tree.tree.root().descendants();
+        let elements = elements.filter_map(|node| node.value().as_element());
+        let names = elements.map(|element| {
+            element
+                .attrs()
+                .map(|(name, _)| name.to_owned())
+                .collect::<Vec<_>>()
+        });
+        names.collect::<Vec<_>>()
+    };
+    let (on, off) = (count(&on), count(&off));
+    assert_eq!(on.len(), off.len());
+    assert!(off.iter().all(Vec::is_empty), "{off:?}");
+    let mut found: Vec<String> = on.concat();
+    found.sort();
+    assert_eq!(found, names(&source("table.rs"), "FLAGS"));
 }
