@@ -8,4 +8,5 @@ mod flow;
 mod jumps;
 mod outline;
 mod program;
+mod trees;
 mod urls;

@@ -33,7 +33,7 @@ pub(super) static NO_JSON: crate::json::JsonBody = crate::json::JsonBody::NONE;
 /// The same, where this crate writes no JSON.
 #[cfg(not(feature = "output"))]
 #[derive(Debug)]
-pub struct NoJson;
+pub(super) struct NoJson;
 #[cfg(not(feature = "output"))]
 pub(super) static NO_JSON: NoJson = NoJson;
 #[cfg(not(feature = "output"))]

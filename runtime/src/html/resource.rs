@@ -144,7 +144,7 @@ mod tests {
             (trusted!("https://a@b.example"), UrlError::UserName),
             (trusted!(""), UrlError::Empty),
         ] {
-            assert_eq!(ResourceUrl::parse(&text).err(), Some(error), "{text}");
+            assert_eq!(ResourceUrl::parse(text).err(), Some(error), "{text}");
         }
     }
 }
