@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use taintless::prelude::*;
 use taintless_tests::corpus;
 
-use crate::attacks::{addresses, mixed_addresses};
+use crate::hosts::{addresses, mixed_addresses};
 use crate::watch::Watch;
 
 /// What `new URL` and an anchor make of each text, on a page of this site.

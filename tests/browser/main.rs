@@ -12,6 +12,7 @@ mod chromium;
 mod contexts;
 mod covered;
 mod detectors;
+mod hosts;
 mod placed;
 mod rows;
 mod site;
