@@ -97,9 +97,36 @@ impl Browser {
         self.look(1200, 900, "light");
     }
 
-    /// Asks the browser for something.
-    #[expect(clippy::needless_pass_by_value, reason = "each is made for one call")]
+    /// Asks the browser for something that it does.
     pub(crate) fn ask(&mut self, method: &str, params: Value) -> Value {
+        self.try_ask(method, params)
+            .unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// Asks the browser for something; its words, if it refuses.
+    pub(crate) fn try_ask(&mut self, method: &str, params: Value) -> Result<Value, String> {
+        let number = self.send(method, params);
+        let begun = Instant::now();
+        loop {
+            let left = PATIENCE.saturating_sub(begun.elapsed());
+            let message = self.messages.recv_timeout(left).expect(method);
+            if message["id"] == number {
+                return match &message["error"] {
+                    Value::Null => Ok(message["result"].clone()),
+                    error => Err(error.to_string()),
+                };
+            }
+            if message["method"] == "Page.javascriptDialogOpening" {
+                // A page waits for it, and so would the answer to what was asked.
+                self.send("Page.handleJavaScriptDialog", json!({"accept": false}));
+            }
+            self.told.push_back(message);
+        }
+    }
+
+    /// Tells the browser to do something; the number by which it answers.
+    #[expect(clippy::needless_pass_by_value, reason = "each is made for one call")]
+    fn send(&mut self, method: &str, params: Value) -> u64 {
         self.number += 1;
         let mut command = json!({"id": self.number, "method": method, "params": params});
         if let Some(session) = &self.session {
@@ -110,16 +137,13 @@ impl Browser {
         self.commands
             .write_all(&bytes)
             .expect("the browser listens");
-        let begun = Instant::now();
-        loop {
-            let left = PATIENCE.saturating_sub(begun.elapsed());
-            let message = self.messages.recv_timeout(left).expect(method);
-            if message["id"] == self.number {
-                assert!(message["error"].is_null(), "{method}: {}", message["error"]);
-                return message["result"].clone();
-            }
-            self.told.push_back(message);
-        }
+        self.number
+    }
+
+    /// What was told unasked since the last call of this: each event, with its parameters.
+    pub(crate) fn take_told(&mut self) -> Vec<Value> {
+        self.told.extend(self.messages.try_iter());
+        self.told.drain(..).collect()
     }
 
     /// The size of the window, and `light` or `dark`.

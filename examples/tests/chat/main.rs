@@ -2,6 +2,7 @@
 //! page in a real browser.
 
 mod at_once;
+#[allow(dead_code, reason = "the proof of `html!` drives it as well")]
 mod browser;
 #[allow(dead_code, reason = "of the report's tests, what this page needs")]
 #[path = "../report/chromium.rs"]

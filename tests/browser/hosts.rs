@@ -1,0 +1,232 @@
+//! Attacks on addresses and on their parts.
+
+use std::fmt::Write as _;
+
+/// Addresses that would be several, or bring a descriptor of their own.
+pub(crate) fn candidates() -> Vec<String> {
+    let mut all = addresses();
+    for start in ["/a.png", "https://kept.example/a", "./a", "?a", "a,b"] {
+        for more in [
+            ",",
+            ",,",
+            ", /x",
+            ",/x",
+            "%20",
+            "%20100w,",
+            "(",
+            "(,",
+            ")",
+            "),",
+            "'",
+            "2x,//attack.example/",
+        ] {
+            all.push(format!("{start}{more}"));
+            all.push(format!(",{start}{more}"));
+        }
+    }
+    all
+}
+
+/// Addresses, of which `SafeUrl` accepts some and refuses some.
+pub(crate) fn addresses() -> Vec<String> {
+    const SCHEMES: &[&str] = &[
+        "",
+        "https:",
+        "http:",
+        "HTTPS:",
+        "javascript:",
+        "JavaScript:",
+        "java\tscript:",
+        " javascript:",
+        "\u{1}javascript:",
+        "vbscript:",
+        "data:",
+        "blob:",
+        "file:",
+        "filesystem:",
+        "mailto:",
+        "tel:",
+        "ftp:",
+        "ws:",
+        "view-source:",
+        "about:",
+        "chrome:",
+        "intent:",
+        "%6Aavascript:",
+        "&#106;avascript:",
+        "ｊavascript:",
+        "javascript&colon;",
+        "https&colon;",
+        "x-x:",
+        "https :",
+        "h\nttps:",
+        ":",
+    ];
+    const SLASHES: &[&str] = &[
+        "", "/", "//", "///", "\\\\", "/\\", "/\t/", "／／", "./", "../", "?", "#",
+    ];
+    const HOSTS: &[&str] = &[
+        "attack.example/x",
+        "kept.example@attack.example/",
+        "attack.example:80/",
+        "attack.example\\@kept.example",
+        "alert(1)",
+        "%00attack.example",
+        "attack。example/",
+        "[::1]:8/",
+        "attack.example?.kept.example/",
+        "attack.example#.kept.example",
+        "2130706433/",
+        "0x7f.1/x",
+        "xn--a/",
+        "a%2f.kept.example/",
+        "attack.example；.kept.example/",
+        "attack.example／.kept.example",
+        "x';alert(1)//",
+        "text/html,<script>alert(1)</script>",
+        "a&quot;onclick=alert(1)",
+        "a&Tab;b/&NewLine;c",
+        "..;/x//attack.example",
+        "",
+    ];
+    let mut all = Vec::new();
+    for scheme in SCHEMES {
+        for slashes in SLASHES {
+            all.extend(HOSTS.iter().map(|host| format!("{scheme}{slashes}{host}")));
+        }
+    }
+    all
+}
+
+/// Pieces of addresses in random order, from a fixed seed.
+pub(crate) fn mixed_addresses(count: usize) -> Vec<String> {
+    const PIECES: &[&str] = &[
+        "https",
+        "http",
+        "mailto",
+        "tel",
+        "javascript",
+        "data",
+        "blob",
+        ":",
+        ":",
+        "/",
+        "/",
+        "//",
+        "\\",
+        "?",
+        "#",
+        "@",
+        "[",
+        "]",
+        "::1",
+        ".",
+        "..",
+        "%2f",
+        "%5c",
+        "%00",
+        "%",
+        "attack.example",
+        "kept.example",
+        "a",
+        "Z",
+        "0x7f",
+        "127",
+        "1",
+        ":80",
+        ":99999",
+        "\u{AD}",
+        "\u{200C}",
+        "。",
+        "．",
+        "／",
+        "＠",
+        "ß",
+        "\u{130}",
+        "ﬀ",
+        "℀",
+        "\u{2100}",
+        "é",
+        "xn--",
+        "-",
+        "_",
+        "~",
+        "!",
+        "$",
+        "&",
+        "'",
+        "(",
+        ")",
+        "*",
+        "+",
+        ",",
+        ";",
+        "=",
+        "|",
+        "^",
+        "{",
+        "}",
+    ];
+    let mut random = fastrand::Rng::with_seed(561);
+    let mut texts = Vec::new();
+    for _ in 0..count {
+        let len = random.usize(1..9);
+        let mut text = String::new();
+        for _ in 0..len {
+            write!(text, "{}", PIECES[random.usize(..PIECES.len())]).expect("a text takes text");
+        }
+        if random.bool() {
+            text.insert_str(0, ["https://", "http://", "/", "./"][random.usize(..4)]);
+        }
+        texts.push(text);
+    }
+    texts
+}
+
+/// For parts of addresses: what would change the part before or after.
+pub(crate) fn parts() -> Vec<String> {
+    let mut texts = Vec::new();
+    for dots in [
+        ".",
+        "..",
+        "%2e",
+        "%2E%2e",
+        ".%2e",
+        "%252e%252e",
+        "...",
+        "．．",
+    ] {
+        for more in [
+            "",
+            "/",
+            "\\",
+            "/x",
+            "\\x",
+            "%2f",
+            "%5c",
+            "//attack.example/",
+            "?",
+            "#",
+            ";",
+            "\t/",
+            "\n",
+        ] {
+            texts.push(format!("{dots}{more}"));
+        }
+    }
+    for start in ["", "/", "//", "\\\\", ":", "@", ":x@", "?", "#", "&"] {
+        for more in [
+            "attack.example",
+            "javascript:alert(1)",
+            "//attack.example",
+            "%0a%0dBcc:x@attack.example",
+            "a=1&q=2",
+            "+",
+            "%",
+            "%zz",
+        ] {
+            texts.push(format!("{start}{more}"));
+        }
+    }
+    texts
+}
