@@ -7,6 +7,8 @@
 
 use proc_macro::TokenStream;
 
+#[cfg(feature = "context")]
+mod command;
 mod diagnostics;
 mod errors;
 mod half;
@@ -125,6 +127,15 @@ pub fn html(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn sql(tokens: TokenStream) -> TokenStream {
     errors::SQL.number(sql::expand(tokens.into())).into()
+}
+
+/// `command!("program", "{x}")`: see `taintless::command!`.
+#[cfg(feature = "context")]
+#[proc_macro]
+pub fn command(tokens: TokenStream) -> TokenStream {
+    errors::COMMAND
+        .number(command::expand(tokens.into()))
+        .into()
 }
 
 /// `#[derive(Inert)]`: see `taintless::Inert`.
