@@ -1,6 +1,6 @@
 //! The expansion of `command!`.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Line, Word};
@@ -68,13 +68,25 @@ fn verified(krate: &TokenStream, variables: &[(Ident, Word)], words: &[Word]) ->
         .filter(|(_, (_, word))| word.hole.is_some());
     let of_variables = of_variables.map(|(at, (name, _))| {
         let at = Literal::usize_unsuffixed(at);
+        let krate = located_at(krate, name.span());
         quote_spanned!(name.span()=> const _: () = #krate::__private::command::check_variable::<__Line>(#at);)
     });
     let of_words = words.iter().enumerate().map(|(at, word)| {
         let at = Literal::usize_unsuffixed(at);
-        quote_spanned!(word.template.literal.span()=> const _: () = #krate::__private::command::check_word::<__Line>(#at);)
+        let span = word.template.literal.span();
+        let krate = located_at(krate, span);
+        quote_spanned!(span=> const _: () = #krate::__private::command::check_word::<__Line>(#at);)
     });
     of_variables.chain(of_words).collect()
+}
+
+/// The same path, which rustc then underlines at `span`: a call is underlined from its first token on.
+fn located_at(krate: &TokenStream, span: Span) -> TokenStream {
+    let located = krate.clone().into_iter().map(|mut tree| {
+        tree.set_span(tree.span().located_at(span));
+        tree
+    });
+    located.collect()
 }
 
 fn const_word(krate: &TokenStream, word: &Word) -> TokenStream {

@@ -89,6 +89,7 @@ pub const fn check_word<L: CommandLine>(at: usize) {
 }
 
 /// What the program makes of an argument with text in it.
+#[track_caller]
 const fn check_program(words: &[Word], at: usize, before: &str) {
     let Word::Literal(program) = words[0] else {
         return;
@@ -115,6 +116,7 @@ const fn check_program(words: &[Word], at: usize, before: &str) {
 }
 
 /// `sh -c 'script' name {x}` (POSIX XCU `sh`: what follows the script is `$0`, `$1`, …).
+#[track_caller]
 const fn check_shell(words: &[Word], at: usize) {
     let shape = at >= 4
         && matches!(words[1], Word::Literal(text) if is_command_option(text))
