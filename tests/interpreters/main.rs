@@ -3,6 +3,7 @@
 
 mod files;
 mod hostile;
+mod log;
 mod scratch;
 #[cfg(unix)]
 mod shell;

@@ -181,11 +181,12 @@ fn the_environment_can_be_left_behind() {
     assert!(!open_bytes(with.expect("a shell")).is_empty());
     let name = Tainted::new("x");
     let without = command!(
+        LC_ALL = "C",
         GREETED = "{name}",
         "/bin/sh",
         "-c",
-        "printf %s \"$CARGO_MANIFEST_DIR$GREETED\""
+        "printf %s \"$CARGO_MANIFEST_DIR$LC_ALL$GREETED\""
     );
     let without = without.without_environment().output().expect("a shell");
-    assert_eq!(open_bytes(without), b"x");
+    assert_eq!(open_bytes(without), b"Cx");
 }

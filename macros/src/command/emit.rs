@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Expr;
 
 use super::{Line, Word};
-use crate::template::bind_named;
 use crate::underline::{Check, OfPrivate, peeled, underline};
 
 /// ```text
@@ -27,17 +27,18 @@ pub(super) fn emit(
     variables: &[(Ident, Word)],
     words: &[Word],
 ) -> TokenStream {
-    let named = words
-        .first()
-        .map(|word| bind_named(&line.named, &word.template.literal));
     let every = || variables.iter().map(|(_, word)| word).chain(words);
+    let named = bind_named(line, every());
     let checks: TokenStream = every().map(|word| check(krate, word)).collect();
     let slots: Vec<TokenStream> = every().filter_map(|word| slot(krate, word)).collect();
     let imports = (!slots.is_empty())
         .then(|| quote!(use #krate::__private::{PeelRest as _, command::SlotRest as _};));
     let of_variables = variables.iter().map(|(name, word)| {
         let (name, before, after) = (name.to_string(), &word.before, &word.after);
-        quote!(#krate::__private::command::Word::Variable(#name, #before, #after))
+        match &word.hole {
+            None => quote!(#krate::__private::command::Word::Fixed(#name, #before)),
+            Some(_) => quote!(#krate::__private::command::Word::Variable(#name, #before, #after)),
+        }
     });
     let of_words = words.iter().map(|word| const_word(krate, word));
     let verified = verified(krate, variables, words);
@@ -62,10 +63,7 @@ pub(super) fn stub(krate: &TokenStream) -> TokenStream {
 
 /// Each word is verified where it stands, so that it is the one that rustc underlines.
 fn verified(krate: &TokenStream, variables: &[(Ident, Word)], words: &[Word]) -> TokenStream {
-    let of_variables = variables
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, word))| word.hole.is_some());
+    let of_variables = variables.iter().enumerate();
     let of_variables = of_variables.map(|(at, (name, _))| {
         let at = Literal::usize_unsuffixed(at);
         let krate = located_at(krate, name.span());
@@ -78,6 +76,22 @@ fn verified(krate: &TokenStream, variables: &[(Ident, Word)], words: &[Word]) ->
         quote_spanned!(span=> const _: () = #krate::__private::command::check_word::<__Line>(#at);)
     });
     of_variables.chain(of_words).collect()
+}
+
+/// `let (x,) = (&(expr),);`, by the spans of the placeholders: each may come from a macro of its own.
+fn bind_named<'a>(line: &Line, words: impl Iterator<Item = &'a Word>) -> Option<TokenStream> {
+    let holes: Vec<&Ident> = words
+        .filter_map(|word| Some(&word.hole.as_ref()?.name))
+        .collect();
+    let (names, values): (Vec<&Ident>, Vec<&Expr>) = line
+        .named
+        .iter()
+        .filter_map(|(name, value)| {
+            let hole = holes.iter().find(|hole| **hole == name)?;
+            Some((*hole, value))
+        })
+        .unzip();
+    (!names.is_empty()).then(|| quote!(let (#(#names,)*) = (#(&(#values),)*);))
 }
 
 /// The same path, which rustc then underlines at `span`: a call is underlined from its first token on.

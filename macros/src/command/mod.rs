@@ -13,7 +13,7 @@ use syn::{Expr, Token};
 use crate::diagnostics::{Diagnostics, refused};
 use crate::invocation::Invocation;
 use crate::literal::Text;
-use crate::template::{Hole, Template, check_named};
+use crate::template::{Hole, Template, check_named, raw};
 
 /// What the user wrote: `NAME = "…", "program", "argument", …, x = expr`.
 struct Line {
@@ -36,6 +36,7 @@ impl Parse for Line {
                 if line.words.is_empty() {
                     line.variables.push((name, input.parse()?));
                 } else {
+                    let name = raw(&name).unwrap_or(name);
                     line.named.push((name, input.parse()?));
                 }
             } else if line.named.is_empty() {

@@ -38,6 +38,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "html" => (Form::Expression, crate::html::expand),
         #[cfg(feature = "sql")]
         "sql" => (Form::Expression, crate::sql::expand),
+        #[cfg(feature = "context")]
+        "command" => (Form::Expression, crate::command::expand),
         "destination" => (Form::Items, |tokens| hatch::declare(tokens, "Destination")),
         "authority" => (Form::Items, |tokens| hatch::declare(tokens, "Authority")),
         "inert" => (Form::Items, inert::expand),

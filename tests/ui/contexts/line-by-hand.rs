@@ -1,6 +1,6 @@
 //! Door 624: a command line that no macro wrote is held to the same rules.
 use taintless::__private::Peel;
-use taintless::__private::command::{CommandLine, SlotRest, Word, assemble};
+use taintless::__private::command::{CommandLine, Word, assemble};
 
 struct Shell;
 impl CommandLine for Shell {

@@ -145,7 +145,7 @@ mod private_file {
 
 mod line_by_hand {
     use taintless::__private::Peel;
-    use taintless::__private::command::{CommandLine, SlotRest, Word, assemble};
+    use taintless::__private::command::{CommandLine, Word, assemble};
 
     struct Print;
     impl CommandLine for Print {

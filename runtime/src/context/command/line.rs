@@ -24,13 +24,15 @@ pub enum Word {
     Text(&'static str, &'static str),
     /// The name of a file, between two literals.
     Name(&'static str, &'static str),
+    /// A variable of the environment with a literal value.
+    Fixed(&'static str, &'static str),
     /// A variable of the environment, by its name: text between two literals.
     Variable(&'static str, &'static str, &'static str),
 }
 
 impl Word {
     const fn is_literal(self) -> bool {
-        matches!(self, Word::Literal(_))
+        matches!(self, Word::Literal(_) | Word::Fixed(..))
     }
 
     const fn is_option(self) -> bool {
@@ -67,7 +69,9 @@ pub const fn check_word<L: CommandLine>(at: usize) {
         }
         Word::Text(before, after) => (before, after, false),
         Word::Name(before, after) => (before, after, true),
-        Word::Variable(..) => panic!("a variable is no argument [taintless::errors T920]"),
+        Word::Variable(..) | Word::Fixed(..) => {
+            panic!("a variable is no argument [taintless::errors T920]")
+        }
     };
     assert!(
         !has(before, b'\0') && !has(after, b'\0'),
@@ -202,15 +206,17 @@ const fn is_path(text: &str) -> bool {
 /// While the program is compiled, if the variable says what a program loads or runs.
 #[track_caller]
 pub const fn check_variable<L: CommandLine>(at: usize) {
-    let Word::Variable(name, before, after) = L::VARIABLES[at] else {
-        panic!("a variable has a name [taintless::errors T920]");
+    let (name, before, after, is_fixed) = match L::VARIABLES[at] {
+        Word::Fixed(name, value) => (name, value, "", true),
+        Word::Variable(name, before, after) => (name, before, after, false),
+        _ => panic!("a variable has a name [taintless::errors T920]"),
     };
     assert!(
         is_identifier(name) && !has(before, b'\0') && !has(after, b'\0'),
         "a variable is a name of letters, digits and `_`, and its value holds no NUL [taintless::errors T920]"
     );
     assert!(
-        super::variables::is_harmless(name),
+        is_fixed || super::variables::is_harmless(name),
         "this variable says what programs load or run, so text cannot be its value; write it as a literal, or choose another name [taintless::errors T925]"
     );
 }

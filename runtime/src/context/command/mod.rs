@@ -178,7 +178,7 @@ impl Command {
     }
 
     fn push_variable(&mut self, at: usize, word: Word, slot: Option<Slot>) {
-        let Word::Variable(name, ..) = word else {
+        let (Word::Variable(name, ..) | Word::Fixed(name, _)) = word else {
             return;
         };
         let value = fill(word, slot);
@@ -187,7 +187,7 @@ impl Command {
                 at,
                 fault: ArgumentFault::Nul,
             });
-        } else if value.trim_start().starts_with("()") {
+        } else if word.has_hole() && value.trim_start().starts_with("()") {
             self.note(CommandError::Variable {
                 at,
                 fault: ArgumentFault::Function,
@@ -203,7 +203,7 @@ use place::Slot;
 fn whole_fault(word: Word, text: &str) -> Option<ArgumentFault> {
     let begins = match word {
         Word::Text(before, _) | Word::Name(before, _) => !before.is_empty(),
-        Word::Literal(_) | Word::Variable(..) => false,
+        Word::Literal(_) | Word::Fixed(..) | Word::Variable(..) => false,
     };
     match fault_of(text, cfg!(windows)) {
         Some(ArgumentFault::Dash) if begins => text.contains('\0').then_some(ArgumentFault::Nul),
@@ -217,7 +217,7 @@ fn fill(word: Word, slot: Option<Slot>) -> String {
     let text = slot.filter(is_wanted).map(|slot| slot.text);
     let text = text.unwrap_or_default();
     match word {
-        Word::Literal(literal) => literal.to_owned(),
+        Word::Literal(literal) | Word::Fixed(_, literal) => literal.to_owned(),
         Word::Text(before, after)
         | Word::Name(before, after)
         | Word::Variable(_, before, after) => [before, text.as_str(), after].concat(),
@@ -255,7 +255,8 @@ pub fn assemble<L: CommandLine>(slots: impl IntoIterator<Item = Slot>) -> Comman
     let mut slots = slots.into_iter();
     let mut command = Command::empty();
     for (at, word) in L::VARIABLES.iter().enumerate() {
-        command.push_variable(at, *word, slots.next());
+        let slot = if word.has_hole() { slots.next() } else { None };
+        command.push_variable(at, *word, slot);
     }
     for (at, word) in L::WORDS.iter().enumerate() {
         let slot = if word.has_hole() { slots.next() } else { None };
