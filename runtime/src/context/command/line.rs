@@ -176,19 +176,22 @@ const fn comes_after_dashes(words: &[Word], at: usize) -> bool {
     false
 }
 
-/// Whether a literal that is no option stands before all text, and none just before this one.
+/// Whether the script is a literal, the first argument or the one behind `-c`, `-e`, `-m`, and no
+/// option stands just before this text. (Behind any other option it could be that option's value,
+/// and the text would be the script: `python3 -W ignore {x}`.)
 const fn comes_after_script(words: &[Word], at: usize) -> bool {
-    if words[at - 1].is_option() && !words[at - 1].is_dashes() {
+    if at < 2 || (words[at - 1].is_option() && !words[at - 1].is_dashes()) {
         return false;
     }
-    let mut before = 1;
-    while before < at && words[before].is_literal() {
-        if !words[before].is_option() {
-            return true;
+    match words[1] {
+        Word::Literal(option) if byte(option, 0) == b'-' => {
+            at > 2
+                && option.len() == 2
+                && matches!(byte(option, 1), b'c' | b'e' | b'm')
+                && words[2].is_literal()
         }
-        before += 1;
+        first => first.is_literal(),
     }
-    false
 }
 
 /// `--name=`, with anything behind the `=`: what follows belongs to that option.
@@ -250,5 +253,44 @@ const fn byte(text: &str, at: usize) -> u8 {
         text.as_bytes()[at]
     } else {
         0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a line, `{x}` for text.
+    fn words(line: &[&'static str]) -> Vec<Word> {
+        let word = |text: &&'static str| match *text {
+            "{x}" => Word::Text("", ""),
+            text => Word::Literal(text),
+        };
+        line.iter().map(word).collect()
+    }
+
+    #[test]
+    fn text_follows_a_literal_script() {
+        for line in [
+            &["python3", "work.py", "{x}"][..],
+            &["python3", "-c", "import sys", "{x}"],
+            &["python3", "-m", "json.tool", "{x}"],
+            &["sed", "s/a/b/", "--", "{x}"],
+        ] {
+            assert!(comes_after_script(&words(line), line.len() - 1), "{line:?}");
+        }
+        for line in [
+            &["python3", "{x}"][..],
+            &["python3", "-c", "{x}"],
+            &["python3", "-W", "ignore", "{x}"],
+            &["node", "-r", "./mod.js", "{x}"],
+            &["sed", "s/a/b/", "-f", "{x}"],
+            &["python3", "-", "{x}"],
+        ] {
+            assert!(
+                !comes_after_script(&words(line), line.len() - 1),
+                "{line:?}"
+            );
+        }
     }
 }

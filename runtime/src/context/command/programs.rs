@@ -17,7 +17,7 @@ pub(super) enum Kind {
 
 /// Names in lower case, without `.exe` and without the version at the end.
 const SHELLS: &[&str] = &["sh", "bash", "dash", "ash"];
-const SCRIPTS: &[&str] = &["python", "pypy", "node", "nodejs", "php", "sed", "jq"];
+const SCRIPTS: &[&str] = &["python", "pypy", "node", "nodejs", "sed", "jq"];
 const DASHES: &[&str] = &["git", "hg", "tar", "rsync"];
 const NEVER: &[&str] = &[
     // Shells that read arguments as more than text.
@@ -52,6 +52,7 @@ const NEVER: &[&str] = &[
     "bitsadmin",
     // Languages whose ways to open a file run commands, or that take code in many places.
     "perl",
+    "php",
     "ruby",
     "irb",
     "lua",
