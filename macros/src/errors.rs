@@ -22,6 +22,8 @@ pub(crate) const HTML_FILE: Number = Number("T413");
 pub(crate) const JSON: Number = Number("T802");
 #[cfg(feature = "sql")]
 pub(crate) const SQL: Number = Number("T507");
+#[cfg(feature = "context")]
+pub(crate) const COMMAND: Number = Number("T920");
 pub(crate) const KEY: Number = Number("T601");
 
 #[cfg(feature = "output")]

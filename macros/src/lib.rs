@@ -9,6 +9,8 @@ use proc_macro::TokenStream;
 
 #[cfg(any(feature = "html", feature = "sql"))]
 mod body;
+#[cfg(feature = "context")]
+mod command;
 mod diagnostics;
 mod errors;
 mod half;
@@ -136,6 +138,15 @@ pub fn html_file(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn sql(tokens: TokenStream) -> TokenStream {
     errors::SQL.number(sql::expand(tokens.into())).into()
+}
+
+/// `command!("program", "{x}")`: see `taintless::command!`.
+#[cfg(feature = "context")]
+#[proc_macro]
+pub fn command(tokens: TokenStream) -> TokenStream {
+    errors::COMMAND
+        .number(command::expand(tokens.into()))
+        .into()
 }
 
 /// `#[derive(Inert)]`: see `taintless::Inert`.

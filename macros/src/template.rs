@@ -185,7 +185,7 @@ pub(crate) fn parse_named(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Exp
 }
 
 /// The variable of that name: `type` is `r#type`, and `self` is none.
-fn raw(name: &Ident) -> Option<Ident> {
+pub(crate) fn raw(name: &Ident) -> Option<Ident> {
     let text = name.to_string();
     variable(text.strip_prefix("r#").unwrap_or(&text), name.span())
 }

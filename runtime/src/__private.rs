@@ -165,6 +165,12 @@ pub mod sql {
     pub use crate::sql::hidden::*;
 }
 
+#[cfg(feature = "context")]
+pub mod command {
+    //! What `command!` expands to.
+    pub use crate::context::command::hidden::*;
+}
+
 #[cfg(feature = "output")]
 pub mod output {
     //! What `#[derive(ClaudeOutput)]` expands to.

@@ -5,6 +5,8 @@ mod macros;
 
 #[cfg(feature = "output")]
 pub mod claude;
+#[cfg(feature = "context")]
+pub mod context;
 pub mod errors;
 #[cfg(feature = "html")]
 pub mod html;
@@ -44,6 +46,8 @@ pub mod __private;
 /// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
 pub mod prelude {
     pub use crate::Inert;
+    #[cfg(feature = "context")]
+    pub use crate::command;
     pub use crate::key::{KeyError, SecretKey};
     #[cfg(feature = "rusqlite-0_41")]
     pub use crate::sql::{SqlError, SqlRow};

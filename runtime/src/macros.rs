@@ -271,6 +271,36 @@ macro_rules! sql {
     ($($tokens:tt)*) => { $crate::__private::macros::sql!([$crate] $($tokens)*) };
 }
 
+/// A program and its arguments: literals, in which `{x}` is text. No shell stands between.
+///
+/// | written | what it takes |
+/// |---|---|
+/// | `"{x}"`, `"--name={x}"`, `"name={x}"` | text of any label or none, inert values, `FileName`, `SafeUrl` |
+/// | `"/folder/{x}"`, `"{x}/part"` | [`FileName`](crate::context::FileName), `Slug`, numbers |
+/// | `NAME = "{x}"` before the program | the value of a variable of the environment |
+///
+/// Text that is empty, begins with `-` or holds a NUL is an error of the [`Command`](crate::context::Command),
+/// which does not run then. A program that reads its arguments as code (`env`, `perl`, `ssh`, `cmd`, batch
+/// files, …) takes literals only; `git` and `tar` take text after `"--"`, `python3` and `node` after a literal
+/// script; a shell takes it as a parameter:
+///
+/// ```
+/// # fn main() -> Result<(), taintless::context::CommandError> {
+/// use taintless::prelude::*;
+/// # #[cfg(unix)] {
+/// let subject = Tainted::new("Where is `my` parcel?; $(id)");
+/// let lines = command!("sh", "-c", "printf '%s\\n' \"$1\" | wc -l", "sh", "{subject}").output()?;
+/// assert_eq!(lines.into_stdout().into_text().and_then(|it| it.trim().parse()), Some(1));
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "context")]
+#[macro_export]
+macro_rules! command {
+    ($($tokens:tt)*) => { $crate::__private::macros::command!([$crate] $($tokens)*) };
+}
+
 /// Compares labelled text in a test. The panic says where the texts differ, not what they hold.
 ///
 /// It takes `Tainted` and `Trusted` text, and `Option`s and lists of it; the expected text needs no

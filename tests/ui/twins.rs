@@ -8,6 +8,8 @@ mod adopting;
 mod agents;
 #[path = "claude/twins.rs"]
 mod claude;
+#[path = "contexts/twins.rs"]
+mod contexts;
 #[path = "conversations/twins.rs"]
 mod conversations;
 #[path = "hatches/twins.rs"]

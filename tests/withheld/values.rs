@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 
 use rusqlite_0_41 as rusqlite;
+use taintless::context::command::{Argument, ToArgument};
+use taintless::context::{FileName, RelativePath, Root};
 use taintless::html::{HtmlPart, HtmlText, ToHtmlText, ToUrlPart, UrlPart};
 use taintless::json::{JsonWriter, Written};
 use taintless::prelude::*;
@@ -24,6 +26,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows.extend(pages());
     rows.extend(statements());
     rows.extend(keys());
+    rows.extend(programs_and_files());
     rows
 }
 
@@ -59,6 +62,50 @@ fn labels() -> Vec<Row> {
         Row::new(&["TaintKey"], planted().key()),
         Row::new(&["LogText"], planted().for_log(99)),
     ]
+}
+
+/// A command that shows what it is made of to nobody.
+struct ArgumentSpy<'a>(&'a RefCell<Vec<Row>>);
+
+impl ToArgument for ArgumentSpy<'_> {
+    fn to_argument(&self, out: &mut Argument<'_>) {
+        out.push(&planted());
+        self.0.borrow_mut().push(Row::new(&["Argument"], &out));
+    }
+}
+
+fn programs_and_files() -> Vec<Row> {
+    let seen = RefCell::new(Vec::new());
+    let spy = ArgumentSpy(&seen);
+    let text = planted();
+    let command = taintless::command!(TEXT = "{text}", "printf", "%s", "{spy}");
+    let mut rows = vec![Row::new(&["Command"], &command)];
+    rows.extend(seen.take());
+    let refused = Tainted::new(format!("-{PLANTED}"));
+    let refused = taintless::command!("printf", "{refused}").output();
+    let refused = refused.expect_err("it begins with a dash");
+    let output = command.output().expect("printf");
+    let name = FileName::parse(&text).expect("a name");
+    let fault = FileName::parse(&format!("{PLANTED}/")).expect_err("a slash");
+    taintless::authority!(TestFolder = "a folder of this test");
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{PLANTED}-root"));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let folder = folder.to_str().expect("a path of text").to_owned();
+    let root = Root::open(&taintless::endorse!(folder, by = TestFolder)).expect("the folder");
+    let missing = root.read(&name, 9).expect_err("it is not there");
+    root.create(&name, &text).expect("a file");
+    rows.extend([
+        Row::error(&["CommandError", "ArgumentFault"], &refused),
+        Row::new(&["CommandOutput"], &output),
+        Row::new(&["FileName"], &name),
+        Row::new(&["RelativePath"], RelativePath::from(name)),
+        Row::error(&["FileNameError"], &fault),
+        Row::error(&["RootError"], &missing),
+        Row::new(&["Entry", "FileKind"], root.entries().expect("its file")),
+        Row::new(&["Root"], &root),
+    ]);
+    rows
 }
 
 fn narrowed() -> Vec<Row> {

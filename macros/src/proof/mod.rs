@@ -40,6 +40,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "html_file" => (Form::Expression, crate::html::expand_file),
         #[cfg(feature = "sql")]
         "sql" => (Form::Expression, crate::sql::expand),
+        #[cfg(feature = "context")]
+        "command" => (Form::Expression, crate::command::expand),
         "destination" => (Form::Items, |tokens| hatch::declare(tokens, "Destination")),
         "authority" => (Form::Items, |tokens| hatch::declare(tokens, "Authority")),
         "inert" => (Form::Items, inert::expand),

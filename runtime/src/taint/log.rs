@@ -30,7 +30,7 @@ impl<T: Text> Tainted<T> {
 }
 
 impl<'a> LogText<'a> {
-    pub(super) const fn new(text: &'a str, max: usize) -> Self {
+    pub(crate) const fn new(text: &'a str, max: usize) -> Self {
         LogText { text, max }
     }
 }

@@ -43,7 +43,7 @@ pub trait Mappable: readable::Sealed {}
 #[diagnostic::on_unimplemented(
     message = "tainted text is not plain text, a path, an argument of a program or bytes",
     label = "tainted: somebody else wrote it",
-    note = "choose among known texts with `one_of!(t, \"en\", \"fr\")`, or read a number with `t.parse::<u32>()`; to keep the text write it as HTML, `html!(\"{{t}}\")`, or into a table, `sql!(\"… {{t}}\")` [taintless::errors T101]"
+    note = "choose among known texts with `one_of!(t, \"en\", \"fr\")`, or read a number with `t.parse::<u32>()`; hand it to a program with `command!(\"program\", \"{{t}}\")`, name a file with `FileName::parse(&t)?`; to keep the text write it as HTML, `html!(\"{{t}}\")`, or into a table, `sql!(\"… {{t}}\")` [taintless::errors T101]"
 )]
 pub trait Passable: readable::Sealed {}
 

@@ -133,6 +133,10 @@ fn every_macro(
     )
 }
 
+fn program(note: Tainted<&str>, id: u32) -> tl::context::Command {
+    command!(NOTE = "{note}", "printf", "%s", "{note}", "--id={id}")
+}
+
 fn every_type(reply: &Tainted<String>) -> Option<(Tree, Wish, Other)> {
     let tree = <Tree as ClaudeOutput>::parse(reply);
     let wish = <Wish as ClaudeOutput>::parse(reply);

@@ -113,6 +113,8 @@ fn locals(
     let known = ::tl::one_of!(peeled, "open", "closed");
     let _system = ::tl::system_prompt!("{endorsed} {fixed} {type}");
     let _row = ::tl::sql!("SELECT {x}, {parts}, {type}, {__html}, {__mark}, {match}", match = len);
+    let _program =
+        ::tl::command!("printf", "{x}", "--x={type}", "{__html}", "{match}", match = len);
     (
         ::tl::prompt!(
             "{x} {parts} {type} {__html} {__mark} {text} {known} {r}",

@@ -93,6 +93,18 @@ fn pages(item: &Item) -> (SafeHtml, SafeSql) {
     )
 }
 
+fn program(item: &Item) -> ::tl::context::Command {
+    let colour = item.colour;
+    ::tl::command!(
+        COLOUR = "{colour}",
+        "printf",
+        "%s",
+        "--colour={colour}",
+        "{n}",
+        n = 1
+    )
+}
+
 fn key() -> ::core::result::Result<SecretKey, KeyError> {
     ::tl::secret_key!(file "/run/secrets/anthropic")
 }

@@ -140,6 +140,16 @@ macro_rules! statement {
     };
 }
 
+macro_rules! program {
+    ($text:literal, $name:ident = $value:expr) => {
+        tl::command!("printf", "{fixed}", $text, fixed = 1, $name = $value)
+    };
+}
+
+fn wrapped_program(mail: Tainted<&'static str>) -> tl::context::Command {
+    program!("{mail_text}", mail_text = mail)
+}
+
 fn every_fragment(mail: Tainted<&'static str>) -> (SafeHtml, SafeSql, usize) {
     let list = vec![mail];
     let (count, _) = hatches!(mail, Archive, Operator, str::len, "text");

@@ -62,5 +62,7 @@ fn every_macro() {
     assert_eq!(page.into_bytes(), b"<ul><li>1</li><li>2</li></ul>");
     let row = sql!("SELECT {note}, {id} WHERE size IN ({list})");
     assert_eq!(row.text(), "SELECT ?1, ?2 WHERE size IN (?3, ?4)");
+    let program = command!("printf", "%s", "{note}", "--id={id}");
+    assert!(format!("{:?}", program).starts_with("Command"));
     assert!(secret_key!(env "TAINTLESS_NO_SUCH_KEY").is_err());
 }

@@ -1,0 +1,1 @@
+"greet", "{a} {b}", "{c", unused = 1

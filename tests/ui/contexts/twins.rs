@@ -1,0 +1,165 @@
+//! Twins of the refusals in `ui/contexts/`.
+
+mod shell_command {
+    use taintless::prelude::*;
+
+    fn greet(name: Tainted<&str>) -> taintless::context::Command {
+        command!("sh", "-c", "printf 'hello %s' \"$1\"", "sh", "{name}")
+    }
+}
+
+mod program_of_text {
+    use taintless::prelude::*;
+
+    fn show(tool: Tainted<&str>) -> Option<taintless::context::Command> {
+        match &*one_of!(tool, "head", "tail")? {
+            "head" => Some(command!("head", "mail.txt")),
+            _ => Some(command!("tail", "mail.txt")),
+        }
+    }
+}
+
+mod glued_option {
+    use taintless::prelude::*;
+
+    fn sort(key: Tainted<&str>) -> taintless::context::Command {
+        command!("sort", "--key={key}", "mail.txt")
+    }
+}
+
+mod program_that_runs_others {
+    use taintless::prelude::*;
+
+    fn greet(name: Tainted<&str>) -> taintless::context::Command {
+        command!("greet", "{name}")
+    }
+}
+
+mod batch_file {
+    use taintless::prelude::*;
+
+    fn greet(name: Tainted<&str>) -> taintless::context::Command {
+        command!("greet.exe", "{name}")
+    }
+}
+
+mod unquoted_parameter {
+    use taintless::prelude::*;
+
+    fn greet(name: Tainted<&str>) -> taintless::context::Command {
+        command!("sh", "-c", "printf %s \"$1\"", "sh", "{name}")
+    }
+}
+
+mod eval_in_script {
+    use taintless::prelude::*;
+
+    fn greet(name: Tainted<&str>) -> taintless::context::Command {
+        command!("sh", "-c", "printf %s \"$1\"", "sh", "{name}")
+    }
+}
+
+mod part_of_a_path {
+    use taintless::prelude::*;
+
+    fn show(
+        name: Tainted<&str>,
+    ) -> Result<taintless::context::Command, taintless::context::FileNameError> {
+        let name = taintless::context::FileName::parse(&name)?;
+        Ok(command!("cat", "/srv/mails/{name}"))
+    }
+}
+
+mod loading_variable {
+    use taintless::prelude::*;
+
+    fn greet(name: Tainted<&str>) -> taintless::context::Command {
+        command!(GREETED = "{name}", "greet")
+    }
+}
+
+mod private_argument {
+    use taintless::prelude::*;
+
+    fn greet(name: Private<Tainted<&str>>) -> taintless::context::Command {
+        let name = name.redact();
+        command!("greet", "{name}")
+    }
+}
+
+mod argument_of_a_variable {
+    use taintless::prelude::*;
+
+    fn greet(name: &'static str) -> taintless::context::Command {
+        command!("greet", "{name}")
+    }
+}
+
+mod git_without_dashes {
+    use taintless::prelude::*;
+
+    fn log(path: Tainted<&str>) -> taintless::context::Command {
+        command!("git", "log", "--", "{path}")
+    }
+}
+
+mod file_name_as_path {
+    use taintless::prelude::*;
+
+    fn read(
+        name: taintless::context::FileName,
+        root: &taintless::context::Root,
+    ) -> Option<Tainted<Vec<u8>>> {
+        root.read(&name, 1 << 20).ok()
+    }
+}
+
+mod root_of_text {
+    use taintless::prelude::*;
+
+    fn open() -> bool {
+        taintless::context::Root::open(&trusted!("/srv/mails")).is_ok()
+    }
+}
+
+mod text_in_root {
+    use taintless::prelude::*;
+
+    fn read(root: &taintless::context::Root, path: &Tainted<String>) -> bool {
+        taintless::context::RelativePath::parse(path)
+            .is_ok_and(|path| root.read(&path, 1 << 20).is_ok())
+    }
+}
+
+mod private_file {
+    use taintless::prelude::*;
+
+    fn keep(
+        root: &taintless::context::Root,
+        name: &taintless::context::FileName,
+        text: Tainted<String>,
+    ) -> bool {
+        root.create(name, &text).is_ok()
+    }
+}
+
+mod line_by_hand {
+    use taintless::__private::Peel;
+    use taintless::__private::command::{CommandLine, Word, assemble};
+
+    struct Print;
+    impl CommandLine for Print {
+        const VARIABLES: &'static [Word] = &[];
+        const WORDS: &'static [Word] = &[
+            Word::Literal("printf"),
+            Word::Literal("%s"),
+            Word::Text("", ""),
+        ];
+    }
+
+    fn print() {
+        assemble::<Print>([Peel("id").__taintless_argument()])
+            .run()
+            .ok();
+    }
+}
