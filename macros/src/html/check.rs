@@ -7,8 +7,8 @@ use syn::LitStr;
 use super::context::{Context, Fragment, Place};
 use super::file::{File, report};
 use super::literal::{Found, read};
-use crate::body::{Body, Branches, Node};
 use super::nest::Open;
+use crate::body::{Body, Branches, Node};
 use crate::diagnostics::Diagnostics;
 use crate::template::{Hole, Template};
 

@@ -63,6 +63,6 @@ fn every_macro() {
     let row = sql!("SELECT {note}, {id} WHERE size IN ({list})");
     assert_eq!(row.text(), "SELECT ?1, ?2 WHERE size IN (?3, ?4)");
     let program = command!("printf", "%s", "{note}", "--id={id}");
-    assert!(format!("{:?}", program).starts_with("Command"));
+    assert!(format!("{program:?}").starts_with("Command"));
     assert!(secret_key!(env "TAINTLESS_NO_SUCH_KEY").is_err());
 }

@@ -258,7 +258,7 @@ mod tests {
             "# it's \"$1\"\nprintf '%s' \"$1\"",
             r#"x="$1"; printf %s "$x""#,
             r#"LC_ALL=C sort -- "$1""#,
-            r#"printf '$1 `x`'"#,
+            r"printf '$1 `x`'",
             "",
         ] {
             assert_eq!(check(script), None, "{script}");
