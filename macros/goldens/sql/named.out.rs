@@ -1,12 +1,9 @@
 fn expansion() {
     {
-        struct __Texts;
-        impl taintless::__private::Literals for __Texts {
-            const TEXTS: &'static [&'static ::core::primitive::str] = &[
-                "INSERT INTO mails VALUES (",
-                ", ",
-                ")",
-            ];
+        struct __Fixed;
+        impl taintless::__private::sql::Fixed for __Fixed {
+            const TEXT: &'static ::core::primitive::str = "INSERT INTO mails VALUES (?1, ?2)";
+            const VALUES: ::core::primitive::usize = 2;
         }
         let (count,) = (&(mails.len()),);
         if false {
@@ -28,10 +25,10 @@ fn expansion() {
             );
         }
         use taintless::__private::{PeelRest as _, sql::SlotRest as _};
-        taintless::__private::sql::assemble::<
-            __Texts,
+        taintless::__private::sql::fixed::<
+            __Fixed,
             taintless::__private::sql::Sqlite,
-            _,
+            2,
         >([
             taintless::__private::Peel(&count)
                 .__taintless_peel()

@@ -1,5 +1,19 @@
 fn expansion() {
     {
+        struct __Texts;
+        impl taintless::__private::Literals for __Texts {
+            const TEXTS: &'static [&'static ::core::primitive::str] = &[
+                "SELECT '",
+                "', ",
+                "name FROM ",
+                " ORDER BY ",
+            ];
+        }
+        use taintless::__private::{PeelRest as _, sql::SlotRest as _};
+        let mut __sql = taintless::__private::sql::Writer::<
+            __Texts,
+            taintless::__private::sql::Sqlite,
+        >::new();
         if false {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::sql::InQuotes(
@@ -32,6 +46,26 @@ fn expansion() {
             );
             let _ = ::core::format_args!("SELECT '{a}', {b}name FROM {c} ORDER BY {d}");
         }
+        taintless::__private::sql::Writer::text::<0>(&mut __sql);
+        taintless::__private::sql::Writer::text::<1>(&mut __sql);
+        taintless::__private::sql::Writer::text::<2>(&mut __sql);
+        taintless::__private::sql::Writer::slot(
+            &mut __sql,
+            taintless::__private::Peel(&c)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_name(),
+        );
+        taintless::__private::sql::Writer::text::<3>(&mut __sql);
+        taintless::__private::sql::Writer::slot(
+            &mut __sql,
+            taintless::__private::Peel(&d)
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_peel()
+                .__taintless_name(),
+        );
         taintless::__private::sql::refused::<taintless::__private::sql::Sqlite>()
     }
 }

@@ -1,13 +1,14 @@
 fn expansion() {
     {
-        struct __Texts;
-        impl taintless::__private::Literals for __Texts {
-            const TEXTS: &'static [&'static ::core::primitive::str] = &["SELECT 1"];
+        struct __Fixed;
+        impl taintless::__private::sql::Fixed for __Fixed {
+            const TEXT: &'static ::core::primitive::str = "SELECT 1";
+            const VALUES: ::core::primitive::usize = 0;
         }
-        taintless::__private::sql::assemble::<
-            __Texts,
+        taintless::__private::sql::fixed::<
+            __Fixed,
             taintless::__private::sql::Sqlite,
-            _,
+            0,
         >([])
     }
 }
