@@ -76,7 +76,11 @@ impl<D: Dialect> SafeSql<D> {
         &self.text
     }
 
-    #[cfg(feature = "rusqlite-0_41")]
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
     pub(super) fn values(&self) -> &[SqlValue] {
         &self.values
     }

@@ -17,7 +17,11 @@ use crate::taint::{
 #[derive(Clone)]
 pub struct SqlValue {
     #[cfg_attr(
-        not(feature = "rusqlite-0_41"),
+        not(any(
+            feature = "rusqlite-0_41",
+            feature = "sqlx-0_9",
+            feature = "tokio-postgres-0_7"
+        )),
         expect(dead_code, reason = "read by the drivers")
     )]
     pub(super) bound: Bound,
@@ -25,7 +29,11 @@ pub struct SqlValue {
 
 #[derive(Clone)]
 #[cfg_attr(
-    not(feature = "rusqlite-0_41"),
+    not(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    )),
     expect(dead_code, reason = "read by the drivers")
 )]
 pub(super) enum Bound {
