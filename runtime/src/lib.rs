@@ -15,6 +15,8 @@ pub mod json;
 pub mod key;
 #[cfg(feature = "output")]
 pub mod output;
+#[cfg(any(feature = "context", feature = "html"))]
+mod percent;
 #[cfg(feature = "prompt")]
 pub mod prompt;
 #[cfg(feature = "sql")]
@@ -46,8 +48,6 @@ pub mod __private;
 /// names. Macros are at the crate's root (`taintless::prompt!`) and here as well.
 pub mod prelude {
     pub use crate::Inert;
-    #[cfg(feature = "context")]
-    pub use crate::command;
     pub use crate::key::{KeyError, SecretKey};
     #[cfg(feature = "rusqlite-0_41")]
     pub use crate::sql::{SqlError, SqlRow};
@@ -57,6 +57,8 @@ pub mod prelude {
     pub use crate::{
         authority, destination, disclose, endorse, expose, lend, one_of, secret_key, trusted,
     };
+    #[cfg(feature = "context")]
+    pub use crate::{command, context::Escape};
     #[cfg(feature = "html")]
     pub use crate::{
         html,

@@ -301,6 +301,52 @@ macro_rules! command {
     ($($tokens:tt)*) => { $crate::__private::macros::command!([$crate] $($tokens)*) };
 }
 
+/// A context of your own: the characters that its reader takes for more than text, and what is written
+/// for each. A table with a hole does not compile.
+///
+/// ```
+/// use taintless::prelude::*;
+/// taintless::context! {
+///     /// A field of our records: `|` ends a field, a line end the record.
+///     pub PipeField: "|\\\n\r" {
+///         '\\' => "\\\\",
+///         '|' => "\\p",
+///         '\n' => "\\n",
+///         '\r' => refuse,
+///     }
+/// }
+/// # fn main() -> Result<(), taintless::context::EscapeError> {
+/// let name = Tainted::new("a|b");
+/// assert_eq!(name.escape_for::<PipeField>()?.as_escaped(), "a\\pb");
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "context")]
+#[macro_export]
+macro_rules! context {
+    ($(#[$attribute:meta])* $visible:vis $name:ident: $dangerous:literal {
+        $($character:literal => $($kind:ident)? $($written:literal)?),+ $(,)?
+    }) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, Copy)]
+        $visible enum $name {}
+        impl $crate::context::Context for $name {
+            const TABLE: $crate::context::text::Table =
+                $crate::context::text::Table::new($dangerous, &[
+                    $($crate::context!(@ $character $($kind)? $($written)?)),+
+                ]);
+        }
+        const _: $crate::context::text::Table = <$name as $crate::context::Context>::TABLE;
+    };
+    (@ $character:literal $written:literal) => {
+        $crate::context::text::Rule::escape($character, $written)
+    };
+    (@ $character:literal replace $written:literal) => {
+        $crate::context::text::Rule::replace($character, $written)
+    };
+    (@ $character:literal refuse) => { $crate::context::text::Rule::refuse($character) };
+}
+
 /// Compares labelled text in a test. The panic says where the texts differ, not what they hold.
 ///
 /// It takes `Tainted` and `Trusted` text, and `Option`s and lists of it; the expected text needs no

@@ -46,12 +46,8 @@ impl<'a> UrlPart<'a> {
         })
     }
 
-    /// Every byte but letters, digits, `-`, `_`, `~` and `.` is encoded: what comes out is the
-    /// same text to a server, and neither a delimiter to a URL nor markup to HTML.
+    /// Appends text, encoded for where it stands.
     fn push_text(&mut self, text: &str) {
-        const HEX: [char; 16] = [
-            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
-        ];
         // A browser removes the segments `.` and `..`, in their encoded form as well, so these two
         // are encoded twice: the server then sees `%2E%2E`, and no other folder.
         if self.encoding == Encoding::Path && matches!(text, "." | "..") {
@@ -60,15 +56,7 @@ impl<'a> UrlPart<'a> {
             }
             return;
         }
-        for byte in text.bytes() {
-            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~' | b'.') {
-                self.out.push(char::from(byte));
-            } else {
-                let digits = [byte >> 4, byte & 0xF].map(|digit| HEX.get(usize::from(digit)));
-                self.out.push('%');
-                self.out.extend(digits.into_iter().flatten());
-            }
-        }
+        crate::percent::encode(self.out, text);
     }
 }
 

@@ -1,0 +1,27 @@
+//! Text inside the text of another language: contexts, and the doors into them.
+
+mod csv;
+mod door;
+mod escaped;
+mod header;
+mod json;
+mod regex;
+mod table;
+mod url;
+mod xml;
+
+pub use csv::{CsvCell, CsvRow};
+pub use door::Escape;
+pub use escaped::{Context, EscapeError, Escaped};
+pub use header::{ContentDisposition, HeaderFault, HeaderText};
+pub use json::JsonText;
+pub use regex::RustRegex;
+pub use table::{Rule, Table};
+pub use url::{QueryValue, UrlSegment};
+pub use xml::Xml;
+
+#[doc(hidden)]
+pub mod hidden {
+    //! What `context!` expands to.
+    pub use super::table::{check_covered, check_rule};
+}

@@ -1,0 +1,182 @@
+//! Text in the form of another language comes back from an independent reader of it as it was.
+
+use http as http_1;
+use proptest::prelude::*;
+use quick_xml::XmlVersion;
+use quick_xml::events::Event;
+use regex::Regex;
+use taintless::context::{ContentDisposition, CsvRow, HeaderFault, HeaderText};
+use taintless::prelude::*;
+
+taintless::context! {
+    /// A field of records that end at a line end.
+    PipeField: "|\\\n\r\u{2028}" {
+        '\\' => "\\\\",
+        '|' => "\\p",
+        '\n' => "\\n",
+        '\r' => refuse,
+        '\u{2028}' => replace "?",
+    }
+}
+
+fn hostile() -> impl Strategy<Value = String> {
+    let any = proptest::collection::vec(any::<char>(), 0..60);
+    prop_oneof![
+        any.prop_map(String::from_iter),
+        "[-=+@\t\r\n,;\"'|<>&%./\\\\ a1\u{0}\u{7}\u{2028}\u{85}]{0,40}",
+    ]
+}
+
+/// The text in the attribute and between the tags of this document.
+fn read_xml(document: &str) -> (String, String) {
+    let mut reader = quick_xml::Reader::from_str(document);
+    let (mut attribute, mut text) = (String::new(), String::new());
+    loop {
+        match reader.read_event().expect("well-formed") {
+            Event::Start(tag) => {
+                let first = tag.attributes().next().expect("one").expect("an attribute");
+                let value = first.normalized_value(XmlVersion::Explicit1_0);
+                attribute = value.expect("a value").into_owned();
+            }
+            Event::Text(part) => text.push_str(&part.decode().expect("text")),
+            Event::GeneralRef(part) => {
+                let name = part.decode().expect("a name");
+                let known = quick_xml::escape::unescape(&format!("&{name};"))
+                    .expect("a reference")
+                    .into_owned();
+                text.push_str(&known);
+            }
+            Event::Eof => return (attribute, text),
+            _ => {}
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn json_comes_back(text in hostile()) {
+        let form = text.json_string();
+        let form = format!("\"{}\"", form.as_escaped());
+        prop_assert!(!form.contains(['<', '>', '\u{2028}', '\u{2029}']));
+        prop_assert_eq!(serde_json::from_str::<String>(&form).expect("JSON"), text);
+    }
+
+    #[test]
+    fn xml_comes_back(text in hostile()) {
+        let form = text.xml_text();
+        let form = form.as_escaped();
+        let is_lost = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+        let wanted = text.replace(is_lost, "\u{FFFD}");
+        let (attribute, inside) = read_xml(&format!("<a b=\"{form}\">{form}</a>"));
+        prop_assert_eq!(&inside, &wanted);
+        prop_assert_eq!(attribute, wanted);
+    }
+
+    #[test]
+    fn a_pattern_matches_itself(text in hostile(), other in hostile()) {
+        let form = text.rust_regex_literal();
+        for flags in ["", "(?x)"] {
+            let pattern = Regex::new(&format!("{flags}^{}$", form.as_escaped())).expect("a pattern");
+            prop_assert!(pattern.is_match(&text));
+            prop_assert_eq!(pattern.is_match(&other), text == other);
+        }
+    }
+
+    #[test]
+    fn urls_keep_their_shape(text in hostile()) {
+        let (segment, value) = (text.url_segment(), text.query_value());
+        let address = format!("https://h.example/a/{}/b?q={}&z=1#f", segment.as_escaped(), value.as_escaped());
+        let address = url::Url::parse(&address).expect("a URL");
+        let segments: Vec<_> = address.path_segments().expect("a path").collect();
+        prop_assert_eq!(segments, ["a", segment.as_escaped(), "b"]);
+        let pairs: Vec<_> = address.query_pairs().into_owned().collect();
+        prop_assert_eq!(pairs, [("q".to_owned(), text), ("z".to_owned(), "1".to_owned())]);
+        prop_assert_eq!(address.fragment(), Some("f"));
+    }
+
+    #[test]
+    fn cells_are_cells(one in hostile(), two in hostile()) {
+        let mut file = Vec::new();
+        CsvRow::new().cell(&one).cell(&Tainted::new(two.as_str())).write_to(&mut file).expect("memory");
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file.as_slice());
+        let rows: Vec<_> = reader.records().collect::<Result<_, _>>().expect("CSV");
+        prop_assert_eq!(rows.len(), 1);
+        for (cell, text) in rows.first().expect("one").iter().zip([one, two]) {
+            let text = text.replace('\0', "\u{FFFD}");
+            prop_assert!(cell == text || cell.strip_prefix('\'') == Some(&text));
+            let is_number = cell.parse::<f64>().is_ok();
+            prop_assert!(is_number || !cell.trim_start().starts_with(['=', '+', '-', '@']));
+        }
+    }
+
+    #[test]
+    fn headers_are_one_line(text in hostile()) {
+        if let Ok(value) = text.header_value() {
+            let value = value.to_header_value().expect("http takes it");
+            prop_assert_eq!(value.to_str().expect("ASCII"), text.trim_matches([' ', '\t']));
+        } else {
+            let is_plain = |c| matches!(c, ' '..='~' | '\t');
+            prop_assert!(!text.trim_matches([' ', '\t']).chars().all(is_plain));
+        }
+        let value = ContentDisposition::attachment(&text).value().to_header_value();
+        let value: http_1::HeaderValue = value.expect("http takes it");
+        prop_assert!(value.to_str().expect("ASCII").starts_with("attachment; filename*=UTF-8''"));
+    }
+
+    #[test]
+    fn a_context_of_ones_own_comes_back(text in hostile()) {
+        match text.escape_for::<PipeField>() {
+            Err(_) => prop_assert!(text.contains('\r')),
+            Ok(form) => {
+                let form = form.as_escaped();
+                prop_assert!(!form.contains(['|', '\n', '\r', '\u{2028}']));
+                let mut back = String::new();
+                let mut chars = form.chars();
+                while let Some(c) = chars.next() {
+                    back.push(if c == '\\' {
+                        match chars.next() { Some('p') => '|', Some('n') => '\n', other => other.expect("a pair") }
+                    } else { c });
+                }
+                prop_assert_eq!(back, text.replace('\u{2028}', "?"));
+            }
+        }
+    }
+}
+
+#[test]
+fn formulas_are_text_and_numbers_are_numbers() {
+    for (text, cell) in [
+        ("=1+1", "\"'=1+1\""),
+        (" @SUM(A1)", "\"' @SUM(A1)\""),
+        ("＝1", "\"'＝1\""),
+        ("\t=1", "\"'\t=1\""),
+        ("-2+3+cmd|' /C calc'!A0", "\"'-2+3+cmd|' /C calc'!A0\""),
+        ("-12.5", "\"-12.5\""),
+        ("+7", "\"+7\""),
+        ("-", "\"'-\""),
+        ("a \"b\"", "\"a \"\"b\"\"\""),
+    ] {
+        assert_eq!(text.csv_cell().as_escaped(), cell);
+    }
+    assert_eq!((-3).csv_cell().as_escaped(), "\"-3\"");
+}
+
+#[test]
+fn dots_are_no_folders() {
+    for text in [".", ".."] {
+        let form = text.url_segment();
+        let address = format!("https://h.example/a/{}/b", form.as_escaped());
+        let address = url::Url::parse(&address).expect("a URL");
+        assert_eq!(address.path_segments().expect("a path").count(), 3);
+    }
+}
+
+#[test]
+fn a_refusal_says_which_character_and_nothing_of_the_text() {
+    let refused = "secret\r".escape_for::<PipeField>().expect_err("refused");
+    assert_eq!(refused.to_string(), "the context cannot hold U+000D");
+    assert_eq!(HeaderText::of("a\r\nb").err(), Some(HeaderFault::Control));
+    assert_eq!(HeaderText::of("é").err(), Some(HeaderFault::NotAscii));
+}
