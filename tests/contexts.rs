@@ -59,7 +59,8 @@ proptest! {
     fn json_comes_back(text in hostile()) {
         let form = text.json_string();
         let form = format!("\"{}\"", form.as_escaped());
-        prop_assert!(!form.contains(['<', '>', '\u{2028}', '\u{2029}']));
+        let is_safe = !form.contains(['<', '>', '\u{2028}', '\u{2029}']);
+        prop_assert!(is_safe);
         prop_assert_eq!(serde_json::from_str::<String>(&form).expect("JSON"), text);
     }
 
@@ -131,7 +132,8 @@ proptest! {
             Err(_) => prop_assert!(text.contains('\r')),
             Ok(form) => {
                 let form = form.as_escaped();
-                prop_assert!(!form.contains(['|', '\n', '\r', '\u{2028}']));
+                let is_safe = !form.contains(['|', '\n', '\r', '\u{2028}']);
+                prop_assert!(is_safe);
                 let mut back = String::new();
                 let mut chars = form.chars();
                 while let Some(c) = chars.next() {

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use rusqlite_0_41 as rusqlite;
 use taintless::context::command::{Argument, ToArgument};
+use taintless::context::{ContentDisposition, CsvRow, HeaderText};
 use taintless::context::{FileName, RelativePath, Root};
 use taintless::html::{HtmlPart, HtmlText, ToHtmlText, ToUrlPart, UrlPart};
 use taintless::json::{JsonWriter, Written};
@@ -27,6 +28,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows.extend(statements());
     rows.extend(keys());
     rows.extend(programs_and_files());
+    rows.extend(other_languages());
     rows
 }
 
@@ -106,6 +108,27 @@ fn programs_and_files() -> Vec<Row> {
         Row::new(&["Root"], &root),
     ]);
     rows
+}
+
+taintless::context! {
+    NoDots: "." { '.' => refuse }
+}
+
+fn other_languages() -> Vec<Row> {
+    let text = planted();
+    let refused = format!("{PLANTED}.").escape_for::<NoDots>();
+    let fault = HeaderText::of(&format!("{PLANTED}\n")).expect_err("a line end");
+    vec![
+        Row::new(&["Escaped"], text.xml_text()),
+        Row::error(&["EscapeError"], &refused.expect_err("a dot")),
+        Row::new(&["CsvRow"], CsvRow::new().cell(&text)),
+        Row::new(&["HeaderText"], HeaderText::of(&text).expect("a value")),
+        Row::error(&["HeaderFault"], &fault),
+        Row::new(
+            &["ContentDisposition"],
+            ContentDisposition::attachment(&text),
+        ),
+    ]
 }
 
 fn narrowed() -> Vec<Row> {

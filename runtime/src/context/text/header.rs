@@ -32,6 +32,9 @@ impl HeaderText {
     }
 
     /// The value, for a field of a request or an answer.
+    ///
+    /// # Errors
+    /// None in practice: what `http` refuses is refused when the text is read.
     #[cfg(feature = "http-1")]
     pub fn to_header_value(&self) -> Result<http_1::HeaderValue, HeaderFault> {
         http_1::HeaderValue::from_str(&self.text).map_err(|_| HeaderFault::Control)

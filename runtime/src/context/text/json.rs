@@ -59,3 +59,6 @@ impl Context for JsonText {
         ],
     );
 }
+
+/// Verified when this crate is built.
+const _: Table = JsonText::TABLE;

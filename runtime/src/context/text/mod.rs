@@ -19,9 +19,3 @@ pub use regex::RustRegex;
 pub use table::{Rule, Table};
 pub use url::{QueryValue, UrlSegment};
 pub use xml::Xml;
-
-#[doc(hidden)]
-pub mod hidden {
-    //! What `context!` expands to.
-    pub use super::table::{check_covered, check_rule};
-}

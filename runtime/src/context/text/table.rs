@@ -64,6 +64,7 @@ impl Table {
     /// # Panics
     /// In const evaluation, hence while compiling: when a dangerous character has no rule or two,
     /// when what is written for it holds a dangerous character or could be read in two ways.
+    #[track_caller]
     pub const fn new(dangerous: &'static str, rules: &'static [Rule]) -> Table {
         assert!(
             rules.len() < WIDE as usize,
@@ -150,7 +151,7 @@ impl Table {
 
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Table").field("rules", &self.rules).finish()
+        fmt::Debug::fmt(self.rules, f)
     }
 }
 
@@ -159,7 +160,8 @@ impl fmt::Debug for Table {
 pub(super) struct Refused(pub(super) char);
 
 /// Every dangerous character has exactly one rule, and every rule a dangerous character.
-pub const fn check_covered(dangerous: &str, rules: &[Rule]) {
+#[track_caller]
+const fn check_covered(dangerous: &str, rules: &[Rule]) {
     let mut rest = dangerous;
     while let Some((character, tail)) = first(rest) {
         let rules = count(rules, character);
@@ -176,7 +178,8 @@ pub const fn check_covered(dangerous: &str, rules: &[Rule]) {
 }
 
 /// What stands for one character can be read as nothing else.
-pub const fn check_rule(dangerous: &str, rules: &[Rule], at: usize) {
+#[track_caller]
+const fn check_rule(dangerous: &str, rules: &[Rule], at: usize) {
     let rule = rules[at];
     assert!(
         holds(dangerous, rule.character),
@@ -206,6 +209,7 @@ pub const fn check_rule(dangerous: &str, rules: &[Rule], at: usize) {
 
 /// An escape is its introducer (a dangerous character that is escaped itself), and after it what is
 /// not dangerous, or nothing but the printable character itself: `\n`, `&lt;`, `\"`, `''`.
+#[track_caller]
 const fn check_escape(dangerous: &str, rules: &[Rule], character: char, written: &str) {
     let Some((introducer, rest)) = first(written) else {
         panic!(

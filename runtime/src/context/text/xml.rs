@@ -59,3 +59,6 @@ impl Context for Xml {
         ],
     );
 }
+
+/// Verified when this crate is built.
+const _: Table = Xml::TABLE;
