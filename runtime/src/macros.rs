@@ -345,6 +345,9 @@ macro_rules! context {
         $crate::context::text::Rule::replace($character, $written)
     };
     (@ $character:literal refuse) => { $crate::context::text::Rule::refuse($character) };
+    (@ $character:literal $other:ident $($written:literal)?) => {
+        ::core::compile_error!("what is written for a dangerous character is a literal; write `'x' => \"…\"`, `'x' => replace \"…\"` or `'x' => refuse` [taintless::errors T905]")
+    };
 }
 
 /// Compares labelled text in a test. The panic says where the texts differ, not what they hold.

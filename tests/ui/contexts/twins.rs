@@ -163,3 +163,115 @@ mod line_by_hand {
             .ok();
     }
 }
+
+mod table_with_a_hole {
+    taintless::context! {
+        Field: "|\\\n" {
+            '\\' => "\\\\",
+            '|' => "\\p",
+            '\n' => "\\n",
+        }
+    }
+}
+
+mod replacement_that_is_dangerous {
+    taintless::context! {
+        Field: "|\\\n" {
+            '\\' => "\\\\",
+            '|' => "\\p",
+            '\n' => replace " ",
+        }
+    }
+}
+
+mod dropped_character {
+    taintless::context! {
+        Field: "|\\" {
+            '\\' => "\\\\",
+            '|' => "\\p",
+        }
+    }
+}
+
+mod escape_that_is_text {
+    taintless::context! {
+        Field: "|" {
+            '|' => replace "pipe",
+        }
+    }
+}
+
+mod two_read_as_one {
+    taintless::context! {
+        Field: "|\\\n" {
+            '\\' => "\\\\",
+            '|' => "\\p",
+            '\n' => "\\n",
+        }
+    }
+}
+
+mod run_time_table {
+    const ESCAPE: &str = "\\p";
+
+    taintless::context! {
+        Field: "|\\" {
+            '\\' => "\\\\",
+            '|' => "\\p",
+        }
+    }
+}
+
+mod escaped_by_hand {
+    use taintless::context::{Escaped, text::Xml};
+    use taintless::prelude::*;
+
+    fn cell(text: &str) -> Escaped<Xml> {
+        text.xml_text()
+    }
+}
+
+mod escaped_for_another {
+    use taintless::context::{Escaped, text::Xml};
+    use taintless::prelude::*;
+
+    fn cell(text: Tainted<&str>) -> Escaped<Xml> {
+        text.xml_text()
+    }
+}
+
+mod shown_escaped {
+    use taintless::prelude::*;
+
+    fn page(text: Tainted<&str>) -> String {
+        let text = text.xml_text();
+        format!("<a>{}</a>", text.as_escaped())
+    }
+}
+
+mod private_cell {
+    use taintless::context::CsvRow;
+    use taintless::prelude::*;
+
+    fn row(text: Private<String>) -> CsvRow {
+        CsvRow::new().cell(&text.redact())
+    }
+}
+
+mod private_header {
+    use taintless::context::{HeaderFault, HeaderText};
+    use taintless::prelude::*;
+
+    fn value(text: Private<String>) -> Result<HeaderText, HeaderFault> {
+        HeaderText::of(&text.redact())
+    }
+}
+
+mod private_segment {
+    use taintless::context::{Escaped, text::UrlSegment};
+    use taintless::prelude::*;
+
+    fn part(text: Private<String>) -> Escaped<UrlSegment> {
+        text.redact().url_segment()
+    }
+}
