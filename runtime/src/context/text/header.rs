@@ -31,7 +31,12 @@ impl HeaderText {
         Ok(HeaderText { text })
     }
 
-    /// The value, for a field of a request or an answer.
+    /// The value, for one field of a request or an answer.
+    pub fn as_header_text(&self) -> &str {
+        &self.text
+    }
+
+    /// The value as the crate `http` holds it.
     ///
     /// # Errors
     /// None in practice: what `http` refuses is refused when the text is read.
