@@ -3,7 +3,9 @@
 
 mod files;
 mod hostile;
+mod http;
 mod log;
 mod scratch;
 #[cfg(unix)]
 mod shell;
+mod table;
