@@ -108,6 +108,75 @@ fn find_with_like(connection: &Connection, texts: &[String], text: &str) {
     assert!((1..=contains).contains(&begins));
 }
 
+/// A full-text table of the texts, in which each row has the word `anchor` and one column more.
+fn full_text(texts: &[String]) -> Connection {
+    let connection = Connection::open_in_memory().expect("a database in memory");
+    sql!("CREATE VIRTUAL TABLE search USING fts5(body, secret)")
+        .execute(&connection)
+        .expect("a table of FTS5");
+    for text in texts {
+        sql!("INSERT INTO search (body, secret) VALUES ({text}, 'hidden anchor')")
+            .execute(&connection)
+            .expect("a row");
+    }
+    connection
+}
+
+fn found(connection: &Connection, search: &Fts5Query) -> usize {
+    sql!("SELECT count(*) FROM search WHERE search MATCH {search}")
+        .query_one(connection, |row| row.get(0))
+        .expect("no text is a fault of syntax")
+}
+
+/// What FTS5 does with any of these is to search: no syntax error, and the row of the text is found
+/// where it has words at all.
+#[test]
+fn any_text_is_a_search_of_fts5() {
+    let mut texts: Vec<String> = NAUGHTY.iter().map(ToString::to_string).collect();
+    texts.extend(taintless_tests::corpus("sql").unwrap_or_default());
+    texts.extend(taintless_tests::naughty_strings().unwrap_or_default());
+    texts.retain(|text| !text.contains('\0'));
+    let connection = full_text(&texts);
+    let mut with_words = 0;
+    for text in &texts {
+        let searches = [fts5_words(text), fts5_phrase(text), fts5_prefix(text)];
+        let [words, phrase, prefix] = searches.map(|search| found(&connection, &search));
+        assert!(phrase <= words && phrase <= prefix, "{text:?}");
+        if text.chars().any(|c| c.is_ascii_alphanumeric()) {
+            assert!(phrase > 0, "{text:?}");
+            with_words += 1;
+        }
+    }
+    assert!(with_words > 5);
+}
+
+/// A search sees no operator, no column and no prefix of the text's.
+#[test]
+fn commands_of_fts5_are_words() {
+    let texts = ["late invoice", "late", "other"].map(str::to_owned);
+    let connection = full_text(&texts);
+    let of = |search: Fts5Query| found(&connection, &search);
+    assert_eq!(of(fts5_words("invoice late")), 1);
+    assert_eq!(of(fts5_phrase("invoice late")), 0);
+    assert_eq!(of(fts5_phrase("late inv")), 0);
+    assert_eq!(of(fts5_prefix("late inv")), 1);
+    for hostile in [
+        "late NOT invoice",
+        "lat*",
+        "late OR other",
+        "secret : hidden late",
+        "late\" OR \"other",
+        "NEAR(late invoice)",
+        "- body : late",
+    ] {
+        assert_eq!(of(fts5_words(hostile)), 0, "{hostile}");
+        assert_eq!(of(fts5_phrase(hostile)), 0, "{hostile}");
+    }
+    assert_eq!(of(fts5_words("\" ' - ( ^")), 0);
+    assert_eq!(of(fts5_words("")), 0);
+    assert_eq!(of(fts5_prefix("")), 0);
+}
+
 #[test]
 fn naughty_text_comes_back_and_changes_nothing() {
     let texts: Vec<String> = NAUGHTY.iter().map(ToString::to_string).collect();
@@ -242,6 +311,11 @@ fn what_cannot_be_stored_as_it_is_is_refused() {
     assert_eq!(why(error), Unbindable::TooLarge);
     let error = back::<f64>(&f64::NAN).expect_err("not a number");
     assert_eq!(why(error), Unbindable::NotANumber);
+    let search = fts5_words("a\0b");
+    let error = sql!("SELECT id FROM notes WHERE body MATCH {search}")
+        .query(&open(), |row| row.get::<u8>(0))
+        .expect_err("a NUL in a search");
+    assert_eq!(why(error), Unbindable::NulInPattern);
     let pattern = like_contains("a\0b");
     let error = sql!("SELECT id FROM notes WHERE body LIKE {pattern}")
         .query(&open(), |row| row.get::<u8>(0))

@@ -74,6 +74,9 @@ pub mod prelude {
     #[cfg(feature = "sql")]
     pub use crate::{
         sql,
-        sql::{LikePattern, SafeSql, ToSqlList, ToSqlValue, like_contains, like_prefix},
+        sql::{
+            Fts5Query, LikePattern, SafeSql, ToSqlList, ToSqlValue, fts5_phrase, fts5_prefix,
+            fts5_words, like_contains, like_prefix,
+        },
     };
 }

@@ -301,6 +301,7 @@ fn statements() -> Vec<Row> {
         ),
         Row::new(&["SqlValue"], text.to_sql_value()),
         Row::new(&["LikePattern"], like_contains(&text)),
+        Row::new(&["Fts5Query"], fts5_words(&text)),
     ];
     let read = sql!("SELECT body, size FROM notes").query(&connection, |row| {
         rows.push(Row::new(&["SqlRow"], row));

@@ -4,8 +4,8 @@ use super::dialect::Dialect;
 use super::lex::{Glue, Hidden, Statement, Token};
 use super::words::{
     BEFORE_OPERAND, BEFORE_VALUE, FAMILIES_OF_POSTGRES, FUNCTIONS, FUNCTIONS_OF_POSTGRES,
-    LANGUAGES, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_CALLS, PATTERN_OPERATORS,
-    STATEMENTS, TABLE_CALLS,
+    LANGUAGES, LIKE_CALLS, NAME_FOLLOWS, NAMES_IN_BRACKETS, OPERATORS, PATTERN_CALLS,
+    PATTERN_OPERATORS, STATEMENTS, TABLE_CALLS,
 };
 
 mod pattern;
@@ -17,6 +17,8 @@ pub(super) enum Place {
     Value,
     /// The whole pattern of a `LIKE`.
     Pattern,
+    /// The whole search of a `MATCH`.
+    Search,
     /// The whole list of an `IN (…)`.
     List,
     InQuotes,
@@ -38,6 +40,8 @@ pub(super) enum Place {
     InTableCall,
     /// A part of a pattern, or a pattern other than of `LIKE`.
     InPattern,
+    /// In a regular expression, a full-text search, a path.
+    InLanguage,
 }
 
 impl Place {
@@ -52,7 +56,7 @@ impl Place {
 
     /// Whether what stands there is always one parameter.
     pub(super) fn is_fixed(self) -> bool {
-        matches!(self, Place::Value | Place::Pattern)
+        matches!(self, Place::Value | Place::Pattern | Place::Search)
     }
 }
 
@@ -98,6 +102,8 @@ struct Level {
     clause: Clause,
     /// Whether a pattern operator was met and its pattern has not ended.
     pattern: bool,
+    /// Whether that pattern is more than one of `LIKE` or `GLOB`.
+    language: bool,
     /// Whether the brackets hold names: `INTO t (…)`.
     names: bool,
 }
@@ -186,7 +192,10 @@ fn call_of_postgres(name: &str) -> Option<Place> {
     if FUNCTIONS_OF_POSTGRES.contains(&name) || FAMILIES_OF_POSTGRES.iter().any(family) {
         return Some(Place::InFunction);
     }
-    (PATTERN_CALLS.contains(&name) || name == "ILIKE").then_some(Place::InPattern)
+    if name == "ILIKE" || LIKE_CALLS.contains(&name) {
+        return Some(Place::InPattern);
+    }
+    PATTERN_CALLS.contains(&name).then_some(Place::InLanguage)
 }
 
 struct Walk<'a> {
@@ -267,6 +276,7 @@ impl Walk<'_> {
     fn mark(&mut self, mark: char, at: usize) {
         let unequal = mark == '>' && self.before(at) == Some(&Token::Mark('<'));
         let pattern = self.dialect == Dialect::Postgres && self.begins_pattern(mark, at);
+        let like = self.is_like(at);
         let Some(level) = self.levels.last_mut() else {
             return;
         };
@@ -277,7 +287,10 @@ impl Walk<'_> {
         if matches!(mark, ',' | '=') || unequal {
             level.pattern = false;
         }
-        level.pattern |= pattern;
+        if pattern {
+            level.pattern = true;
+            level.language = !like;
+        }
     }
 
     /// Whether no placeholder may stand in the call whose bracket opens here. A quoted name calls
@@ -293,7 +306,12 @@ impl Walk<'_> {
             return Some(Place::InFunction);
         }
         if PATTERN_OPERATORS.contains(&name) {
-            return Some(Place::InPattern);
+            let plain = matches!(name, "LIKE" | "GLOB");
+            return Some(if plain {
+                Place::InPattern
+            } else {
+                Place::InLanguage
+            });
         }
         if self.dialect == Dialect::Postgres {
             return call_of_postgres(name);
@@ -354,7 +372,7 @@ impl Walk<'_> {
             Glue::Glued | Glue::Free => {}
         }
         if self.dialect == Dialect::Postgres && self.is_cast_to_language(at) {
-            return Place::InPattern;
+            return Place::InLanguage;
         }
         let (first, last) = self.unwrap_brackets(at);
         if let Some(place) = self.place_in_pattern(at) {

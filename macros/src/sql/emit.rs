@@ -223,6 +223,7 @@ fn wrapper(hole: &Hole, place: Place) -> TokenStream {
     match place {
         Place::Value => quote!(sql::Value),
         Place::Pattern => quote!(sql::Pattern),
+        Place::Search => quote!(sql::Search),
         Place::List => quote!(sql::List),
         Place::InQuotes => quote!(sql::InQuotes),
         Place::InComment => quote!(sql::InComment),
@@ -235,6 +236,7 @@ fn wrapper(hole: &Hole, place: Place) -> TokenStream {
         Place::InFunction => quote!(sql::InFunction),
         Place::InTableCall => quote!(sql::InTableCall),
         Place::InPattern => quote!(sql::InPattern),
+        Place::InLanguage => quote!(sql::InLanguage),
     }
 }
 
@@ -242,6 +244,7 @@ fn slot(krate: &TokenStream, hole: &Hole, place: Place) -> Option<TokenStream> {
     let method = match place {
         Place::Value => quote!(__taintless_value),
         Place::Pattern => quote!(__taintless_pattern),
+        Place::Search => quote!(__taintless_search),
         Place::List => quote!(__taintless_list),
         Place::AsName | Place::InOrder => quote!(__taintless_name),
         Place::Direction => quote!(__taintless_direction),

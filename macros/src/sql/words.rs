@@ -60,13 +60,9 @@ pub(super) const FAMILIES_OF_POSTGRES: [&str; 9] = [
 ];
 
 /// Functions of PostgreSQL that take a search or a path in a language of its own.
-pub(super) const PATTERN_CALLS: [&str; 22] = [
+pub(super) const PATTERN_CALLS: [&str; 18] = [
     "SUBSTRING",
     "SIMILAR_TO_ESCAPE",
-    "LIKE_ESCAPE",
-    "TEXTLIKE",
-    "TEXTNLIKE",
-    "TEXTICLIKE",
     "TEXTREGEXEQ",
     "TEXTICREGEXEQ",
     "REGEXP_COUNT",
@@ -84,6 +80,9 @@ pub(super) const PATTERN_CALLS: [&str; 22] = [
     "JSONB_PATH_QUERY_FIRST",
     "JSONB_PATH_EXISTS",
 ];
+
+/// Functions of PostgreSQL that take a pattern of `LIKE`.
+pub(super) const LIKE_CALLS: [&str; 4] = ["LIKE_ESCAPE", "TEXTLIKE", "TEXTNLIKE", "TEXTICLIKE"];
 
 /// Functions of PostgreSQL that make a search of any text.
 pub(super) const SEARCHES: [&str; 3] = [

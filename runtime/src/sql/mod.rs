@@ -10,6 +10,7 @@
 //! such a command in the literal, and bind values to its other columns only.
 
 mod direction;
+mod fts;
 mod like;
 mod place;
 mod statement;
@@ -26,6 +27,7 @@ mod run;
 pub use direction::Direction;
 #[cfg(feature = "rusqlite-0_41")]
 pub use error::{Constraint, SqlError, SqlErrorKind};
+pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, FromColumn, SqlRow};
@@ -36,8 +38,8 @@ pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 pub mod hidden {
     //! What the macro of this room expands to.
     pub use super::place::{
-        AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InOrder,
-        InPattern, InQuotes, InTableCall, List, Pattern, SlotRest, Value,
+        AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InLanguage,
+        InOrder, InPattern, InQuotes, InTableCall, List, Pattern, Search, SlotRest, Value,
     };
     pub use super::write::{Fixed, Slot, Writer, fixed, refused};
     pub use super::{Postgres, Sqlite};

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Direction;
+use super::fts::Fts5Query;
 use super::like::LikePattern;
 use super::value::{ToSqlList, ToSqlValue};
 use super::write::Slot;
@@ -28,6 +29,14 @@ impl<T: ToSqlList + ?Sized> fmt::Display for List<'_, T> {
 /// `{x}` as the pattern of a `LIKE`.
 pub struct Pattern<'a, T: ?Sized>(pub &'a T);
 impl<T: IsPattern + ?Sized> fmt::Display for Pattern<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// `{x}` as the search of a `MATCH`.
+pub struct Search<'a, T: ?Sized>(pub &'a T);
+impl<T: IsSearch + ?Sized> fmt::Display for Search<'_, T> {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         Ok(())
     }
@@ -121,6 +130,14 @@ impl<T: NeverInPattern + ?Sized> fmt::Display for InPattern<'_, T> {
     }
 }
 
+/// `{x}` in a regular expression, a full-text search or a path.
+pub struct InLanguage<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInLanguage + ?Sized> fmt::Display for InLanguage<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 /// What may stand as `LIKE {x}`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the pattern of a `LIKE`",
@@ -130,6 +147,16 @@ impl<T: NeverInPattern + ?Sized> fmt::Display for InPattern<'_, T> {
 pub trait IsPattern {}
 #[diagnostic::do_not_recommend]
 impl IsPattern for LikePattern {}
+
+/// What may stand as `MATCH {x}`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the search of a `MATCH`",
+    label = "its quotes, `*`, `:`, `NOT` and `NEAR` would be read as commands",
+    note = "write `let x = fts5_words(&x);`, `fts5_phrase(&x)` or `fts5_prefix(&x)` before it: the text's own words are then searched for, and nothing else in it counts [taintless::errors T505]"
+)]
+pub trait IsSearch {}
+#[diagnostic::do_not_recommend]
+impl IsSearch for Fts5Query {}
 
 /// Never satisfied.
 #[diagnostic::on_unimplemented(
@@ -225,6 +252,14 @@ pub trait NeverInTableCall {}
 )]
 pub trait NeverInPattern {}
 
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot stand in a search, a regular expression or a path of JSON",
+    label = "the value would be read in a language of its own",
+    note = "search for words with `MATCH {{x}}` and `let x = fts5_words(&x);` in SQLite, with `plainto_tsquery({{x}})` in PostgreSQL; for a part of a text write `LIKE {{x}}` with `let x = like_contains(&x);` [taintless::errors T505]"
+)]
+pub trait NeverInLanguage {}
+
 impl<T: ToSqlValue + ?Sized> Peel<'_, T> {
     /// The value, where the type is one.
     pub fn __taintless_value(self) -> Slot {
@@ -243,6 +278,13 @@ impl Peel<'_, LikePattern> {
     /// The pattern.
     pub fn __taintless_pattern(self) -> Slot {
         Slot::pattern(self.0)
+    }
+}
+
+impl Peel<'_, Fts5Query> {
+    /// The search.
+    pub fn __taintless_search(self) -> Slot {
+        Slot::search(self.0)
     }
 }
 
@@ -281,6 +323,10 @@ pub trait SlotRest: Sized {
     }
     /// Nothing.
     fn __taintless_pattern(self) -> Slot {
+        Slot::nothing()
+    }
+    /// Nothing.
+    fn __taintless_search(self) -> Slot {
         Slot::nothing()
     }
 }

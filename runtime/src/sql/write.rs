@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::marker::PhantomData;
 
 use super::Direction;
+use super::fts::Fts5Query;
 use super::like::LikePattern;
 use super::statement::{Dialect, SafeSql};
 use super::value::{SqlValue, ToSqlList, ToSqlValue};
@@ -42,6 +43,10 @@ impl Slot {
 
     pub(super) fn pattern(pattern: &LikePattern) -> Self {
         pattern.value().into()
+    }
+
+    pub(super) fn search(search: &Fts5Query) -> Self {
+        search.value().into()
     }
 
     pub(super) fn name<T: Choice>(choice: T) -> Self {

@@ -259,6 +259,32 @@ mod joined_in_list {
     }
 }
 
+mod bare_match {
+    use taintless::prelude::*;
+
+    fn search(text: Tainted<&str>) -> SafeSql {
+        let text = fts5_words(&text);
+        sql!("SELECT rowid FROM mails_text WHERE mails_text MATCH {text}")
+    }
+}
+
+mod joined_match {
+    use taintless::prelude::*;
+
+    fn search(text: &str) -> SafeSql {
+        let text = fts5_prefix(text);
+        sql!("SELECT rowid FROM mails_text WHERE subject MATCH {text}")
+    }
+}
+
+mod search_as_value {
+    use taintless::prelude::*;
+
+    fn search(text: &str) -> SafeSql {
+        sql!("SELECT rowid FROM mails WHERE subject = {text}")
+    }
+}
+
 mod joined_like {
     use taintless::prelude::*;
 

@@ -18,6 +18,7 @@ impl Walk<'_> {
         };
         if of_postgres || PATTERN_OPERATORS.contains(&word) {
             level.pattern = true;
+            level.language = !matches!(word, "LIKE" | "ILIKE" | "GLOB");
         } else if END_PATTERN.contains(&word) || level.case && PARTS_OF_CASE.contains(&word) {
             level.pattern = false;
         }
@@ -36,6 +37,12 @@ impl Walk<'_> {
         mark == '~' || matches!(mark, '@' | '?') && self.before(at) == Some(&Token::Mark('@'))
     }
 
+    /// `~~` and `~~*` are `LIKE` and `ILIKE`.
+    pub(super) fn is_like(&self, at: usize) -> bool {
+        let tilde = Some(&Token::Mark('~'));
+        self.tokens.get(at) == tilde && self.before(at) == tilde
+    }
+
     /// Whether an operand ends before `at`; else an `END` there is a column of that name.
     fn ends_operand(&self, at: usize) -> bool {
         match self.before(at) {
@@ -45,7 +52,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Only `LIKE {x}` with nothing more is a pattern that can be escaped.
+    /// Only `LIKE {x}` and `MATCH {x}` with nothing more are patterns that can be escaped.
     pub(super) fn place_in_pattern(&self, at: usize) -> Option<Place> {
         // What stands in such a call is any text.
         let search = self.levels.iter().rposition(|level| {
@@ -56,9 +63,7 @@ impl Walk<'_> {
                     .is_some_and(|word| SEARCHES.contains(&word))
         });
         let inner = self.levels.get(search.unwrap_or(0)..).unwrap_or_default();
-        if !inner.iter().any(|level| level.pattern) {
-            return None;
-        }
+        let level = inner.iter().rev().find(|level| level.pattern)?;
         let ends = match self.tokens.get(at + 1) {
             None | Some(Token::Mark(')' | ',' | ';' | '=')) => true,
             next => [&END_PATTERN[..], &PARTS_OF_CASE, &AFTER_PATTERN]
@@ -67,10 +72,15 @@ impl Walk<'_> {
         };
         let like = is(self.before(at), "LIKE")
             || self.dialect == Dialect::Postgres && is(self.before(at), "ILIKE");
-        if ends && like {
-            Some(Place::Pattern)
+        let search = self.dialect == Dialect::Sqlite && is(self.before(at), "MATCH");
+        Some(if ends && like {
+            Place::Pattern
+        } else if ends && search {
+            Place::Search
+        } else if level.language {
+            Place::InLanguage
         } else {
-            Some(Place::InPattern)
-        }
+            Place::InPattern
+        })
     }
 }

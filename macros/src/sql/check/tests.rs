@@ -57,10 +57,14 @@ fn every_placeholder_is_placed() {
         ("SELECT a FROM t WHERE like({x}, b)", &[InPattern]),
         ("SELECT a FROM t WHERE \"like\"({x}, b)", &[InPattern]),
         ("SELECT a FROM t WHERE [Glob]('a', {x})", &[InPattern]),
-        ("SELECT a FROM t WHERE b MATCH {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b MATCH {x}", &[Search]),
+        ("SELECT a FROM t WHERE t MATCH {x} ORDER BY rank", &[Search]),
+        ("SELECT a FROM t WHERE b MATCH 'c: ' || {x}", &[InLanguage]),
+        ("SELECT a FROM t WHERE b MATCH {x} || '*'", &[InLanguage]),
+        ("SELECT a FROM t WHERE match({x}, b)", &[InLanguage]),
         (
             "SELECT a FROM t WHERE b REGEXP {x} OR c = {y}",
-            &[InPattern, Value],
+            &[InLanguage, Value],
         ),
         ("SELECT a FROM t WHERE (b LIKE 'x%') = {x}", &[Value]),
         (
@@ -377,30 +381,30 @@ fn operators_of_postgres_are_no_parameters() {
 fn languages_and_files_of_postgres_take_no_values() {
     use Place::*;
     assert_postgres(&[
-        ("SELECT a FROM t WHERE b ~ {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b ~ {x}", &[InLanguage]),
         (
             "SELECT a FROM t WHERE b !~* {x} AND c = {y}",
-            &[InPattern, Value],
+            &[InLanguage, Value],
         ),
         ("SELECT a FROM t WHERE b ~~ {x}", &[InPattern]),
-        ("SELECT a FROM t WHERE b SIMILAR TO {x}", &[InPattern]),
-        ("SELECT a FROM t WHERE b @@ {x}", &[InPattern]),
+        ("SELECT a FROM t WHERE b SIMILAR TO {x}", &[InLanguage]),
+        ("SELECT a FROM t WHERE b @@ {x}", &[InLanguage]),
         (
             "SELECT a FROM t WHERE b @@ to_tsquery('english', {x})",
-            &[InPattern],
+            &[InLanguage],
         ),
         (
             "SELECT a FROM t WHERE b @@ websearch_to_tsquery('english', {x}) AND c = {y}",
             &[Value, Value],
         ),
-        ("SELECT a FROM t WHERE b @? {x}", &[InPattern]),
-        ("SELECT a FROM t WHERE b = {x}::tsquery", &[InPattern]),
+        ("SELECT a FROM t WHERE b @? {x}", &[InLanguage]),
+        ("SELECT a FROM t WHERE b = {x}::tsquery", &[InLanguage]),
         (
             "SELECT a FROM t WHERE b = CAST({x} AS pg_catalog.tsquery)",
-            &[InPattern],
+            &[InLanguage],
         ),
-        ("SELECT {x}::\"regclass\"", &[InPattern]),
-        ("SELECT regexp_replace(a, {x}, '') FROM t", &[InPattern]),
+        ("SELECT {x}::\"regclass\"", &[InLanguage]),
+        ("SELECT regexp_replace(a, {x}, '') FROM t", &[InLanguage]),
         ("SELECT pg_read_binary_file({x})", &[InFunction]),
         ("SELECT pg_catalog.\"pg_ls_dir\"({x})", &[InFunction]),
         (
