@@ -100,10 +100,8 @@ struct Level {
     refused: Option<Place>,
     case: bool,
     clause: Clause,
-    /// Whether a pattern operator was met and its pattern has not ended.
-    pattern: bool,
-    /// Whether that pattern is more than one of `LIKE` or `GLOB`.
-    language: bool,
+    /// What a part of the pattern is, whose operator was met and which has not ended.
+    pattern: Option<Place>,
     /// Whether the brackets hold names: `INTO t (…)`.
     names: bool,
 }
@@ -285,11 +283,14 @@ impl Walk<'_> {
             level.clause = Clause::From;
         }
         if matches!(mark, ',' | '=') || unequal {
-            level.pattern = false;
+            level.pattern = None;
         }
         if pattern {
-            level.pattern = true;
-            level.language = !like;
+            level.pattern = Some(if like {
+                Place::InPattern
+            } else {
+                Place::InLanguage
+            });
         }
     }
 

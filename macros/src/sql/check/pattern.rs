@@ -17,10 +17,14 @@ impl Walk<'_> {
             return;
         };
         if of_postgres || PATTERN_OPERATORS.contains(&word) {
-            level.pattern = true;
-            level.language = !matches!(word, "LIKE" | "ILIKE" | "GLOB");
+            let plain = matches!(word, "LIKE" | "ILIKE" | "GLOB");
+            level.pattern = Some(if plain {
+                Place::InPattern
+            } else {
+                Place::InLanguage
+            });
         } else if END_PATTERN.contains(&word) || level.case && PARTS_OF_CASE.contains(&word) {
-            level.pattern = false;
+            level.pattern = None;
         }
         if word == "CASE" {
             self.levels.push(Level {
@@ -63,7 +67,7 @@ impl Walk<'_> {
                     .is_some_and(|word| SEARCHES.contains(&word))
         });
         let inner = self.levels.get(search.unwrap_or(0)..).unwrap_or_default();
-        let level = inner.iter().rev().find(|level| level.pattern)?;
+        let part = inner.iter().rev().find_map(|level| level.pattern)?;
         let ends = match self.tokens.get(at + 1) {
             None | Some(Token::Mark(')' | ',' | ';' | '=')) => true,
             next => [&END_PATTERN[..], &PARTS_OF_CASE, &AFTER_PATTERN]
@@ -77,10 +81,8 @@ impl Walk<'_> {
             Place::Pattern
         } else if ends && search {
             Place::Search
-        } else if level.language {
-            Place::InLanguage
         } else {
-            Place::InPattern
+            part
         })
     }
 }
