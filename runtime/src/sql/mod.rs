@@ -29,12 +29,16 @@ mod column;
     feature = "tokio-postgres-0_7"
 ))]
 mod error;
+#[cfg(any(feature = "sqlx-0_9", feature = "tokio-postgres-0_7"))]
+mod postgres;
 #[cfg(feature = "rusqlite-0_41")]
 mod row;
 #[cfg(feature = "rusqlite-0_41")]
 mod run;
 #[cfg(feature = "rusqlite-0_41")]
 mod sqlite_error;
+#[cfg(feature = "tokio-postgres-0_7")]
+mod tokio_postgres;
 
 #[cfg(any(
     feature = "rusqlite-0_41",
@@ -54,6 +58,8 @@ pub use like::{LikePattern, SearchText, like_contains, like_prefix};
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, SqlRow};
 pub use statement::{Dialect, Postgres, SafeSql, Sqlite};
+#[cfg(feature = "tokio-postgres-0_7")]
+pub use tokio_postgres::PostgresRow;
 pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 
 #[doc(hidden)]
