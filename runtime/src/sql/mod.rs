@@ -37,6 +37,8 @@ mod row;
 mod run;
 #[cfg(feature = "rusqlite-0_41")]
 mod sqlite_error;
+#[cfg(feature = "sqlx-0_9")]
+mod sqlx;
 #[cfg(feature = "tokio-postgres-0_7")]
 mod tokio_postgres;
 
@@ -57,6 +59,8 @@ pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, SqlRow};
+#[cfg(feature = "sqlx-0_9")]
+pub use sqlx::{SqlxDatabase, SqlxRow};
 pub use statement::{Dialect, Postgres, SafeSql, Sqlite};
 #[cfg(feature = "tokio-postgres-0_7")]
 pub use tokio_postgres::PostgresRow;

@@ -22,7 +22,15 @@ pub(in super::super) enum Kind {
     Timestamp,
     Timestamptz,
     /// An enum of the schema: its bytes are the label's.
+    #[cfg_attr(
+        not(feature = "tokio-postgres-0_7"),
+        expect(dead_code, reason = "sqlx does not tell")
+    )]
     Enum,
+    /// A type of the schema of which we know no more than its name: sqlx does not tell an enum
+    /// from what is no enum. Inert text alone is sent as its bytes.
+    #[cfg(feature = "sqlx-0_9")]
+    Unknown,
     /// Every other. No text is sent in its place but that of an inert value: the text of a
     /// `jsonpath`, a `tsquery` or a `regclass` is a language of its own.
     Other,

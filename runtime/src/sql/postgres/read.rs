@@ -30,6 +30,9 @@ pub(in super::super) fn column(bytes: &[u8], kind: Kind) -> Column<'_> {
         Kind::Timestamp | Kind::Timestamptz => array(bytes)
             .and_then(|it| time::stamp(i64::from_be_bytes(it)))
             .map(|text| owned(text + if kind == Kind::Timestamptz { "Z" } else { "" })),
+        // The bytes of an enum are its label's; those of other types of a schema hold zeros.
+        #[cfg(feature = "sqlx-0_9")]
+        Kind::Unknown => (!bytes.contains(&0)).then(|| Column::text(bytes)),
         Kind::Other => None,
     };
     read.unwrap_or(Column::Other)

@@ -28,6 +28,8 @@ pub(in super::super) fn wire(bound: &Bound, kind: Kind) -> Result<Wire, Unbindab
         Bound::Bool(value) if kind == Kind::Bool => Ok(binary([u8::from(*value)])),
         Bound::Integer(value) => integer(*value, kind),
         Bound::Real(value) => float(*value, kind),
+        #[cfg(feature = "sqlx-0_9")]
+        Bound::Text(_) if kind == Kind::Unknown => Err(Unbindable::WrongType),
         Bound::Text(text) => self::text(text, kind)?.ok_or(Unbindable::WrongType),
         Bound::Typed(text) => {
             Ok(self::text(text, kind)?.unwrap_or_else(|| Wire::Text(text.clone())))
@@ -84,6 +86,8 @@ fn text(text: &str, kind: Kind) -> Result<Option<Wire>, Unbindable> {
     }
     Ok(match kind {
         Kind::Text | Kind::Json | Kind::Enum => Some(binary(text)),
+        #[cfg(feature = "sqlx-0_9")]
+        Kind::Unknown => Some(binary(text)),
         // A version comes first.
         Kind::Jsonb => Some(binary([&[1], text.as_bytes()].concat())),
         _ => None,
