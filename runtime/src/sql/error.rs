@@ -15,14 +15,14 @@ pub struct SqlError {
     pub(super) code: Option<i32>,
     pub(super) sqlstate: Option<[u8; 5]>,
     pub(super) constraint: Option<Name>,
-    statement: String,
+    statement: Box<str>,
     /// The word of the statement at which the database stopped reading.
-    pub(super) near: Option<String>,
+    pub(super) near: Option<Box<str>>,
 }
 
 /// The name of a constraint, as the server told it: a trigger may have put any text there.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Name(pub(super) String);
+pub(super) struct Name(pub(super) Box<str>);
 
 impl fmt::Debug for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -127,7 +127,7 @@ impl SqlError {
             code: None,
             sqlstate: None,
             constraint: None,
-            statement: statement.to_owned(),
+            statement: statement.into(),
             near: None,
         }
     }
@@ -155,7 +155,7 @@ impl SqlError {
     pub fn violates(&self, constraint: &str) -> bool {
         self.constraint
             .as_ref()
-            .is_some_and(|it| it.0 == constraint)
+            .is_some_and(|it| *it.0 == *constraint)
     }
 
     /// The statement's text, with parameters in place of its values.
@@ -175,7 +175,7 @@ impl SqlError {
 }
 
 /// The word of *our* text at which the database stopped; its own message is not used.
-pub(super) fn near(statement: &str, offset: usize) -> Option<String> {
+pub(super) fn near(statement: &str, offset: usize) -> Option<Box<str>> {
     let rest = statement.get(offset..)?;
     let end = rest
         .find(|c: char| !(c.is_alphanumeric() || c == '_'))
@@ -183,7 +183,7 @@ pub(super) fn near(statement: &str, offset: usize) -> Option<String> {
     let end = end.max(rest.chars().next().map_or(0, char::len_utf8));
     rest.get(..end)
         .filter(|word| !word.is_empty())
-        .map(str::to_owned)
+        .map(Box::from)
 }
 
 impl fmt::Display for SqlErrorKind {

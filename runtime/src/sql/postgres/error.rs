@@ -22,7 +22,7 @@ impl SqlError {
             .try_into()
             .ok()
             .filter(|_| is_code);
-        out.constraint = error.constraint.map(|name| Name(name.to_owned()));
+        out.constraint = error.constraint.map(|name| Name(name.into()));
         out.near = error.position.and_then(|position| {
             let before = position.checked_sub(1)?;
             let (offset, _) = statement.char_indices().nth(before)?;

@@ -30,9 +30,10 @@ pub(super) fn read(bytes: &[u8]) -> Option<Column<'static>> {
     for place in (0..=weight.max(0)).rev() {
         let digit = digit_at(&digits, weight - place);
         // Writing to a `String` does not fail.
-        let _ = match place == weight.max(0) {
-            true => write!(out, "{digit}"),
-            false => write!(out, "{digit:04}"),
+        let _ = if place == weight.max(0) {
+            write!(out, "{digit}")
+        } else {
+            write!(out, "{digit:04}")
         };
     }
     if scale == 0 {

@@ -90,6 +90,8 @@ fn text(text: &str, kind: Kind) -> Result<Option<Wire>, Unbindable> {
         Kind::Unknown => Some(binary(text)),
         // A version comes first.
         Kind::Jsonb => Some(binary([&[1], text.as_bytes()].concat())),
+        // The server reads it, and there is no word that it takes for another value.
+        Kind::Uuid => Some(Wire::Text(text.to_owned())),
         _ => None,
     })
 }

@@ -139,7 +139,9 @@ fn borrowed(parameters: &[Parameter]) -> Vec<&(dyn ToSql + Sync)> {
 /// Takes what is safe out of the driver's error.
 fn from_driver(error: &tokio_postgres::Error, statement: &str) -> SqlError {
     let Some(server) = error.as_db_error() else {
-        let is_io = error.source().is_some_and(|it| it.is::<std::io::Error>());
+        let is_io = error
+            .source()
+            .is_some_and(<dyn std::error::Error>::is::<std::io::Error>);
         let kind = if is_io || error.is_closed() {
             SqlErrorKind::Connection
         } else {
