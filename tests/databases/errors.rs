@@ -218,6 +218,31 @@ fn values_that_do_not_fit_are_numbered() {
 }
 
 #[test]
+fn rows_and_their_errors_show_nothing() {
+    on_postgres(|client, pool| async move {
+        let name = Tainted::new(PLANTED);
+        let statement = sql!(postgres "SELECT {name}::text AS it");
+        let read = statement.query_one(&client, |row| {
+            assert!(!format!("{row:?}").contains(PLANTED));
+            row.get::<u8>("it")
+        });
+        let error = kind(&read.await.expect_err("text is no number"));
+        let read = statement.query_one_sqlx(&pool, |row| {
+            assert!(!format!("{row:?}").contains(PLANTED));
+            row.get::<u8>("it")
+        });
+        assert_eq!(error, kind(&read.await.expect_err("text is no number")));
+        assert!(matches!(
+            error,
+            SqlErrorKind::TypeMismatch { column: 0, .. }
+        ));
+        let read = statement.query_one(&client, |row| row.get::<u8>(PLANTED));
+        let error = kind(&read.await.expect_err("no such column"));
+        assert_eq!(error, SqlErrorKind::NoSuchColumn);
+    });
+}
+
+#[test]
 fn a_connection_that_is_lost_is_told() {
     on_postgres(|client, pool| async move {
         let name = Tainted::new(PLANTED);

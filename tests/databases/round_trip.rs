@@ -38,6 +38,7 @@ enum Column {
 fn texts() -> Vec<String> {
     let own = NAUGHTY.iter().map(ToString::to_string);
     own.chain(taintless_tests::corpus("sql").unwrap_or_default())
+        .chain(taintless_tests::naughty_strings().unwrap_or_default())
         .collect()
 }
 
