@@ -4,8 +4,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::skip;
+
+/// How many were started: a test program may start several at once.
+static STARTED: AtomicUsize = AtomicUsize::new(0);
 
 /// A server, and the folder that goes with it.
 #[derive(Debug)]
@@ -24,8 +28,9 @@ impl Postgres {
             skip("PostgreSQL's programs are not installed");
             return None;
         };
-        let folder =
-            std::env::temp_dir().join(format!("taintless-postgres-{}", std::process::id()));
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let name = format!("taintless-postgres-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).expect("a folder");
         let server = Postgres { folder, programs };

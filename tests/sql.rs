@@ -425,7 +425,7 @@ fn statements_that_sqlite_cannot_read_say_where() {
         .expect_err("a typo");
     assert_eq!(
         error.to_string(),
-        "SQLite cannot read the statement near `notes` (SQLite code 1) in `SELECT id FORM notes WHERE body = ?1`"
+        "the database cannot read the statement near `notes` (SQLite code 1) in `SELECT id FORM notes WHERE body = ?1`"
     );
     assert_eq!(error.code(), Some(1));
     let table = sql!("SELECT id FROM zoo WHERE body = {value}").execute(&connection);

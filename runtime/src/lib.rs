@@ -49,8 +49,14 @@ pub mod __private;
 pub mod prelude {
     pub use crate::Inert;
     pub use crate::key::{KeyError, SecretKey};
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
+    pub use crate::sql::SqlError;
     #[cfg(feature = "rusqlite-0_41")]
-    pub use crate::sql::{SqlError, SqlRow};
+    pub use crate::sql::SqlRow;
     pub use crate::taint::{Choice, Private, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
     pub use crate::{ClaudeOutput, ClaudeTools, JsonBody, JsonOut, OutputError};

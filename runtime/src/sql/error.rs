@@ -2,22 +2,32 @@
 
 use std::fmt;
 
-use rusqlite_0_41 as rusqlite;
-
 use super::value::Unbindable;
 
 /// A statement that failed.
 ///
-/// `Display` shows the statement's literal text, what is wrong, and SQLite's extended result
-/// code. A bound value is never shown, nor is SQLite's own message, which can quote values and
-/// names out of a database that somebody else made.
+/// `Display` shows the statement's literal text, what is wrong, and the database's code for it. A
+/// bound value is never shown, nor is the database's own message, which can quote values, and
+/// names that somebody else chose. The driver's error is dropped, so there is no `source`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SqlError {
-    kind: SqlErrorKind,
-    code: Option<i32>,
-    statement: String,
-    /// The word of the statement at which SQLite stopped reading.
-    near: Option<String>,
+    pub(super) kind: SqlErrorKind,
+    pub(super) code: Option<i32>,
+    pub(super) sqlstate: Option<[u8; 5]>,
+    pub(super) constraint: Option<Name>,
+    statement: Box<str>,
+    /// The word of the statement at which the database stopped reading.
+    pub(super) near: Option<Box<str>>,
+}
+
+/// The name of a constraint, as the server told it: a trigger may have put any text there.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Name(pub(super) Box<str>);
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
 }
 
 /// What went wrong.
@@ -42,11 +52,22 @@ pub enum SqlErrorKind {
     CannotOpen,
     /// Reading or writing the file failed.
     Io,
+    /// PostgreSQL undid the transaction because of another one (a deadlock, a serialization
+    /// failure). All of it may well succeed when it is run again.
+    Conflict,
+    /// The server stopped the statement: its time was up, or somebody cancelled it.
+    Cancelled,
+    /// The connection is lost, or none could be had.
+    Connection,
+    /// The user of the database has no right to do it.
+    Permission,
+    /// A text is not one of the column's type, or a number does not fit in it.
+    Data,
     /// The statement names a table that does not exist.
     NoSuchTable,
-    /// The statement, or [`SqlRow::get`](super::SqlRow::get), names a column that does not exist.
+    /// The statement, or a row's `get`, names a column that does not exist.
     NoSuchColumn,
-    /// SQLite cannot read the statement.
+    /// The database cannot read the statement.
     Syntax,
     /// A column holds another type than the one asked for.
     TypeMismatch {
@@ -68,8 +89,8 @@ pub enum SqlErrorKind {
     NoRow,
     /// One row was wanted and there are more.
     ManyRows,
-    /// `execute` ran a statement that answers with rows; use `query`. (What an `INSERT …
-    /// RETURNING` changed stays changed.)
+    /// `execute` was given a statement that answers with rows; use `query`. (On SQLite, what an
+    /// `INSERT … RETURNING` changed stays changed; PostgreSQL has then run nothing.)
     AnswersWithRows,
     /// Something else; see the code.
     Other,
@@ -89,6 +110,8 @@ pub enum Constraint {
     Check,
     /// `REFERENCES`
     ForeignKey,
+    /// `EXCLUDE`
+    Exclusion,
     /// A trigger that raises.
     Trigger,
     /// The type of a column of a `STRICT` table.
@@ -102,7 +125,9 @@ impl SqlError {
         SqlError {
             kind,
             code: None,
-            statement: statement.to_owned(),
+            sqlstate: None,
+            constraint: None,
+            statement: statement.into(),
             near: None,
         }
     }
@@ -118,58 +143,39 @@ impl SqlError {
         self.code
     }
 
+    /// PostgreSQL's five characters for what went wrong (SQLSTATE), where it is the server that
+    /// failed.
+    pub fn sqlstate(&self) -> Option<&str> {
+        let code = self.sqlstate.as_ref()?;
+        std::str::from_utf8(code).ok()
+    }
+
+    /// Whether PostgreSQL says that the constraint of this name was broken. (The name itself is
+    /// not handed out: a trigger can raise an error with any text in its place.)
+    pub fn violates(&self, constraint: &str) -> bool {
+        self.constraint
+            .as_ref()
+            .is_some_and(|it| *it.0 == *constraint)
+    }
+
     /// The statement's text, with parameters in place of its values.
     pub fn statement(&self) -> &str {
         &self.statement
     }
 
-    /// Whether the same statement may well succeed later: another connection was in the way.
+    /// Whether the same may well succeed later: another connection was in the way. After
+    /// [`SqlErrorKind::Conflict`] it is the whole transaction that is run again.
     pub fn is_retryable(&self) -> bool {
-        matches!(self.kind, SqlErrorKind::Busy | SqlErrorKind::Locked)
-    }
-
-    /// Takes what is safe out of the driver's error. Its message is looked at to tell kinds that
-    /// share a code, and then dropped.
-    pub(super) fn from_driver(error: &rusqlite::Error, statement: &str) -> Self {
-        let mut out = SqlError::new(SqlErrorKind::Other, statement);
-        let (code, message) = match error {
-            rusqlite::Error::SqliteFailure(error, message) => {
-                (error.extended_code, message.as_deref().unwrap_or_default())
-            }
-            rusqlite::Error::SqlInputError {
-                error, msg, offset, ..
-            } => {
-                out.near = usize::try_from(*offset)
-                    .ok()
-                    .and_then(|offset| near(statement, offset));
-                (error.extended_code, msg.as_str())
-            }
-            rusqlite::Error::ExecuteReturnedResults => {
-                out.kind = SqlErrorKind::AnswersWithRows;
-                return out;
-            }
-            rusqlite::Error::QueryReturnedNoRows => {
-                out.kind = SqlErrorKind::NoRow;
-                return out;
-            }
-            _ => return out,
-        };
-        out.code = Some(code);
-        out.kind = kind_of(code, message);
-        out
+        let kind = &self.kind;
+        matches!(
+            kind,
+            SqlErrorKind::Busy | SqlErrorKind::Locked | SqlErrorKind::Conflict
+        )
     }
 }
 
-/// An error of the driver's own calls (opening, `transaction`, `commit`), which have no statement
-/// of ours.
-impl From<rusqlite::Error> for SqlError {
-    fn from(error: rusqlite::Error) -> Self {
-        SqlError::from_driver(&error, "")
-    }
-}
-
-/// The word of *our* text at which SQLite stopped; its own message is not used.
-fn near(statement: &str, offset: usize) -> Option<String> {
+/// The word of *our* text at which the database stopped; its own message is not used.
+pub(super) fn near(statement: &str, offset: usize) -> Option<Box<str>> {
     let rest = statement.get(offset..)?;
     let end = rest
         .find(|c: char| !(c.is_alphanumeric() || c == '_'))
@@ -177,45 +183,7 @@ fn near(statement: &str, offset: usize) -> Option<String> {
     let end = end.max(rest.chars().next().map_or(0, char::len_utf8));
     rest.get(..end)
         .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-}
-
-fn kind_of(code: i32, message: &str) -> SqlErrorKind {
-    match code & 0xff {
-        1 => kind_of_message(message),
-        5 => SqlErrorKind::Busy,
-        6 => SqlErrorKind::Locked,
-        8 => SqlErrorKind::ReadOnly,
-        10 => SqlErrorKind::Io,
-        11 => SqlErrorKind::Corrupt,
-        13 => SqlErrorKind::DiskFull,
-        14 => SqlErrorKind::CannotOpen,
-        19 => SqlErrorKind::Constraint(match code >> 8 {
-            1 => Constraint::Check,
-            3 => Constraint::ForeignKey,
-            5 => Constraint::NotNull,
-            6 => Constraint::PrimaryKey,
-            7 => Constraint::Trigger,
-            8 => Constraint::Unique,
-            12 => Constraint::DataType,
-            _ => Constraint::Other,
-        }),
-        26 => SqlErrorKind::NotADatabase,
-        _ => SqlErrorKind::Other,
-    }
-}
-
-/// `SQLITE_ERROR` is what SQLite answers to every text that it cannot prepare.
-fn kind_of_message(message: &str) -> SqlErrorKind {
-    if message.starts_with("no such table") {
-        SqlErrorKind::NoSuchTable
-    } else if message.starts_with("no such column") || message.contains("has no column named") {
-        SqlErrorKind::NoSuchColumn
-    } else if message.ends_with("syntax error") || message.starts_with("incomplete input") {
-        SqlErrorKind::Syntax
-    } else {
-        SqlErrorKind::Other
-    }
+        .map(Box::from)
 }
 
 impl fmt::Display for SqlErrorKind {
@@ -232,9 +200,14 @@ impl fmt::Display for SqlErrorKind {
             SqlErrorKind::NotADatabase => "the file is not a database",
             SqlErrorKind::CannotOpen => "the database file cannot be opened",
             SqlErrorKind::Io => "the database file cannot be read or written",
+            SqlErrorKind::Conflict => "another transaction was in the way",
+            SqlErrorKind::Cancelled => "the statement was stopped",
+            SqlErrorKind::Connection => "there is no connection to the database",
+            SqlErrorKind::Permission => "the database's user has no right to do it",
+            SqlErrorKind::Data => "a value is not one of the type that the database wants",
             SqlErrorKind::NoSuchTable => "there is no such table",
             SqlErrorKind::NoSuchColumn => "there is no such column",
-            SqlErrorKind::Syntax => "SQLite cannot read the statement",
+            SqlErrorKind::Syntax => "the database cannot read the statement",
             SqlErrorKind::TypeMismatch {
                 column,
                 expected,
@@ -264,6 +237,7 @@ impl fmt::Display for Constraint {
             Constraint::NotNull => "`NOT NULL` rule",
             Constraint::Check => "`CHECK` rule",
             Constraint::ForeignKey => "foreign key",
+            Constraint::Exclusion => "`EXCLUDE` rule",
             Constraint::Trigger => "trigger",
             Constraint::DataType => "column's type",
             Constraint::Other => "rule",
@@ -279,6 +253,9 @@ impl fmt::Display for SqlError {
         }
         if let Some(code) = self.code {
             write!(f, " (SQLite code {code})")?;
+        }
+        if let Some(code) = self.sqlstate() {
+            write!(f, " (SQLSTATE {code})")?;
         }
         if self.statement.is_empty() {
             return Ok(());

@@ -17,21 +17,53 @@ mod statement;
 mod value;
 mod write;
 
-#[cfg(feature = "rusqlite-0_41")]
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
+mod column;
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
 mod error;
+#[cfg(any(feature = "sqlx-0_9", feature = "tokio-postgres-0_7"))]
+mod postgres;
 #[cfg(feature = "rusqlite-0_41")]
 mod row;
 #[cfg(feature = "rusqlite-0_41")]
 mod run;
-
-pub use direction::Direction;
 #[cfg(feature = "rusqlite-0_41")]
+mod sqlite_error;
+#[cfg(feature = "sqlx-0_9")]
+mod sqlx;
+#[cfg(feature = "tokio-postgres-0_7")]
+mod tokio_postgres;
+
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
+pub use column::FromColumn;
+pub use direction::Direction;
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
 pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
 #[cfg(feature = "rusqlite-0_41")]
-pub use row::{ColumnIndex, FromColumn, SqlRow};
+pub use row::{ColumnIndex, SqlRow};
+#[cfg(feature = "sqlx-0_9")]
+pub use sqlx::{SqlxDatabase, SqlxRow};
 pub use statement::{Dialect, Postgres, SafeSql, Sqlite};
+#[cfg(feature = "tokio-postgres-0_7")]
+pub use tokio_postgres::PostgresRow;
 pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 
 #[doc(hidden)]

@@ -63,6 +63,14 @@ pub enum Unbindable {
     NulInPattern,
     /// A text with a NUL, which PostgreSQL does not store.
     NulInText,
+    /// A number that PostgreSQL's type in its place does not hold exactly.
+    DoesNotFit,
+    /// PostgreSQL wants a type in its place that the value is not. (Text is not sent as a number,
+    /// a date or a `jsonpath`: write `{x}::text::date`.)
+    WrongType,
+    /// sqlx sends values in binary, and the binary form of this type is not known here: write
+    /// `{x}::text::inet`.
+    NoBinaryForm,
 }
 
 impl fmt::Display for Unbindable {
@@ -72,6 +80,13 @@ impl fmt::Display for Unbindable {
             Unbindable::NotANumber => "a float is not a number (NaN)",
             Unbindable::NulInPattern => "the text of a search holds a NUL",
             Unbindable::NulInText => "a text holds a NUL, which PostgreSQL does not store",
+            Unbindable::DoesNotFit => "a number does not fit the type that the database wants there",
+            Unbindable::WrongType => {
+                "the database wants another type there; a text is cast in the statement, `{x}::text::date`"
+            }
+            Unbindable::NoBinaryForm => {
+                "its type is sent as text only: cast it in the statement, `{x}::text::inet`"
+            }
         })
     }
 }

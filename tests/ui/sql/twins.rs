@@ -310,6 +310,31 @@ mod pattern_as_value {
     }
 }
 
+mod read_string_postgres {
+    use taintless::prelude::*;
+    use taintless::sql::PostgresRow;
+
+    fn subject(row: &PostgresRow<'_>) -> Result<Tainted<String>, SqlError> {
+        row.get::<Tainted<String>>("subject")
+    }
+}
+
+mod sqlite_on_postgres {
+    use taintless::prelude::*;
+
+    async fn delete(client: &tokio_postgres::Client, id: u32) -> Result<u64, SqlError> {
+        sql!(postgres "DELETE FROM mails WHERE id = {id}")
+            .execute(client)
+            .await
+    }
+}
+
+mod driver_row_postgres {
+    fn subject(row: &taintless::sql::PostgresRow<'_>) -> Option<taintless::Tainted<String>> {
+        row.get("subject").ok()
+    }
+}
+
 mod read_string {
     use taintless::prelude::*;
 

@@ -1,0 +1,6 @@
+//! `sql!` on tokio-postgres.
+
+mod row;
+mod run;
+
+pub use row::PostgresRow;

@@ -1,0 +1,8 @@
+//! `sql!` on real databases, through every driver: hostile text comes back byte for byte and
+//! changes nothing else; what the database refuses is a typed error that shows no value.
+
+mod errors;
+mod places;
+mod round_trip;
+mod server;
+mod types;
