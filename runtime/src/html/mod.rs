@@ -9,6 +9,8 @@ mod escape;
 mod fault;
 mod fragment;
 mod island;
+#[cfg(feature = "markdown")]
+pub mod markdown;
 mod place;
 mod resource;
 mod safe;
