@@ -324,8 +324,11 @@ fn a_policy_names_hosts_and_paths_alone() {
 fn hostile_text_is_rendered_in_time() {
     let size = 200_000;
     let many = |part: &str| part.repeat(size / part.len());
-    let half = |a: &str, b: &str| format!("{}{}", a.repeat(size / 2), b.repeat(size / 2));
-    let steps: String = (0..600)
+    let half = |a: &str, b: &str| {
+        let of = |part: &str| part.repeat(size / 2 / part.len());
+        of(a) + &of(b)
+    };
+    let steps: String = (0..440)
         .map(|depth| format!("{}- a\n", "  ".repeat(depth)))
         .collect();
     let columns = size / 4;
@@ -357,6 +360,8 @@ fn hostile_text_is_rendered_in_time() {
         many("<!--"),
         many("<?"),
         many("&"),
+        many("\u{A0}"),
+        "&".repeat(40_000),
         many("~~a"),
         many("#"),
         many("|"),

@@ -4,6 +4,8 @@
 //! placeholder the escaper of its context; what comes out is [`SafeHtml`]. Addresses go through
 //! [`SafeUrl`]. A type of your own stands in a template by [`ToHtml`].
 
+#[cfg(feature = "axum-0_8")]
+mod axum;
 mod compose;
 mod escape;
 mod fault;

@@ -21,7 +21,7 @@ pub use text::MarkdownText;
 ///
 /// Raw HTML is left out. A link or an image leads only where `policy` says, whichever way it is
 /// written; of any other its text stays. Text that is longer than the policy has it, or that would
-/// make far more elements than it has letters, is shown as it was written, in a `<pre>`.
+/// make far more elements than it has letters or take long to write, is shown as it was written, in a `<pre>`.
 ///
 /// ```
 /// use taintless::html::markdown::{MarkdownPolicy, to_html};
@@ -45,7 +45,8 @@ pub fn to_html<T: MarkdownText>(text: T, policy: &MarkdownPolicy) -> SafeHtml {
     let text = text.markdown_text(Pass::new());
     let written = (text.len() <= policy.longest())
         .then(|| events::write(text, policy))
-        .flatten();
+        .flatten()
+        .filter(|written| wall::is_quick(written));
     match written {
         Some(written) => SafeHtml::new(wall::clean(&written, policy)),
         None => as_written(text),
