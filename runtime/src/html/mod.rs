@@ -7,6 +7,8 @@
 #[cfg(feature = "axum-0_8")]
 mod axum;
 mod compose;
+#[cfg(feature = "maud-0_27")]
+mod engines;
 mod escape;
 mod fault;
 mod fragment;
