@@ -250,7 +250,7 @@ fn pages() -> Vec<Row> {
         ),
         Row::new(&["SafeUrl"], link),
         Row::new(&["SafeHtml"], to_html(planted(), &MarkdownPolicy::new())),
-        Row::new(&["MarkdownPolicy", "Allowed"], MarkdownPolicy::new()),
+        Row::new(&["MarkdownPolicy"], MarkdownPolicy::new()),
         Row::new(&["PolicyError"], PolicyError::Host),
     ];
     for bad in [
