@@ -3,6 +3,7 @@
 
 mod attacks;
 mod contexts;
+mod engines;
 mod files;
 mod flow;
 mod jumps;

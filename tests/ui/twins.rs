@@ -20,6 +20,8 @@ mod html;
 mod json;
 #[path = "keys/twins.rs"]
 mod keys;
+#[path = "markdown/twins.rs"]
+mod markdown;
 #[path = "minting/twins.rs"]
 mod minting;
 #[path = "narrowing/twins.rs"]

@@ -91,3 +91,24 @@ fn a_body_of_a_request() {
     let sent = sent.expect("bytes");
     assert_eq!(sent, expected());
 }
+
+/// Door 554: a page is answered with the type that a browser needs to read it as UTF-8.
+#[test]
+fn a_page_has_its_type() {
+    let page = || {
+        let text = Tainted::new(ODD);
+        html!("<p>{text}</p>")
+    };
+    let expected = String::from_utf8(page().into_bytes()).expect("HTML is UTF-8");
+    let app = Router::new().route(
+        "/",
+        get(move || async move { (StatusCode::CREATED, page()) }),
+    );
+    let answer = http::get(app, "/");
+    assert_eq!((answer.status, answer.body), (201, expected.clone()));
+    let kind = "\r\ncontent-type: text/html; charset=utf-8\r\n";
+    assert!(answer.head.contains(kind), "{}", answer.head);
+
+    let app = Router::new().route("/", get(move || async move { Body::from(page()) }));
+    assert_eq!(http::get(app, "/").body, expected);
+}

@@ -6,6 +6,7 @@ use rusqlite_0_41 as rusqlite;
 use taintless::context::command::{Argument, ToArgument};
 use taintless::context::{ContentDisposition, CsvRow, HeaderText};
 use taintless::context::{FileName, RelativePath, Root};
+use taintless::html::markdown::{MarkdownPolicy, PolicyError, to_html};
 use taintless::html::{HtmlPart, HtmlText, ToHtmlText, ToUrlPart, UrlPart};
 use taintless::json::{JsonWriter, Written};
 use taintless::prelude::*;
@@ -271,6 +272,9 @@ fn pages() -> Vec<Row> {
             taintless::html::SrcSet::new().width(&link, 480),
         ),
         Row::new(&["SafeUrl"], link),
+        Row::new(&["SafeHtml"], to_html(planted(), &MarkdownPolicy::new())),
+        Row::new(&["MarkdownPolicy"], MarkdownPolicy::new()),
+        Row::new(&["PolicyError"], PolicyError::Host),
     ];
     for bad in [
         "javascript:",

@@ -4,11 +4,17 @@
 //! placeholder the escaper of its context; what comes out is [`SafeHtml`]. Addresses go through
 //! [`SafeUrl`]. A type of your own stands in a template by [`ToHtml`].
 
+#[cfg(feature = "axum-0_8")]
+mod axum;
 mod compose;
+#[cfg(feature = "maud-0_27")]
+mod engines;
 mod escape;
 mod fault;
 mod fragment;
 mod island;
+#[cfg(feature = "markdown")]
+pub mod markdown;
 mod place;
 mod resource;
 mod safe;

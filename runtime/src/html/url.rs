@@ -102,7 +102,7 @@ pub enum UrlError {
     },
     /// A scheme other than `https`, `http`, `mailto` and `tel`.
     Scheme,
-    /// `https:` without `//` and a host, or `//host` without a scheme.
+    /// `https:` without `//` and a host, `//host` without a scheme, or `mailto:/`.
     Host,
     /// Text before an `@` in the host: `https://bank.example@evil.example`.
     UserName,
@@ -158,6 +158,8 @@ pub(super) fn check(text: &str) -> Result<(), UrlError> {
     match scheme.to_ascii_lowercase().as_str() {
         "https" | "http" => check_host(rest),
         "mailto" | "tel" if rest.is_empty() => Err(UrlError::Empty),
+        // To a browser a path, or a host: `mailto://evil.example/` has one.
+        "mailto" | "tel" if rest.starts_with('/') => Err(UrlError::Host),
         "mailto" | "tel" => check_lines(rest, text.len() - rest.len()),
         _ => Err(UrlError::Scheme),
     }
@@ -325,6 +327,9 @@ mod tests {
             ("https://a\u{202E}moc.live/", UrlError::Character { at: 9 }),
             ("https://a.example/\u{200B}", UrlError::Character { at: 18 }),
             ("mailto:", UrlError::Empty),
+            ("mailto:/a@b.example", UrlError::Host),
+            ("mailto://evil.example/a", UrlError::Host),
+            ("TEL:/1", UrlError::Host),
             (
                 "mailto:a@b.example?subject=x%0D%0ABcc:c@d",
                 UrlError::Character { at: 31 },
@@ -355,6 +360,7 @@ mod tests {
             ("https://evil.example?].example.com/", Some("evil.example")),
             ("https://evil.example#]", Some("evil.example")),
             ("mailto:a@b//c", None),
+            ("tel:1/2", None),
             ("/a//b", None),
         ] {
             let url = SafeUrl::parse(text).expect(text);

@@ -322,10 +322,8 @@ mod read_string_postgres {
 mod sqlite_on_postgres {
     use taintless::prelude::*;
 
-    async fn delete(client: &tokio_postgres::Client, id: u32) -> Result<u64, SqlError> {
-        sql!(postgres "DELETE FROM mails WHERE id = {id}")
-            .execute(client)
-            .await
+    fn delete(client: &tokio_postgres::Client, id: u32) {
+        let _ = sql!(postgres "DELETE FROM mails WHERE id = {id}").execute(client);
     }
 }
 
