@@ -40,6 +40,9 @@ fn holds(text: &str) {
         found.username().is_empty() && found.password().is_none(),
         "{text:?}: {found}"
     );
+    if matches!(found.scheme(), "mailto" | "tel") {
+        assert!(found.cannot_be_a_base(), "{text:?} has a host or a path");
+    }
     if relative {
         assert_eq!(found.host_str(), Some("app.example"), "{text:?}: {found}");
         assert!(!host, "{text:?}");
@@ -180,6 +183,14 @@ proptest! {
         holds(&text);
         holds(&format!("/{text}"));
         holds(&format!("https://{text}"));
+        holds(&format!("mailto:{text}"));
+    }
+
+    /// Door 558: an address of mail has no host and no path.
+    #[test]
+    fn mail_goes_to_no_host(slashes in "[/\\\\.]{0,3}", rest in "[a-z.@:/?#%]{0,12}") {
+        holds(&format!("mailto:{slashes}{rest}"));
+        holds(&format!("tel:{slashes}{rest}"));
     }
 
     #[test]
