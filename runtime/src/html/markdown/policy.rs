@@ -253,3 +253,25 @@ fn path_of(text: &str) -> Result<String, PolicyError> {
         _ => Err(PolicyError::Path),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trusted;
+
+    /// The second wall would find these too: here the first one is asked alone.
+    #[test]
+    fn a_path_that_would_be_a_host_is_refused() {
+        let policy = MarkdownPolicy::new().own_links_under(trusted!("/"));
+        let policy = policy.expect("a path");
+        for address in [
+            "/.//evil.example/",
+            "/a/..//evil.example/",
+            "/%2e//x",
+            "//x",
+        ] {
+            assert_eq!(policy.link(address), None, "{address}");
+        }
+        assert_eq!(policy.link("/a/../b?c#d").as_deref(), Some("/b?c#d"));
+    }
+}
