@@ -3,6 +3,7 @@
 
 mod attacks;
 mod contexts;
+mod csp;
 mod engines;
 mod files;
 mod flow;

@@ -57,6 +57,8 @@ pub(super) enum Context {
     Json,
     /// An address from which code, styles or a page is loaded.
     Resource,
+    /// The nonce of a script or a style.
+    Nonce,
     /// All candidates of a `srcset`.
     SrcSet,
     /// The address of one candidate.
@@ -94,6 +96,7 @@ impl Context {
             Context::UrlQuery => "UrlQuery",
             Context::Json => "Json",
             Context::Resource => "Resource",
+            Context::Nonce => "Nonce",
             Context::SrcSet => "SrcSet",
             Context::SrcSetUrl => "SrcSetUrl",
             Context::Token => "Token",
@@ -117,6 +120,7 @@ impl Context {
             Context::UrlQuery => "url_query".to_owned(),
             Context::Json => "json".to_owned(),
             Context::Resource => "resource".to_owned(),
+            Context::Nonce => "nonce".to_owned(),
             Context::SrcSet => "srcset".to_owned(),
             Context::SrcSetUrl => "srcset_url".to_owned(),
             Context::Token => "token".to_owned(),
@@ -145,6 +149,7 @@ impl Context {
             Context::Url | Context::SrcSetUrl => quote!(html::InUrl),
             Context::Json => quote!(html::InJson),
             Context::Resource => quote!(html::InResource),
+            Context::Nonce => quote!(html::InNonce),
             Context::SrcSet => quote!(html::InSrcSet),
             Context::Token => quote!(html::InToken),
             Context::TokenPart => quote!(html::InTokenPart),

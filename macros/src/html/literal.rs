@@ -289,6 +289,8 @@ impl Reading<'_> {
                 Kind::Flag => Err(Fault::AsFlag),
                 Kind::Resource if whole => Ok(Context::Resource),
                 Kind::Resource => Err(Fault::Loads),
+                Kind::Nonce if whole => Ok(Context::Nonce),
+                Kind::Nonce => Err(Fault::NotAllowed),
                 Kind::SrcSet => in_srcset(&before, after),
                 Kind::OwnUrl if whole => Err(Fault::UrlPrefix),
                 Kind::Url | Kind::OwnUrl => in_url(&before, whole),

@@ -200,6 +200,8 @@ pub(super) enum Kind {
     Url,
     /// An address of the program.
     Resource,
+    /// The whole nonce.
+    Nonce,
     /// Candidates.
     SrcSet,
     /// Words of the program, or ends of them after a literal prefix.
@@ -232,6 +234,7 @@ pub(super) fn kind(element: &str, svg: bool, attribute: &str, all: &[Attribute])
         "title" if !svg => return Kind::Any(Context::Text),
         "tabindex" | "dir" if !svg => return Kind::Any(Context::Number),
         _ if svg && is_animation(element) => return Kind::Never(Fault::NotAllowed),
+        "nonce" if matches!(element, "script" | "style" | "link") => return Kind::Nonce,
         _ if listed(LOADS, element, attribute) => return Kind::Resource,
         _ if ID_LISTS.contains(&attribute) => return Kind::IdList,
         _ if ID_ATTRIBUTES.contains(&attribute) => return id_kind(element),

@@ -7,6 +7,7 @@
 #[cfg(feature = "axum-0_8")]
 mod axum;
 mod compose;
+mod csp;
 #[cfg(feature = "maud-0_27")]
 mod engines;
 mod escape;
@@ -26,6 +27,9 @@ mod url_part;
 mod write;
 
 pub use compose::{Each, HtmlPart, ToHtml, each};
+#[cfg(feature = "csp")]
+pub use csp::NoRandomness;
+pub use csp::{ContentSecurityPolicy, CspNonce, Loads, ToNonce};
 pub use fragment::{Cells, Flow, Fragment, Options, Rows, Svg};
 pub use island::ToIsland;
 pub use resource::{ResourceText, ResourceUrl, ToResourceUrl};
@@ -46,8 +50,8 @@ pub mod hidden {
     };
     pub use super::fragment::{Cells, Flow, Options, Rows, Svg};
     pub use super::place::{
-        InFlag, InJson, InNumber, InResource, InSrcSet, InText, InToken, InTokenPart, InUrl,
-        InUrlPart, PlaceRest, in_cells, in_flow, in_options, in_rows, in_svg,
+        InFlag, InJson, InNonce, InNumber, InResource, InSrcSet, InText, InToken, InTokenPart,
+        InUrl, InUrlPart, PlaceRest, in_cells, in_flow, in_options, in_rows, in_svg,
     };
     pub use super::write::{Context, Piece, Pieces, Writer};
 }

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::{
     Cells, Flag, Flow, Fragment, Options, Rows, SafeUrl, Svg, ToHtml, ToHtmlText, ToIsland,
-    ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
+    ToNonce, ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
 };
 use crate::__private::Peel;
 use crate::taint::Inert;
@@ -95,6 +95,14 @@ impl<T: ToResourceUrl + ?Sized> fmt::Display for InResource<'_, T> {
     }
 }
 
+/// `{x}` as a nonce.
+pub struct InNonce<'a, T: ?Sized>(pub &'a T);
+impl<T: ToNonce + ?Sized> fmt::Display for InNonce<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 /// `{x}` as a whole `srcset`.
 pub struct InSrcSet<'a, T: ?Sized>(pub &'a T);
 impl<T: ToSrcSet + ?Sized> fmt::Display for InSrcSet<'_, T> {
@@ -165,6 +173,13 @@ impl<'a, T: ToIsland + ?Sized> Peel<'a, T> {
 impl<'a, T: ToResourceUrl + ?Sized> Peel<'a, T> {
     /// The value.
     pub fn __taintless_resource(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T: ToNonce + ?Sized> Peel<'a, T> {
+    /// The value.
+    pub fn __taintless_nonce(self) -> &'a T {
         self.0
     }
 }
@@ -243,6 +258,10 @@ pub trait PlaceRest: Sized {
     /// Nothing.
     fn __taintless_resource(self) -> &'static super::ResourceUrl {
         &super::resource::NOWHERE
+    }
+    /// Nothing.
+    fn __taintless_nonce(self) -> &'static super::CspNonce {
+        &super::csp::NO_NONCE
     }
     /// Nothing.
     fn __taintless_srcset(self) -> &'static super::SrcSet {

@@ -13,7 +13,7 @@ use super::token::TokenText;
 use super::url_part::{Encoding, UrlPart};
 use super::{
     Cells, Flag, Flow, Fragment, Options, Rows, SafeHtml, Svg, ToHtml, ToHtmlText, ToIsland,
-    ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
+    ToNonce, ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
 };
 use crate::__private::Nothing;
 use crate::taint::{Inert, InertText};
@@ -45,6 +45,8 @@ pub enum Context {
     Json,
     /// An address from which code, styles or a page is loaded.
     Resource,
+    /// The nonce of a script or a style.
+    Nonce,
     /// All candidates of a `srcset`.
     SrcSet,
     /// The address of one candidate.
@@ -206,6 +208,13 @@ impl<P: Pieces, C: Fragment> Writer<P, C> {
         self.text
             .push_str(const { text_before::<P>(AT, Context::Resource) });
         escape_into(&mut self.text, value.to_resource_url().text());
+    }
+
+    /// Piece `AT`, then a nonce.
+    pub fn nonce<const AT: usize>(&mut self, value: &(impl ToNonce + ?Sized)) {
+        self.text
+            .push_str(const { text_before::<P>(AT, Context::Nonce) });
+        escape_into(&mut self.text, value.to_nonce().text());
     }
 
     /// Piece `AT`, then all candidates of a `srcset`.

@@ -735,6 +735,25 @@ mod attribute_ping {
     }
 }
 
+mod nonce_of_text {
+    use taintless::html::{CspNonce, NoRandomness};
+    use taintless::prelude::*;
+
+    fn page() -> Result<SafeHtml, NoRandomness> {
+        let nonce = CspNonce::new()?;
+        Ok(html!("<script nonce=\"{nonce}\">start();</script>"))
+    }
+}
+
+mod part_of_a_nonce {
+    use taintless::html::CspNonce;
+    use taintless::prelude::*;
+
+    fn page(nonce: &CspNonce, number: u32) -> SafeHtml {
+        html!("<script nonce=\"{nonce}\" id=\"page-{number}\">start();</script>")
+    }
+}
+
 mod attribute_nonce {
     use taintless::prelude::*;
 
