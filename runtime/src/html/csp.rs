@@ -199,7 +199,7 @@ impl CspNonce {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the nonce of a script or a style",
     label = "whoever chooses it can run code in the page",
-    note = "make one for each answer: `let nonce = CspNonce::new()?;` [taintless::errors T414]"
+    note = "make one for each answer: `let nonce = taintless::html::CspNonce::new()?;` [taintless::errors T414]"
 )]
 pub trait ToNonce {
     /// The nonce.
