@@ -11,23 +11,9 @@ use taintless::sql::{
     Constraint, Direction, FromColumn, Postgres, SqlErrorKind, SqlValue, Unbindable,
 };
 use taintless::{destination, expose};
+use taintless_tests::NAUGHTY;
 
 destination!(Comparison = "this test, which compares what was stored");
-
-const NAUGHTY: [&str; 12] = [
-    "",
-    "'); DROP TABLE notes; --",
-    "\\'; DELETE FROM notes WHERE 1=1; --",
-    "100 % _under_ \\ back",
-    "a\0b",
-    "\u{feff}\u{200b}\u{202e}txt",
-    "👩\u{200d}👩\u{200d}👧 نام ہندی 한국어",
-    "ʼ OR 1=1 --",
-    "line\r\nbreak\u{85}\u{2028}",
-    "?1 :name @name $1 {x}",
-    "NULL",
-    "\u{fffd}\u{10ffff}",
-];
 
 fn open() -> Connection {
     let connection = Connection::open_in_memory().expect("a database in memory");
