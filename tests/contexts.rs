@@ -27,6 +27,11 @@ fn hostile() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Without what keeps cells from being formulas.
+fn without_marks(text: &str) -> String {
+    text.replace('\'', "")
+}
+
 /// The text in the attribute and between the tags of this document.
 fn read_xml(document: &str) -> (String, String) {
     let mut reader = quick_xml::Reader::from_str(document);
@@ -87,7 +92,11 @@ proptest! {
 
     #[test]
     fn urls_keep_their_shape(text in hostile()) {
-        let (segment, value) = (text.url_segment(), text.query_value());
+        let Ok(segment) = text.url_segment() else {
+            prop_assert!(text.is_empty());
+            return Ok(());
+        };
+        let value = text.query_value();
         let address = format!("https://h.example/a/{}/b?q={}&z=1#f", segment.as_escaped(), value.as_escaped());
         let address = url::Url::parse(&address).expect("a URL");
         let segments: Vec<_> = address.path_segments().expect("a path").collect();
@@ -95,6 +104,39 @@ proptest! {
         let pairs: Vec<_> = address.query_pairs().into_owned().collect();
         prop_assert_eq!(pairs, [("q".to_owned(), text), ("z".to_owned(), "1".to_owned())]);
         prop_assert_eq!(address.fragment(), Some("f"));
+    }
+
+    /// An address that is relative stays with its host, whatever its segments are.
+    #[test]
+    fn segments_name_no_host(one in "[./\\\\a-c%]{0,3}", two in "[./\\\\a-c%:@]{0,9}") {
+        if let (Ok(one), Ok(two)) = (one.url_segment(), two.url_segment()) {
+            let page = url::Url::parse("https://h.example/x/y").expect("a URL");
+            let address = page.join(&format!("/{}/{}", one.as_escaped(), two.as_escaped()));
+            let address = address.expect("a URL");
+            prop_assert_eq!(address.host_str(), Some("h.example"));
+            prop_assert_eq!(address.path_segments().expect("a path").count(), 2);
+        }
+    }
+
+    /// A reader that separates at `;`, at tabs or at line ends alone finds no formula either.
+    #[test]
+    fn no_separator_makes_a_formula(
+        one in "[-=+@;\t\r\n\"', a1]{0,30}",
+        two in "[-=+@;\t\r\n\"', a1]{0,30}",
+    ) {
+        let mut file = Vec::new();
+        CsvRow::new().cell(&"first").cell(&one).cell(&two).write_to(&mut file).expect("memory");
+        for separator in [b',', b';', b'\t'] {
+            let mut reader = csv::ReaderBuilder::new();
+            let reader = reader.has_headers(false).flexible(true).delimiter(separator);
+            for row in reader.from_reader(file.as_slice()).records() {
+                for cell in &row.expect("CSV") {
+                    let number = cell.parse::<f64>().is_ok();
+                    let formula = cell.trim_start().starts_with(['=', '+', '-', '@']);
+                    prop_assert!(number || !formula, "{:?} by {:?}", cell, separator);
+                }
+            }
+        }
     }
 
     #[test]
@@ -106,7 +148,7 @@ proptest! {
         prop_assert_eq!(rows.len(), 1);
         for (cell, text) in rows.first().expect("one").iter().zip([one, two]) {
             let text = text.replace('\0', "\u{FFFD}");
-            prop_assert!(cell == text || cell.strip_prefix('\'') == Some(&text));
+            prop_assert_eq!(without_marks(cell), without_marks(&text));
             let is_number = cell.parse::<f64>().is_ok();
             prop_assert!(is_number || !cell.trim_start().starts_with(['=', '+', '-', '@']));
         }
@@ -153,7 +195,9 @@ fn formulas_are_text_and_numbers_are_numbers() {
         ("=1+1", "\"'=1+1\""),
         (" @SUM(A1)", "\"' @SUM(A1)\""),
         ("＝1", "\"'＝1\""),
-        ("\t=1", "\"'\t=1\""),
+        ("\t=1", "\"'\t'=1\""),
+        ("a; =1\n\"-2", "\"a; '=1\n\"\"'-2\""),
+        ("a=1; b", "\"a=1; b\""),
         ("-2+3+cmd|' /C calc'!A0", "\"'-2+3+cmd|' /C calc'!A0\""),
         ("-12.5", "\"-12.5\""),
         ("+7", "\"+7\""),
@@ -168,7 +212,7 @@ fn formulas_are_text_and_numbers_are_numbers() {
 #[test]
 fn dots_are_no_folders() {
     for text in [".", ".."] {
-        let form = text.url_segment();
+        let form = text.url_segment().expect("not empty");
         let address = format!("https://h.example/a/{}/b", form.as_escaped());
         let address = url::Url::parse(&address).expect("a URL");
         assert_eq!(address.path_segments().expect("a path").count(), 3);
@@ -176,9 +220,32 @@ fn dots_are_no_folders() {
 }
 
 #[test]
-fn a_refusal_says_which_character_and_nothing_of_the_text() {
-    let refused = "secret\r".escape_for::<PipeField>().expect_err("refused");
-    assert_eq!(refused.to_string(), "the context cannot hold U+000D");
+fn a_refusal_says_where_and_nothing_of_the_text() {
+    let refused = "secrét\rmore".escape_for::<PipeField>();
+    let refused = refused.expect_err("refused");
+    assert_eq!(
+        refused.to_string(),
+        "the context cannot hold the character that begins at byte 7"
+    );
+    assert!(!format!("{refused:?}").contains("000"));
     assert_eq!(HeaderText::of("a\r\nb").err(), Some(HeaderFault::Control));
     assert_eq!(HeaderText::of("é").err(), Some(HeaderFault::NotAscii));
+}
+
+/// A file's name that is read backwards shows another ending than it has.
+#[test]
+fn a_download_is_called_what_it_seems() {
+    for (name, saved) in [
+        ("invoice\u{202E}fdp.exe", "invoice_fdp.exe"),
+        ("a\u{2066}b\u{200F}c\u{61C}d", "a_b_c_d"),
+        ("C:x", "C_x"),
+        ("", "_"),
+        (".", "_"),
+        ("..", "__"),
+        (".profile", ".profile"),
+    ] {
+        let value = ContentDisposition::attachment(&Tainted::new(name)).value();
+        let form = format!("attachment; filename*=UTF-8''{saved}");
+        assert_eq!(value.as_header_text(), form);
+    }
 }

@@ -7,6 +7,26 @@ mod postgres;
 
 pub use postgres::Postgres;
 
+/// What breaks statements that are put together by hand, and what databases and drivers may change.
+pub const NAUGHTY: [&str; 16] = [
+    "",
+    " ",
+    "'); DROP TABLE notes; --",
+    "\\'; DELETE FROM notes WHERE 1=1; --",
+    "$$; DROP TABLE notes; $$",
+    "E'\\''; --",
+    "100 % _under_ \\ back",
+    "a\0b",
+    "\u{feff}\u{200b}\u{202e}txt",
+    "👩\u{200d}👩\u{200d}👧 نام ہندی 한국어",
+    "ʼ OR 1=1 --",
+    "line\r\nbreak\u{85}\u{2028}",
+    "?1 :name @name $1 {x}",
+    "NULL",
+    "{}",
+    "\u{fffd}\u{10ffff}",
+];
+
 /// A case of `tests/ui/<promise>/`.
 #[derive(Debug)]
 pub struct Case {

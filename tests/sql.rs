@@ -11,23 +11,9 @@ use taintless::sql::{
     Constraint, Direction, FromColumn, Postgres, SqlErrorKind, SqlValue, Unbindable,
 };
 use taintless::{destination, expose};
+use taintless_tests::NAUGHTY;
 
 destination!(Comparison = "this test, which compares what was stored");
-
-const NAUGHTY: [&str; 12] = [
-    "",
-    "'); DROP TABLE notes; --",
-    "\\'; DELETE FROM notes WHERE 1=1; --",
-    "100 % _under_ \\ back",
-    "a\0b",
-    "\u{feff}\u{200b}\u{202e}txt",
-    "👩\u{200d}👩\u{200d}👧 نام ہندی 한국어",
-    "ʼ OR 1=1 --",
-    "line\r\nbreak\u{85}\u{2028}",
-    "?1 :name @name $1 {x}",
-    "NULL",
-    "\u{fffd}\u{10ffff}",
-];
 
 fn open() -> Connection {
     let connection = Connection::open_in_memory().expect("a database in memory");
@@ -175,6 +161,26 @@ fn commands_of_fts5_are_words() {
     assert_eq!(of(fts5_words("\" ' - ( ^")), 0);
     assert_eq!(of(fts5_words("")), 0);
     assert_eq!(of(fts5_prefix("")), 0);
+}
+
+/// Door 578: what the macro lets stand beside a column that is called as its table is compared.
+#[test]
+fn a_column_called_as_its_table_is_compared() {
+    let connection = full_text(&["late invoice".to_owned()]);
+    let text = "late NOT nothing";
+    for statement in [
+        sql!("SELECT count(*) FROM search WHERE +search = {text}"),
+        sql!("SELECT count(*) FROM search AS s WHERE {text} = +s.search"),
+        sql!("SELECT count(*) FROM search WHERE search || '' = {text}"),
+        sql!("SELECT count(*) FROM search WHERE search IS {text}"),
+    ] {
+        let count = statement.query_one(&connection, |row| row.get::<u8>(0));
+        assert_eq!(count, Ok(0), "{}", statement.text());
+    }
+    // What is refused where a placeholder stands does search: the case above can fail.
+    let searched = sql!("SELECT count(*) FROM search WHERE search = 'late NOT nothing'")
+        .query_one(&connection, |row| row.get::<u8>(0));
+    assert_eq!(searched, Ok(1));
 }
 
 #[test]

@@ -4,28 +4,10 @@ use rusqlite_0_41::Connection;
 use sqlx_0_9::postgres::PgPool;
 use taintless::prelude::*;
 use taintless::sql::{Direction, SqlErrorKind, Unbindable};
+use taintless_tests::NAUGHTY;
 use tokio_postgres::Client;
 
 use crate::server::{on_postgres, raw};
-
-const NAUGHTY: [&str; 16] = [
-    "",
-    " ",
-    "'); DROP TABLE notes; --",
-    "\\'; DELETE FROM notes WHERE 1=1; --",
-    "$$; DROP TABLE notes; $$",
-    "E'\\''; --",
-    "100 % _under_ \\ back",
-    "a\0b",
-    "\u{feff}\u{200b}\u{202e}txt",
-    "👩\u{200d}👩\u{200d}👧 نام ہندی 한국어",
-    "ʼ OR 1=1 --",
-    "line\r\nbreak\u{85}\u{2028}",
-    "?1 :name @name $1 {x}",
-    "NULL",
-    "{}",
-    "\u{fffd}\u{10ffff}",
-];
 
 #[derive(ClaudeOutput, Clone, Copy)]
 enum Column {

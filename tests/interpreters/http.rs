@@ -69,7 +69,8 @@ async fn started() -> (SocketAddr, Http) {
 
 fn request(address: SocketAddr, text: &str) -> Request<Empty<Bytes>> {
     let tainted = Tainted::new(text);
-    let (segment, value) = (tainted.url_segment(), tainted.query_value());
+    let segment = tainted.url_segment().expect("not empty");
+    let value = tainted.query_value();
     let (segment, value) = (segment.as_escaped(), value.as_escaped());
     let target = format!("http://{address}/files/{segment}/last?q={value}&z=1");
     let mut request = Request::get(target);
@@ -141,8 +142,14 @@ async fn check(http: &Http, address: SocketAddr, text: &str) {
     names.retain(|name| *name != "x-text");
     assert_eq!(names, ["content-disposition", "content-length", "date"]);
     let disposition = head.headers["content-disposition"].to_str().expect("ASCII");
-    let is_path = |c: char| c.is_control() || matches!(c, '/' | '\\');
-    assert_eq!(saved_as(disposition), text.replace(is_path, "_"));
+    let turns = |c| matches!(c, '\u{61C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let is_bad = |c: char| c.is_control() || turns(c) || matches!(c, '/' | '\\' | ':');
+    let name = match text {
+        "." => "_".to_owned(),
+        ".." => "__".to_owned(),
+        text => text.replace(is_bad, "_"),
+    };
+    assert_eq!(saved_as(disposition), name);
 }
 
 #[test]

@@ -237,6 +237,7 @@ fn wrapper(hole: &Hole, place: Place) -> TokenStream {
         Place::InTableCall => quote!(sql::InTableCall),
         Place::InPattern => quote!(sql::InPattern),
         Place::InLanguage => quote!(sql::InLanguage),
+        Place::InOwnTable => quote!(sql::InOwnTable),
     }
 }
 

@@ -9,5 +9,6 @@ pub use path::{FileName, FileNameError, RelativePath};
 #[cfg(feature = "cap-std-4")]
 pub use path::{Root, RootError};
 pub use text::{
-    ContentDisposition, Context, CsvRow, Escape, EscapeError, Escaped, HeaderFault, HeaderText,
+    ContentDisposition, Context, CsvRow, EmptySegment, Escape, EscapeError, Escaped, HeaderFault,
+    HeaderText,
 };

@@ -11,8 +11,8 @@ use crate::taint::Pass;
 /// [`fts5_prefix`].
 ///
 /// In [`sql!`](crate::sql!) it stands as `MATCH {x}`, and only there. All that is in it stands in
-/// double quotes, so no `NOT`, `NEAR`, `^`, `*` or name of a column of the text's is one. The older FTS3
-/// and FTS4 read it in the same way.
+/// double quotes, so no `NOT`, `NEAR`, `^`, `*` or name of a column of the text's is one. (The older FTS3
+/// and FTS4 read a `*` in quotes as well: a word of the text that ends in one finds longer words there.)
 #[derive(Clone)]
 pub struct Fts5Query {
     value: SqlValue,

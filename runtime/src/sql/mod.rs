@@ -6,8 +6,8 @@
 //! text may be one, labelled or not.
 //!
 //! What a table does with a value cannot be told from the statement. A full-text table (FTS3 to
-//! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command and `ft = {x}` for a search: write
-//! such a command in the literal, and bind values to its other columns only.
+//! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command: write such a command in the literal,
+//! and bind values to its other columns only.
 
 mod direction;
 mod fts;
@@ -71,7 +71,8 @@ pub mod hidden {
     //! What the macro of this room expands to.
     pub use super::place::{
         AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InLanguage,
-        InOrder, InPattern, InQuotes, InTableCall, List, Pattern, Search, SlotRest, Value,
+        InOrder, InOwnTable, InPattern, InQuotes, InTableCall, List, Pattern, Search, SlotRest,
+        Value,
     };
     pub use super::write::{Fixed, Slot, Writer, fixed, refused};
     pub use super::{Postgres, Sqlite};

@@ -138,6 +138,14 @@ impl<T: NeverInLanguage + ?Sized> fmt::Display for InLanguage<'_, T> {
     }
 }
 
+/// `{x}` beside a column that is called as its table.
+pub struct InOwnTable<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverInOwnTable + ?Sized> fmt::Display for InOwnTable<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 /// What may stand as `LIKE {x}`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the pattern of a `LIKE`",
@@ -259,6 +267,14 @@ pub trait NeverInPattern {}
     note = "search for words with `MATCH {{x}}` and `let x = fts5_words(&x);` in SQLite, with `plainto_tsquery({{x}})` in PostgreSQL; for a part of a text write `LIKE {{x}}` with `let x = like_contains(&x);` [taintless::errors T505]"
 )]
 pub trait NeverInLanguage {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot be compared with a column that is called as its table",
+    label = "in a full-text table this is a search, and the value its commands",
+    note = "to search write `MATCH {{x}}` with `let x = fts5_words(&x);`; a column of a table of another kind is compared as `+name = {{x}}` [taintless::errors T505]"
+)]
+pub trait NeverInOwnTable {}
 
 impl<T: ToSqlValue + ?Sized> Peel<'_, T> {
     /// The value, where the type is one.

@@ -64,7 +64,7 @@ impl fmt::Debug for LogText<'_> {
 
 /// Whether a character prints as itself: no control, no line or paragraph separator, no format
 /// character, none of the fillers that print as nothing.
-fn is_plain(c: char) -> bool {
+pub(crate) fn is_plain(c: char) -> bool {
     !c.is_control()
         && !matches!(u32::from(c),
             0x00AD | 0x034F | 0x061C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F

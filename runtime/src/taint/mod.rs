@@ -50,6 +50,8 @@ pub use lent::{Lendable, Lent};
 pub use list::Items;
 pub use literal::{Literal, Literals};
 pub use log::LogText;
+#[cfg(feature = "context")]
+pub(crate) use log::is_plain;
 #[cfg(feature = "output")]
 pub use narrow::FileId;
 pub use narrow::{EmailAddress, Hostname, NarrowError, PhoneNumber, Slug};

@@ -268,10 +268,35 @@ mod private_header {
 }
 
 mod private_segment {
-    use taintless::context::{Escaped, text::UrlSegment};
+    use taintless::context::{EmptySegment, Escaped, text::UrlSegment};
     use taintless::prelude::*;
 
-    fn part(text: Private<String>) -> Escaped<UrlSegment> {
+    fn part(text: Private<String>) -> Result<Escaped<UrlSegment>, EmptySegment> {
         text.redact().url_segment()
+    }
+}
+
+mod nothing_is_dangerous {
+    use taintless::context::{
+        Context,
+        text::{Rule, Table},
+    };
+
+    enum Line {}
+
+    impl Context for Line {
+        const TABLE: Table = Table::new("\n", &[Rule::refuse('\n')]);
+    }
+
+    const _: Table = Line::TABLE;
+}
+
+mod form_of_a_supertype {
+    use taintless::context::Escaped;
+
+    struct Of<F>(F);
+
+    fn same(form: Escaped<Of<fn(&'static str)>>) -> Escaped<Of<fn(&'static str)>> {
+        form
     }
 }

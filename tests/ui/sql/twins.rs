@@ -268,6 +268,23 @@ mod bare_match {
     }
 }
 
+mod equals_own_table {
+    use taintless::prelude::*;
+
+    fn search(text: Tainted<&str>) -> SafeSql {
+        let text = fts5_words(&text);
+        sql!("SELECT rowid FROM mails_text WHERE mails_text MATCH {text}")
+    }
+}
+
+mod own_table_in_list {
+    use taintless::prelude::*;
+
+    fn search(texts: &[Tainted<String>]) -> SafeSql {
+        sql!("SELECT rowid FROM status AS m WHERE +m.status IN ({texts})")
+    }
+}
+
 mod joined_match {
     use taintless::prelude::*;
 

@@ -184,6 +184,59 @@ fn names_are_no_values() {
 }
 
 #[test]
+fn a_column_called_as_its_table_is_a_search() {
+    use Place::*;
+    assert_placed(&[
+        ("SELECT 1 FROM m WHERE m = {x}", &[InOwnTable]),
+        ("SELECT 1 FROM m WHERE M == {x}", &[InOwnTable]),
+        ("SELECT 1 FROM m WHERE {x} = m", &[InOwnTable]),
+        ("SELECT 1 FROM m WHERE {x} == (z.m)", &[InOwnTable]),
+        ("SELECT 1 FROM m AS z WHERE z.m = {x}", &[InOwnTable]),
+        (
+            "SELECT 1 FROM main.m WHERE main.m.\"m\" = {x}",
+            &[InOwnTable],
+        ),
+        (
+            "SELECT 1 FROM m WHERE (m) = {x} AND a = {y}",
+            &[InOwnTable, Value],
+        ),
+        ("SELECT 1 FROM m WHERE m IN ({x})", &[InOwnTable]),
+        (
+            "SELECT 1 FROM m WHERE m IN ({x}, {y})",
+            &[InOwnTable, InOwnTable],
+        ),
+        (
+            "SELECT 1 FROM m WHERE (m, a) = ({x}, {y})",
+            &[InOwnTable, InOwnTable],
+        ),
+        ("SELECT 1 FROM t, m WHERE m = {x}", &[InOwnTable]),
+        ("SELECT 1 FROM t JOIN m ON m = {x}", &[InOwnTable]),
+        ("SELECT m = {x} FROM m", &[InOwnTable]),
+        ("DELETE FROM m WHERE m = {x}", &[InOwnTable]),
+        ("UPDATE m SET a = {x} WHERE m = {y}", &[Value, InOwnTable]),
+        ("UPDATE m SET a = (m = {x})", &[InOwnTable]),
+        ("SELECT 1 FROM m WHERE +m = {x}", &[Value]),
+        ("SELECT 1 FROM m WHERE m || '' = {x}", &[Value]),
+        ("SELECT 1 FROM m WHERE {x} = +m", &[Value]),
+        (
+            "SELECT 1 FROM m WHERE m.a = {x} AND m < {y}",
+            &[Value, Value],
+        ),
+        (
+            "SELECT 1 FROM m WHERE m != {x} AND m <= {y}",
+            &[Value, Value],
+        ),
+        ("SELECT 1 FROM m WHERE lower(m) = {x}", &[Value]),
+        ("SELECT 1 FROM t WHERE m = {x}", &[Value]),
+        ("SELECT 1 FROM t AS m WHERE m = {x}", &[Value]),
+        ("UPDATE m SET m = {x}, a = {y}", &[Value, Value]),
+        ("UPDATE m SET a = {x}, m = {y}", &[Value, Value]),
+        ("SELECT 1 FROM m WHERE m MATCH {x}", &[Search]),
+    ]);
+    assert_postgres(&[("SELECT 1 FROM m WHERE m = {x}", &[Value])]);
+}
+
+#[test]
 fn clauses_and_statements_are_told_apart() {
     use Place::*;
     assert_placed(&[

@@ -3,7 +3,7 @@
 use std::{fmt, io};
 
 use super::escaped::Escaped;
-use crate::taint::{AnyText, Pass};
+use crate::taint::{AnyText, Pass, is_plain};
 
 /// A cell of CSV ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), section 2): in quotes, with its
 /// quotes doubled.
@@ -11,7 +11,8 @@ use crate::taint::{AnyText, Pass};
 /// A cell that a spreadsheet would take for a formula (its first character that is no white space is
 /// `=`, `+`, `-`, `@` or the full-width form of one, or it begins with a tab or a line end) gets a `'`
 /// before it ([OWASP, CSV Injection](https://owasp.org/www-community/attacks/CSV_Injection)). Numbers,
-/// `-12.5` too, stay numbers. NUL, at which some readers stop, becomes U+FFFD.
+/// `-12.5` too, stay numbers. So does one in the middle, behind a `;`, a tab or a line end, at which a
+/// program of another language or setting begins a cell: quotes alone do not hold it together. NUL, at which some readers stop, becomes U+FFFD.
 #[derive(Debug, Clone, Copy)]
 pub enum CsvCell {}
 
@@ -21,7 +22,12 @@ pub(super) fn cell(text: &str) -> String {
     if is_formula(text) {
         out.push('\'');
     }
+    let mut begins = false;
     for c in text.chars() {
+        if begins && FORMULA.contains(&c) {
+            out.push('\'');
+        }
+        begins = matches!(c, ';' | '\t' | '\n' | '\r') || begins && (c == '"' || is_skipped(c));
         match c {
             '"' => out.push_str("\"\""),
             '\0' => out.push('\u{FFFD}'),
@@ -32,14 +38,19 @@ pub(super) fn cell(text: &str) -> String {
     out
 }
 
+/// What begins a formula, and the full-width forms.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// What programs take away before a formula.
+fn is_skipped(c: char) -> bool {
+    c.is_whitespace() || !is_plain(c)
+}
+
 fn is_formula(text: &str) -> bool {
     if text.starts_with(['\t', '\r', '\n', '\0']) {
         return true;
     }
-    let is_skipped = |c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\0');
-    text.trim_start_matches(is_skipped)
-        .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        && !is_number(text)
+    text.trim_start_matches(is_skipped).starts_with(FORMULA) && !is_number(text)
 }
 
 /// A sign, digits, and a fraction: no exponent, nothing that a spreadsheet computes.

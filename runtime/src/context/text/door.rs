@@ -2,7 +2,7 @@
 
 use super::escaped::{Context, EscapeError, Escaped};
 use super::header::{HeaderFault, HeaderText};
-use super::{CsvCell, JsonText, QueryValue, RustRegex, UrlSegment, Xml};
+use super::{CsvCell, EmptySegment, JsonText, QueryValue, RustRegex, UrlSegment, Xml};
 use super::{csv, url};
 use crate::taint::{AnyText, Pass};
 
@@ -11,9 +11,10 @@ use crate::taint::{AnyText, Pass};
 /// ```
 /// use taintless::prelude::*;
 /// let name = Tainted::new("a/b?c");
-/// assert_eq!(name.url_segment().as_escaped(), "a%2Fb%3Fc");
+/// assert_eq!(name.url_segment()?.as_escaped(), "a%2Fb%3Fc");
 /// assert_eq!("</script>".json_string().as_escaped(), "\\u003C/script\\u003E");
 /// assert_eq!("1 < 2".xml_text().as_escaped(), "1 &lt; 2");
+/// # Ok::<(), taintless::context::EmptySegment>(())
 /// ```
 pub trait Escape: AnyText {
     /// In a context of your own, see [`context!`](crate::context!).
@@ -25,8 +26,11 @@ pub trait Escape: AnyText {
     }
 
     /// As one segment of a URL's path, see [`UrlSegment`].
-    fn url_segment(&self) -> Escaped<UrlSegment> {
-        Escaped::from_form(url::segment(&raw(self)))
+    ///
+    /// # Errors
+    /// [`EmptySegment`] if the text is empty.
+    fn url_segment(&self) -> Result<Escaped<UrlSegment>, EmptySegment> {
+        url::segment(&raw(self)).map(Escaped::from_form)
     }
 
     /// As a name or a value in a URL's query or in a form, see [`QueryValue`].

@@ -22,7 +22,8 @@ pub trait Context {
 #[must_use]
 pub struct Escaped<C: ?Sized> {
     text: String,
-    context: PhantomData<fn() -> C>,
+    // Invariant: one context does not become another that is its supertype.
+    context: PhantomData<fn(&C) -> &C>,
 }
 
 impl<C: Context> Escaped<C> {
@@ -37,7 +38,7 @@ impl<C: Context> Escaped<C> {
         let mut out = String::new();
         match table.write(&mut out, &raw) {
             Ok(()) => Ok(Escaped::from_form(out)),
-            Err(Refused(character)) => Err(EscapeError { character }),
+            Err(Refused { at }) => Err(EscapeError { at }),
         }
     }
 
@@ -86,16 +87,16 @@ impl<C: ?Sized> fmt::Debug for Escaped<C> {
 /// The text holds a character that the context cannot hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EscapeError {
-    character: char,
+    at: usize,
 }
 
-/// Says which of the characters that the context's table refuses it is, and nothing of the text.
+/// Says where the character is, and nothing of the text.
 impl fmt::Display for EscapeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the context cannot hold U+{:04X}",
-            u32::from(self.character)
+            "the context cannot hold the character that begins at byte {}",
+            self.at
         )
     }
 }

@@ -91,13 +91,23 @@ pub struct ContentDisposition {
     text: String,
 }
 
+/// The marks, embeddings, overrides and isolates of the Unicode Bidirectional Algorithm
+/// ([UAX #9](https://www.unicode.org/reports/tr9/), section 2).
+fn turns_reading(c: char) -> bool {
+    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 impl ContentDisposition {
-    /// A download under this name; slashes, backslashes and controls become `_`.
+    /// A download under this name. Slashes, backslashes, colons, controls and what turns the direction of
+    /// reading become `_`, and so do an empty name and dots alone.
     pub fn attachment<T: AnyText + ?Sized>(name: &T) -> Self {
         let mut raw = String::new();
         name.push_to(&mut raw, Pass::new());
-        let is_path = |c: char| c.is_control() || matches!(c, '/' | '\\');
-        let name = raw.replace(is_path, "_");
+        let is_bad = |c: char| c.is_control() || turns_reading(c) || matches!(c, '/' | '\\' | ':');
+        let mut name = raw.replace(is_bad, "_");
+        if name.chars().all(|c| c == '.') {
+            name = "_".repeat(name.len().max(1));
+        }
         let mut text = String::from("attachment; filename*=UTF-8''");
         crate::percent::encode(&mut text, &name);
         ContentDisposition { text }

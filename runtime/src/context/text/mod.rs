@@ -17,5 +17,5 @@ pub use header::{ContentDisposition, HeaderFault, HeaderText};
 pub use json::JsonText;
 pub use regex::RustRegex;
 pub use table::{Rule, Table};
-pub use url::{QueryValue, UrlSegment};
+pub use url::{EmptySegment, QueryValue, UrlSegment};
 pub use xml::Xml;

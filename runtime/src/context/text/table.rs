@@ -62,13 +62,17 @@ impl Table {
     /// The table of the `dangerous` characters and a rule for each.
     ///
     /// # Panics
-    /// In const evaluation, hence while compiling: when a dangerous character has no rule or two,
+    /// In const evaluation, hence while compiling: when there is no dangerous character, when one has no rule or two,
     /// when what is written for it holds a dangerous character or could be read in two ways.
     #[track_caller]
     pub const fn new(dangerous: &'static str, rules: &'static [Rule]) -> Table {
         assert!(
             rules.len() < WIDE as usize,
             "a context has at most 254 rules [taintless::errors T904]"
+        );
+        assert!(
+            !dangerous.is_empty(),
+            "no character is dangerous: text would stand as it is; name what the language reads as more than text [taintless::errors T901]"
         );
         check_covered(dangerous, rules);
         let mut place = [0; 256];
@@ -121,7 +125,7 @@ impl Table {
                     out.push_str(text.get(from..at).unwrap_or_default());
                     match rule.form {
                         Form::Escape(written) | Form::Replace(written) => out.push_str(written),
-                        Form::Refuse => return Err(Refused(rule.character)),
+                        Form::Refuse => return Err(Refused { at }),
                     }
                     from = at + rule.character.len_utf8();
                 }
@@ -155,9 +159,11 @@ impl fmt::Debug for Table {
     }
 }
 
-/// The character that a context cannot hold: one that its table names.
+/// Where in the text, in bytes, a character begins that the context cannot hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Refused(pub(super) char);
+pub(super) struct Refused {
+    pub(super) at: usize,
+}
 
 /// Every dangerous character has exactly one rule, and every rule a dangerous character.
 #[track_caller]

@@ -1,5 +1,7 @@
 //! Parts of URLs.
 
+use std::fmt;
+
 /// A segment of a URL's path ([RFC 3986](https://www.rfc-editor.org/rfc/rfc3986), section 3.3):
 /// everything but its unreserved characters is percent-encoded.
 ///
@@ -13,7 +15,10 @@ pub enum UrlSegment {}
 #[derive(Debug, Clone, Copy)]
 pub enum QueryValue {}
 
-pub(super) fn segment(text: &str) -> String {
+pub(super) fn segment(text: &str) -> Result<String, EmptySegment> {
+    if text.is_empty() {
+        return Err(EmptySegment);
+    }
     let mut out = String::with_capacity(text.len());
     if matches!(text, "." | "..") {
         for _ in text.chars() {
@@ -22,8 +27,20 @@ pub(super) fn segment(text: &str) -> String {
     } else {
         crate::percent::encode(&mut out, text);
     }
-    out
+    Ok(out)
 }
+
+/// A segment without a letter would make `//` of two slashes, behind which a browser reads a host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EmptySegment;
+
+impl fmt::Display for EmptySegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a segment of a URL's path is not empty")
+    }
+}
+
+impl std::error::Error for EmptySegment {}
 
 pub(super) fn query_value(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

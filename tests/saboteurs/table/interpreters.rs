@@ -1,0 +1,121 @@
+//! Markdown, full-text searches and the other interpreters.
+
+use super::super::Watch::{Cases, Test};
+use super::super::{Edit, Saboteur};
+
+pub(super) const SABOTEURS: &[Saboteur] = &[
+    Saboteur {
+        opens: "`MATCH` takes bare text",
+        edits: &[
+            Edit(
+                "macros/src/sql/emit.rs",
+                "Place::Search => quote!(sql::Search),",
+                "Place::Search => quote!(sql::Value),",
+            ),
+            Edit(
+                "macros/src/sql/emit.rs",
+                "Place::Search => quote!(__taintless_search),",
+                "Place::Search => quote!(__taintless_value),",
+            ),
+        ],
+        noticed_by: Cases(&["sql/bare-match"]),
+    },
+    Saboteur {
+        opens: "a full-text table is searched by an equals sign",
+        edits: &[Edit(
+            "macros/src/sql/check.rs",
+            "return Place::InOwnTable;",
+            "return Place::Value;",
+        )],
+        noticed_by: Cases(&["sql/equals-own-table"]),
+    },
+    Saboteur {
+        opens: "a form becomes that of a supertype",
+        edits: &[Edit(
+            "runtime/src/context/text/escaped.rs",
+            "PhantomData<fn(&C) -> &C>",
+            "PhantomData<fn() -> C>",
+        )],
+        noticed_by: Cases(&["contexts/form-of-a-supertype"]),
+    },
+    Saboteur {
+        opens: "a table without a dangerous character is a table",
+        edits: &[Edit(
+            "runtime/src/context/text/table.rs",
+            "!dangerous.is_empty(),",
+            "dangerous.len() < 1000,",
+        )],
+        noticed_by: Cases(&["contexts/nothing-is-dangerous"]),
+    },
+    Saboteur {
+        opens: "a segment may be empty",
+        edits: &[Edit(
+            "runtime/src/context/text/url.rs",
+            "if text.is_empty() {",
+            "if text.len() > 1_000_000 {",
+        )],
+        noticed_by: Test(&[
+            "-p",
+            "taintless-tests",
+            "--test",
+            "contexts",
+            "segments_name",
+        ]),
+    },
+    Saboteur {
+        opens: "a cell holds a formula for programs that separate otherwise",
+        edits: &[Edit(
+            "runtime/src/context/text/csv.rs",
+            "if begins && FORMULA",
+            "if false && begins && FORMULA",
+        )],
+        noticed_by: Test(&[
+            "-p",
+            "taintless-tests",
+            "--test",
+            "contexts",
+            "no_separator",
+        ]),
+    },
+    Saboteur {
+        opens: "a policy takes hosts that came at run time",
+        edits: &[Edit(
+            "runtime/src/html/markdown/policy.rs",
+            "",
+            "impl sealed::Sealed for &str {}\nimpl PolicyText for &str {\n    fn policy_text(&self) -> Trusted<String> {\n        Trusted::endorsed((*self).to_owned())\n    }\n}",
+        )],
+        noticed_by: Cases(&["markdown/host-of-plain-text"]),
+    },
+    Saboteur {
+        opens: "both walls of Markdown let raw HTML through",
+        edits: &[
+            Edit(
+                "runtime/src/html/markdown/events.rs",
+                "            Event::Html(_)\n            | Event::InlineHtml(_)\n            | Event::InlineMath(_)",
+                "            Event::Html(_) | Event::InlineHtml(_) => Some(event),\n            Event::InlineMath(_)",
+            ),
+            Edit(
+                "runtime/src/html/markdown/mod.rs",
+                "SafeHtml::new(wall::clean(&written, policy))",
+                "SafeHtml::new({\n            let _ = wall::clean(&written, policy);\n            written\n        })",
+            ),
+        ],
+        noticed_by: Test(&["-p", "taintless-tests", "--test", "markdown"]),
+    },
+    Saboteur {
+        opens: "PostgreSQL's own message is shown",
+        edits: &[
+            Edit(
+                "runtime/src/sql/tokio_postgres/run.rs",
+                "constraint: server.constraint(),",
+                "constraint: Some(server.message()),",
+            ),
+            Edit(
+                "runtime/src/sql/error.rs",
+                "        f.write_str(\"…\")",
+                "        f.write_str(&self.0)",
+            ),
+        ],
+        noticed_by: Test(&["-p", "taintless-tests", "--test", "databases", "errors::"]),
+    },
+];
