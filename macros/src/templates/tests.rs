@@ -84,7 +84,7 @@ fn each_fault_of_a_place_says_what_to_write() {
     for (text, words) in [
         (
             "<a href=\"{{ x }}\">a</a>",
-            "a whole URL stands here, and nothing else: write `{{ x|safe_url }}` (t/a.html:1:10)",
+            "this place takes a whole URL only: write `{{ x|safe_url }}` (t/a.html:1:10)",
         ),
         (
             "<p>\n  <img alt='' src='{{ x|upper }}'></p>",
@@ -92,7 +92,7 @@ fn each_fault_of_a_place_says_what_to_write() {
         ),
         (
             "<a href=\"{{ x|safe_html }}\">a</a>",
-            "`safe_html` does not fit here, where a whole URL stands",
+            "`safe_html` does not fit into this place, which takes a whole URL",
         ),
         (
             "<script>let a = \"{{ x }}\";</script>",
@@ -150,7 +150,7 @@ fn each_fault_of_a_place_says_what_to_write() {
         ("<input disabled=\"{{ x }}\">", "is there or not"),
         ("<script nonce=\"{{ x }}\">a()</script>", "as a `nonce`"),
         ("<p class=\"{{ x }}\">a</p>", "write `{{ x|class_token }}`"),
-        ("<table>{{ x }}</table>", "table rows stands here"),
+        ("<table>{{ x }}</table>", "takes table rows only"),
         (
             "<table>{{ x|safe_html }}</table>",
             "write `{{ x|safe_rows }}`",
@@ -158,9 +158,9 @@ fn each_fault_of_a_place_says_what_to_write() {
         ("<tr><td>a</td></tr>{{ x }}", "write `{{ x|safe_rows }}`"),
         (
             "<title>{{ x|safe_html }}</title>",
-            "where text stands: write `{{ x }}`",
+            "which takes text: write `{{ x }}`",
         ),
-        ("<p title=\"{{ x|safe_html }}\">a</p>", "where text stands"),
+        ("<p title=\"{{ x|safe_html }}\">a</p>", "which takes text"),
         (
             "<script type=\"application/json\">[{{ x|json_island }}]</script>",
             "as its whole content",
@@ -171,7 +171,7 @@ fn each_fault_of_a_place_says_what_to_write() {
         ),
         (
             "<p>{{ x|safe_url }}</p>",
-            "`safe_url` does not fit here, where text or HTML stands",
+            "`safe_url` does not fit into this place, which takes text or HTML",
         ),
     ] {
         bad(&[("a.html", text)], words);
@@ -293,7 +293,7 @@ fn each_fault_of_the_markup_says_what_to_write() {
 fn a_tag_is_read_in_every_way_in_which_it_is_written() {
     // In one way a tag is data, in the other a program.
     let script = "<script {% if a %}type=\"application/json\"{% endif %}>{}</script>";
-    bad(&[("a.html", script)], "depends on a branch within it");
+    bad(&[("a.html", script)], "depends on this branch");
     // What is dangerous in one way only.
     let refresh = "<meta {% if a %}name=\"x\"{% else %}http-equiv=\"refresh\"{% endif %} content=\"{{ x }}\">";
     bad(&[("a.html", refresh)], "(t/a.html:1:76)");
@@ -334,7 +334,7 @@ fn blocks_stand_where_they_are_filled() {
         ),
         (
             "{% extends \"base.html\" %}{% block title %}{{ x|safe_html }}{% endblock %}",
-            "where text stands",
+            "which takes text",
         ),
         (
             "{% extends \"base.html\" %}{% block class %}{{ x }}{% endblock %}",
@@ -373,7 +373,7 @@ fn what_is_included_is_read_where_it_stands() {
             ("a.html", "<script>{% include \"b.html\" %}</script>"),
             ("b.html", "{{ x }}"),
         ],
-        "inside a `<script>`; no".trim_end_matches("; no"),
+        "inside a `<script>`",
     );
     bad(
         &[
@@ -388,7 +388,7 @@ fn what_is_included_is_read_where_it_stands() {
             ("a.html", "<p>{% include \"b.html\" %}</p>"),
             ("b.html", "{{ x|safe_url }}"),
         ],
-        "`safe_url` does not fit here",
+        "`safe_url` does not fit into",
     );
 }
 

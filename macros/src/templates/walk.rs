@@ -19,7 +19,7 @@ const WAYS: usize = 64;
 enum Part<'a> {
     Text(&'a str, At),
     Hole(Filter, At),
-    OneOf(Vec<Vec<Part<'a>>>),
+    OneOf(Vec<Vec<Part<'a>>>, At),
 }
 
 /// One way in which a stretch is written: no `OneOf`.
@@ -103,7 +103,7 @@ impl Walk {
     /// Adds text; where it closes a tag with branches, reads as far as that.
     fn text<'a>(&mut self, text: &'a str, at: At, run: &mut Vec<Part<'a>>, markup: &mut Markup) {
         let (file, from) = at;
-        if run.iter().any(|part| matches!(part, Part::OneOf(_))) {
+        if run.iter().any(|part| matches!(part, Part::OneOf(..))) {
             for (end, _) in text.match_indices('>') {
                 let (head, rest) = text.split_at(end + 1);
                 run.push(Part::Text(head, at));
@@ -138,9 +138,9 @@ impl Walk {
         match piece {
             Piece::Text(text, at) => Part::Text(text, *at),
             Piece::Hole(filter, at) => Part::Hole(*filter, *at),
-            Piece::OneOf(lists, _) => {
+            Piece::OneOf(lists, at) => {
                 let lists = lists.iter().map(|list| self.parts(list));
-                Part::OneOf(lists.collect())
+                Part::OneOf(lists.collect(), *at)
             }
             Piece::Repeat(body, at) => {
                 let one = self.parts(body);
@@ -148,7 +148,7 @@ impl Walk {
                     self.fault(*at, "a loop within a tag writes within one value only; write the attributes apart, or make the element by `html!`");
                 }
                 let two = [one.clone(), one.clone()].concat();
-                Part::OneOf(vec![Vec::new(), one, two])
+                Part::OneOf(vec![Vec::new(), one, two], *at)
             }
         }
     }
@@ -174,13 +174,13 @@ impl Walk {
     /// Reads what was gathered, which holds whole tags.
     fn read(&mut self, run: &mut Vec<Part<'_>>, markup: &mut Markup) {
         let run = std::mem::take(run);
-        let Some(first) = run.first() else {
+        if run.is_empty() {
             return;
-        };
-        let at = match first {
-            Part::Text(_, at) | Part::Hole(_, at) => *at,
-            Part::OneOf(_) => At::default(),
-        };
+        }
+        let branch = run.iter().find_map(|part| match part {
+            Part::OneOf(_, at) => Some(*at),
+            _ => None,
+        });
         let mut after: Option<Markup> = None;
         for way in ways(&run).unwrap_or_default() {
             let mut here = markup.clone();
@@ -188,7 +188,7 @@ impl Walk {
             match &after {
                 None => after = Some(here),
                 Some(other) if other.agrees(&here) => {}
-                Some(_) => self.fault(at, "what is open after the next tag depends on a branch within it; write the whole tag into each branch"),
+                Some(_) => self.fault(branch.unwrap_or_default(), "what is open after this tag depends on this branch; write the whole tag into each branch"),
             }
         }
         if let Some(after) = after {
@@ -216,7 +216,7 @@ impl Walk {
                     holes.push((*filter, *at));
                     texts.push(String::new());
                 }
-                Part::OneOf(_) => {}
+                Part::OneOf(..) => {}
             }
         }
         let folder = Rc::clone(&self.folder);
@@ -254,8 +254,10 @@ impl Walk {
             filter => format!("{{{{ x|{filter} }}}}"),
         };
         let words = match name {
-            PLAIN => format!("{what} stands here, and nothing else: write `{write}`"),
-            name => format!("`{name}` does not fit here, where {what} stands: write `{write}`"),
+            PLAIN => format!("this place takes {what} only: write `{write}`"),
+            name => format!(
+                "`{name}` does not fit into this place, which takes {what}: write `{write}`"
+            ),
         };
         self.fault(at, &words);
     }
@@ -265,7 +267,7 @@ impl Walk {
 fn ways<'a>(parts: &[Part<'a>]) -> Option<Vec<Way<'a>>> {
     let mut out: Vec<Way<'a>> = vec![Vec::new()];
     for part in parts {
-        let Part::OneOf(lists) = part else {
+        let Part::OneOf(lists, _) = part else {
             for way in &mut out {
                 way.push(part.clone());
             }
@@ -298,7 +300,7 @@ fn in_tag(run: &[Part<'_>], markup: &Markup) -> bool {
                     .into_iter()
                     .for_each(|last| last.push_str(text)),
                 Part::Hole(..) => texts.push(String::new()),
-                Part::OneOf(_) => {}
+                Part::OneOf(..) => {}
             }
         }
         markup.ends_in_tag(&texts)
@@ -310,6 +312,6 @@ fn repeats_in_value(parts: &[Part<'_>]) -> bool {
     parts.iter().all(|part| match part {
         Part::Text(text, _) => !text.contains(['"', '\'', '<', '>', '=']),
         Part::Hole(..) => true,
-        Part::OneOf(lists) => lists.iter().all(|list| repeats_in_value(list)),
+        Part::OneOf(lists, _) => lists.iter().all(|list| repeats_in_value(list)),
     })
 }
