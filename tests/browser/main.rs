@@ -14,6 +14,7 @@ mod covered;
 mod detectors;
 mod hosts;
 mod markdown;
+mod parts;
 mod placed;
 mod rows;
 mod site;
