@@ -194,3 +194,46 @@ fn a_browser_reads_every_accepted_address_as_we_do() {
         &faults[..faults.len().min(20)]
     );
 }
+
+/// What judges has to find what is wrong.
+#[test]
+fn another_view_of_an_address_is_seen() {
+    let own = Own {
+        host: "own.example".to_owned(),
+        origin: "http://own.example".to_owned(),
+        address: Url::parse("http://own.example/page").expect("an address"),
+    };
+    let judge = |text: &str, seen: [&str; 6]| {
+        let url = SafeUrl::parse(text).expect("an address");
+        let view = json!({"written": text, "url": seen, "a": seen});
+        [
+            fault(&url, text, &view, &own),
+            difference(text, &view, &own),
+        ]
+    };
+    let kept = "https://kept.example/";
+    let sound = [
+        "https:",
+        "kept.example",
+        "https://kept.example",
+        "",
+        "kept.example",
+        kept,
+    ];
+    assert_eq!(judge(kept, sound), ["", ""]);
+    for (at, other) in [
+        (0, "http:"),
+        (3, "user"),
+        (4, "attack.example"),
+        (5, "https://kept.example/x"),
+    ] {
+        let mut seen = sound;
+        seen[at] = other;
+        assert_ne!(judge(kept, seen), ["", ""], "{other}");
+    }
+    assert_eq!(judge("/", sound)[0], "a relative address leaves the site");
+    let mut called = ["tel:", "", "null", "", "", "tel:1"];
+    assert_eq!(judge("tel:1", called), ["", ""]);
+    called[2] = "https://attack.example";
+    assert_eq!(judge("tel:1", called)[0], "an origin");
+}
