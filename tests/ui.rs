@@ -19,12 +19,36 @@ fn every_refusal_is_refused_and_every_twin_accepted() {
             folder.display()
         );
     }
+    place_templates();
     // A `pass` case makes trybuild build instead of check, so that faults which show after
     // monomorphisation are seen.
     let cases = trybuild::TestCases::new();
     cases.pass("ui/twins.rs");
     for case in refusals() {
         cases.compile_fail(format!("ui/{}/{}.rs", case.promise, case.name));
+    }
+}
+
+/// Puts the templates that cases name where trybuild compiles them: a path in a macro goes from the
+/// folder of the `Cargo.toml` that it writes.
+fn place_templates() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    let target = target.expect("a target folder");
+    let placed = target.join("tests/trybuild/taintless-tests/templates");
+    let _ = std::fs::remove_dir_all(&placed);
+    copy(&ui_folder().join("../templates"), &placed);
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            std::fs::copy(&path, &to).expect("a copy");
+        }
     }
 }
 

@@ -34,6 +34,8 @@ mod secret_key;
 #[cfg(feature = "sql")]
 mod sql;
 mod template;
+#[cfg(any(feature = "askama-0_16", feature = "minijinja-3"))]
+mod templates;
 #[cfg(feature = "output")]
 mod tools;
 mod trusted;
@@ -122,6 +124,15 @@ pub fn source(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn html(tokens: TokenStream) -> TokenStream {
     errors::HTML.number(html::expand(tokens.into())).into()
+}
+
+/// `check_templates!("templates/")`: see `taintless::check_templates!`.
+#[cfg(any(feature = "askama-0_16", feature = "minijinja-3"))]
+#[proc_macro]
+pub fn check_templates(tokens: TokenStream) -> TokenStream {
+    errors::TEMPLATES
+        .number(templates::expand(tokens.into()))
+        .into()
 }
 
 /// `html_file!("page.html")`: see `taintless::html_file!`.

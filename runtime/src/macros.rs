@@ -201,6 +201,44 @@ macro_rules! html_file {
     ($($tokens:tt)*) => { $crate::__private::macros::html_file!([$crate] $($tokens)*) };
 }
 
+/// Checks a folder of templates that another engine renders, when the program is compiled: what
+/// [`html!`] knows of the contexts of HTML, for askama and minijinja.
+///
+/// ```ignore
+/// taintless::check_templates!(askama "templates/");
+/// ```
+///
+/// The path goes from the folder of `Cargo.toml` on. Without an engine's name the templates are
+/// checked as every engine reads them whose feature is on. They are read by the engine's own parser,
+/// with the blocks that they fill and what they include, and as a browser would; an error names
+/// file, line and column.
+///
+/// In text, and in the value of an ordinary attribute, a placeholder stands as it is: the engine
+/// escapes it. Everywhere else a filter of ours stands last, which takes only what is safe there:
+///
+/// | place | placeholder |
+/// |---|---|
+/// | HTML, rows and cells of a table, options of a list, shapes | `{{ x\|safe_html }}`, `safe_rows`, `safe_cells`, `safe_options`, `safe_svg` |
+/// | a whole URL | `{{ x\|safe_url }}` |
+/// | a segment of a URL's path, a value of its query | `{{ x\|url_part }}`, `{{ x\|url_query }}` |
+/// | a class, a word whose values HTML fixes | `{{ x\|class_token }}` |
+/// | `<script type="application/json">` | `{{ x\|json_island }}` |
+///
+/// Refused, with the place and what to write: scripts, style sheets, event handlers, unquoted
+/// values, `srcdoc`, names of tags and attributes, comments; the engine's `safe` and what else gives
+/// HTML (`tojson`, macros, `{% set x %}…{% endset %}`, `{% filter %}`, filters and calls that are not
+/// known); a branch that does not end where it began; a file that the engine does not escape.
+///
+/// What the macro does not see: settings of the program (another syntax, another rule of what is
+/// escaped, `#[template(escape = "none")]`), a value that the program itself marked as safe, and
+/// files that are changed after it was compiled. A new file is seen when the crate is compiled
+/// again; `cargo::rerun-if-changed=templates` in a build script sees to that.
+#[cfg(any(feature = "askama-0_16", feature = "minijinja-3"))]
+#[macro_export]
+macro_rules! check_templates {
+    ($($tokens:tt)*) => { $crate::__private::macros::check_templates!([$crate] $($tokens)*); };
+}
+
 /// A key, from where it is: `env "NAME"` or `file "/absolute/path"`, read when the program runs.
 ///
 /// Gives a `Result<`[`SecretKey`](crate::key::SecretKey)`, `[`KeyError`](crate::key::KeyError)`>`.

@@ -1,6 +1,8 @@
 //! The rules across a whole template: every tag closed where it was opened, every branch ending as
 //! it began, every placeholder with a context or a fault.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream};
 use syn::LitStr;
 
@@ -23,7 +25,7 @@ pub(super) struct Page {
     /// Every literal.
     pub(super) literals: Vec<LitStr>,
     /// Where the one literal comes from, if from a file.
-    pub(super) file: Option<File>,
+    pub(super) file: Option<Rc<File>>,
 }
 
 /// What happens, in order.
@@ -47,15 +49,20 @@ pub(super) enum Step {
 /// Checks a template. Faults go to `diagnostics`; faults of place come out as checks, because only
 /// rustc can underline a placeholder.
 pub(super) fn check(body: &Body, file: Option<File>, diagnostics: &mut Diagnostics) -> Page {
+    let file = file.map(Rc::new);
+    let locate = file
+        .clone()
+        .map(|file| -> Locate { Rc::new(move |at| file.place(at)) });
     let mut walk = Walk {
         diagnostics,
         literals: Vec::new(),
         holes: Vec::new(),
         pieces: Vec::new(),
         state: State {
-            file,
+            locate,
             ..State::default()
         },
+        file,
     };
     let steps = walk.body(body);
     walk.check_closed(0, false);
@@ -66,7 +73,7 @@ pub(super) fn check(body: &Body, file: Option<File>, diagnostics: &mut Diagnosti
         fragment,
         holes: walk.holes,
         literals: walk.literals,
-        file: walk.state.file,
+        file: walk.file,
     };
     for (_, context) in &mut page.pieces {
         *context = context.resolve(fragment);
@@ -74,8 +81,11 @@ pub(super) fn check(body: &Body, file: Option<File>, diagnostics: &mut Diagnosti
     page
 }
 
+/// Says where a byte of a literal with sentinels stands: ` (page.html:3:14)`.
+pub(super) type Locate = Rc<dyn Fn(usize) -> String>;
+
 /// What is known after the literals so far.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct State {
     pub(super) open: Vec<Open>,
     /// How many elements were open where the innermost branch began.
@@ -87,8 +97,8 @@ pub(super) struct State {
     /// What is open is not known: a tag is cut, or its name is a placeholder. Whoever sets this
     /// has reported a fault, or given a placeholder one.
     pub(super) broken: bool,
-    /// The file of the literal.
-    pub(super) file: Option<File>,
+    /// Where a byte stands, if not in a literal.
+    pub(super) locate: Option<Locate>,
 }
 
 /// `text` without the ` disabled=` that it ends in: the flag writes it.
@@ -104,6 +114,8 @@ struct Walk<'a> {
     holes: Vec<Hole>,
     pieces: Vec<(String, Context)>,
     state: State,
+    /// The file of the one literal.
+    file: Option<Rc<File>>,
 }
 
 impl Walk<'_> {
@@ -149,9 +161,9 @@ impl Walk<'_> {
             places,
             added,
             flags,
-        } = read(template, number, &mut self.state);
+        } = read(&texts, number, &mut self.state);
         for mut fault in faults {
-            if let Some(file) = &self.state.file
+            if let Some(file) = &self.file
                 && !fault.ends_with(')')
             {
                 fault = format!("{fault} ({})", file.name);
@@ -163,7 +175,7 @@ impl Walk<'_> {
         let named: Vec<_> = named
             .map(|(hole, place)| ((*hole).clone(), *place))
             .collect();
-        if let Some(file) = &self.state.file {
+        if let Some(file) = &self.file {
             report(file, &template.literal, &named, self.diagnostics);
         }
         steps.push(Step::Check {

@@ -48,7 +48,7 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
     let holes = has_hole(&page.steps);
     let imports =
         holes.then(|| quote!(use #krate::__private::{PeelRest as _, html::PlaceRest as _};));
-    let watch = page.file.as_ref().map(file::emit_watch);
+    let watch = page.file.as_deref().map(file::emit_watch);
     quote!({
         #watch
         struct __Pieces;

@@ -109,7 +109,7 @@ impl File {
 }
 
 /// The path of a file below `folder`, also where a link leads.
-fn inside(folder: &Path, name: &str) -> Result<PathBuf, String> {
+pub(crate) fn inside(folder: &Path, name: &str) -> Result<PathBuf, String> {
     let plain = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
     let outside = || {
         format!(

@@ -6,11 +6,11 @@ use super::check::State;
 use super::context::{Context, Fault, Fragment, Place, has_id_prefix, in_class, in_srcset, in_url};
 use super::nest::{self, Open, fragment_of, is_svg, takes_text};
 use super::scan::{
-    Attribute, StartTag, Token, content_state, holds_sentinel, hole_of, scan, with_sentinels,
+    Attribute, StartTag, Token, content_state, holds_sentinel, hole_of, scan, sentinel,
+    with_sentinels,
 };
 use super::table::{Kind, VOID, attribute_names, holds_address, is_attribute, is_data, kind};
 use crate::nearest::nearest;
-use crate::template::Template;
 
 /// In a literal, or begun at its end: so no `<!--` comes about over several.
 const SCRIPT_COMMENT: &str = "`<!--` in a script changes where it ends; remove it";
@@ -27,14 +27,14 @@ pub(super) struct Found {
     pub(super) flags: Vec<(usize, String)>,
 }
 
-/// Reads `template`, the literal of this `number`, and moves `state` on.
-pub(super) fn read(template: &Template, number: usize, state: &mut State) -> Found {
-    let texts = template.texts();
+/// Reads the literal of this `number`, whose texts stand around its placeholders, and moves
+/// `state` on.
+pub(super) fn read(texts: &[String], number: usize, state: &mut State) -> Found {
     let mut reading = Reading {
-        source: with_sentinels(&texts),
+        source: with_sentinels(texts),
         in_tag_name: texts.iter().map(|text| begins_tag(text)).collect(),
         number,
-        places: vec![None; texts.len() - 1],
+        places: vec![None; texts.len().saturating_sub(1)],
         faults: Vec::new(),
         added: Vec::new(),
         flags: Vec::new(),
@@ -49,7 +49,7 @@ pub(super) fn read(template: &Template, number: usize, state: &mut State) -> Fou
         );
         reading.state.broken = true;
     } else {
-        reading.run(&texts);
+        reading.run(texts);
     }
     let places = reading.places.into_iter();
     Found {
@@ -69,7 +69,7 @@ fn begins_tag(text: &str) -> bool {
     rest.ends_with('<') || rest.ends_with("</")
 }
 
-fn holds_control(text: &str) -> bool {
+pub(super) fn holds_control(text: &str) -> bool {
     text.chars()
         .any(|c| c.is_control() && c != '\n' && c != '\t')
 }
@@ -153,10 +153,10 @@ impl Reading<'_> {
         self.faults.push(message);
     }
 
-    /// ` (line 3)`, where the literal has more than one; ` (page.html:3:14)` of a file.
+    /// ` (line 3)`, where the literal has more than one; ` (page.html:3:14)` where that is known.
     fn line(&self, at: usize) -> String {
-        if let Some(file) = &self.state.file {
-            return file.place(at);
+        if let Some(locate) = &self.state.locate {
+            return locate(at);
         }
         if !self.source.contains('\n') {
             return String::new();
@@ -447,23 +447,27 @@ impl Reading<'_> {
         let raw = self.state.open.last().filter(|open| !open.svg);
         let script = raw.is_some_and(|open| open.name == "script");
         let raw = raw.is_some_and(|open| content_state(&open.name).is_some());
-        let last = texts.len() - 1;
+        let last = texts.len().saturating_sub(1);
+        let mut from = 0;
         for (number, text) in texts.iter().enumerate() {
             let tail = text.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '#');
             let word = tail.into_iter().next().unwrap_or_default();
             let rest = &text[..text.len() - word.len()];
+            let at = from + rest.len().saturating_sub(1);
+            from += text.len() + sentinel(number).map_or(0, char::len_utf8);
             if rest.ends_with('&') && !(number == last && raw) {
-                self.faults.push("a `&` right before a placeholder or the end of a literal could begin a character reference; write `&amp;`".to_owned());
+                self.fault("a `&` right before a placeholder or the end of a literal could begin a character reference; write `&amp;`", at);
             }
             let tag = rest.ends_with('<') || rest.ends_with("</") || rest.ends_with("<!");
             if number == last && script && rest.ends_with("<!-") {
                 self.state.broken = true;
-                self.faults.push(SCRIPT_COMMENT.to_owned());
+                self.fault(SCRIPT_COMMENT, at);
             }
             if number == last && raw && tag {
                 self.state.broken = true;
-                self.faults.push(
-                    "a tag is split over two literals; each literal holds whole tags".to_owned(),
+                self.fault(
+                    "a tag is split over two literals; each literal holds whole tags",
+                    at,
                 );
             }
         }

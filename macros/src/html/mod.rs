@@ -8,6 +8,8 @@ mod check;
 mod context;
 mod emit;
 mod file;
+#[cfg(feature = "templates")]
+pub(crate) mod foreign;
 mod literal;
 mod nest;
 mod scan;

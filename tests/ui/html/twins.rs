@@ -833,3 +833,35 @@ mod file_outside {
         html!("<pre>{page}</pre>")
     }
 }
+
+mod template_url_of_text {
+    taintless::check_templates!("templates/good/");
+}
+
+mod template_in_script {
+    taintless::check_templates!("templates/good/");
+}
+
+mod template_safe_filter {
+    taintless::check_templates!(minijinja "templates/good/");
+}
+
+mod template_in_branches {
+    taintless::check_templates!(askama "templates/good/");
+}
+
+mod template_block {
+    taintless::check_templates!(minijinja "templates/good/");
+}
+
+mod template_not_escaped {
+    taintless::check_templates!("templates/good/");
+}
+
+mod template_folder_missing {
+    taintless::check_templates!("templates/good/");
+}
+
+mod template_engine_unknown {
+    taintless::check_templates!("templates/good/");
+}

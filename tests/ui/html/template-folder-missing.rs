@@ -1,0 +1,4 @@
+//! Door 200: templates that are checked are there.
+taintless::check_templates!("templates/none/");
+
+fn main() {}
