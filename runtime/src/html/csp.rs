@@ -109,7 +109,7 @@ impl ContentSecurityPolicy {
         let mut source = String::with_capacity(address.len());
         for c in address.chars() {
             // What would end the source or the policy, and what the grammar does not know.
-            if c.is_ascii_alphanumeric() || "-._~:/@!$&()*+=%[]".contains(c) {
+            if c.is_ascii_alphanumeric() || "-._~:/@!$&()+=%[]".contains(c) {
                 source.push(c);
             } else {
                 crate::percent::encode(&mut source, c.encode_utf8(&mut [0; 4]));

@@ -5,6 +5,57 @@ use super::super::{Edit, Saboteur};
 
 pub(super) const SABOTEURS: &[Saboteur] = &[
     Saboteur {
+        opens: "a source of a policy stands for many",
+        edits: &[Edit(
+            "runtime/src/html/csp.rs",
+            "\"-._~:/@!$&()+=%[]\"",
+            "\"-._~:/@!$&()+*=%[]\"",
+        )],
+        noticed_by: Test(&[
+            "-p",
+            "taintless-tests",
+            "--test",
+            "html",
+            "an_address_is_one_source",
+        ]),
+    },
+    Saboteur {
+        opens: "a nonce is text",
+        edits: &[Edit(
+            "macros/src/html/literal.rs",
+            "Kind::Nonce if whole => Ok(Context::Nonce),",
+            "Kind::Nonce if whole => Ok(Context::Text),",
+        )],
+        noticed_by: Cases(&["html/nonce-of-text"]),
+    },
+    Saboteur {
+        opens: "a template's URL is any text",
+        edits: &[Edit(
+            "macros/src/html/foreign.rs",
+            "Wanted::Filters(\"a whole URL\", &[\"safe_url\"])",
+            "Wanted::Filters(\"a whole URL\", &[PLAIN, \"safe_url\"])",
+        )],
+        noticed_by: Cases(&["html/template-url-of-text"]),
+    },
+    Saboteur {
+        opens: "one way in which a template's tag is written is enough",
+        edits: &[Edit(
+            "macros/src/templates/walk.rs",
+            "for way in ways(&run).unwrap_or_default() {",
+            "for way in ways(&run).unwrap_or_default().into_iter().take(1) {",
+        )],
+        noticed_by: Cases(&["html/template-in-branches"]),
+    },
+    Saboteur {
+        opens: "the engine's own `safe` is a filter like others",
+        edits: &[Edit(
+            "macros/src/templates/minijinja.rs",
+            "\"abs\", \"attr\",",
+            "\"abs\", \"safe\", \"attr\",",
+        )],
+        noticed_by: Cases(&["html/template-safe-filter"]),
+    },
+    Saboteur {
         opens: "`MATCH` takes bare text",
         edits: &[
             Edit(
