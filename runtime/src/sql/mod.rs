@@ -5,9 +5,8 @@
 //! every other place it is a compile error. Values never become text of the statement, so every
 //! text may be one, labelled or not.
 //!
-//! What a table does with a value cannot be told from the statement. A full-text table (FTS3 to
-//! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command: write such a command in the literal,
-//! and bind values to its other columns only.
+//! A full-text table (FTS3 to FTS5) takes what is inserted into the column of its own name for a
+//! command, so no placeholder stands there: `INSERT INTO ft(ft) VALUES ('optimize')`.
 
 mod direction;
 mod fts;
@@ -71,8 +70,8 @@ pub mod hidden {
     //! What the macro of this room expands to.
     pub use super::place::{
         AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InLanguage,
-        InOrder, InOwnTable, InPattern, InQuotes, InTableCall, List, Pattern, Search, SlotRest,
-        Value,
+        InOrder, InOwnTable, InPattern, InQuotes, InTableCall, IntoOwnTable, List, Pattern, Search,
+        SlotRest, Value,
     };
     pub use super::write::{Fixed, Slot, Writer, fixed, refused};
     pub use super::{Postgres, Sqlite};

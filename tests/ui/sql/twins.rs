@@ -688,3 +688,14 @@ mod name_of_a_call {
         sql!("SELECT id FROM {table} WHERE word = {text}")
     }
 }
+
+mod into_own_table {
+    use taintless::prelude::*;
+
+    fn keep(text: Tainted<&str>) -> [SafeSql; 2] {
+        [
+            sql!("INSERT INTO mails_text(subject) VALUES ({text})"),
+            sql!("INSERT INTO mails_text(mails_text) VALUES ('optimize')"),
+        ]
+    }
+}
