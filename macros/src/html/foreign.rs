@@ -160,7 +160,9 @@ fn wanted(context: Context) -> Result<Wanted, &'static str> {
     Ok(match context {
         Context::Top => Wanted::Outside,
         Context::Content(fragment) => content(fragment),
-        Context::Text | Context::Number => Wanted::Filters("text", &[PLAIN, "text", "number"]),
+        Context::Text | Context::Number => {
+            Wanted::Filters("text", &[PLAIN, "text", "number", "id_part"])
+        }
         Context::Url => Wanted::Filters("a whole URL", &["safe_url"]),
         Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part", "number"]),
         Context::UrlQuery => Wanted::Filters("a value of a URL's query", &["url_query", "number"]),
@@ -168,7 +170,7 @@ fn wanted(context: Context) -> Result<Wanted, &'static str> {
         Context::Token => Wanted::Filters("a word that the program chose", &["class_token"]),
         Context::TokenPart => Wanted::Filters(
             "the end of a word that the program chose",
-            &["class_token", "number"],
+            &["id_part", "number"],
         ),
         Context::Resource => return Err(words(Fault::Loads)),
         Context::SrcSet | Context::SrcSetUrl => return Err(words(Fault::InSrcSetPart)),

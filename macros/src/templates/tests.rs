@@ -56,7 +56,7 @@ fn what_is_safe_in_its_place_is_accepted() {
         "<a href=\"/goods/{{ id|url_part }}/of/{{ x|number }}?q={{ q|url_query }}#{{ f|url_query }}\">x</a>",
         "<a href=\"https://host.example/{{ a|url_part }}\">x</a><a href=\"mailto:{{ a|url_query }}\">x</a>",
         "<script type=\"application/json\">{{ data|json_island }}</script>",
-        "<p class=\"a {{ c|class_token }} row-{{ n|class_token }}\" id=\"row-{{ n }}\">x</p>",
+        "<p class=\"a {{ c|class_token }} row-{{ n|id_part }}\" id=\"row-{{ n }}\">x</p>",
         "<textarea rows=\"{{ n|number }}\">{{ text }}</textarea><input value=\"{{ text }}\">",
         "<ul>{% for x in list %}<li>{{ x }}</li>{% endfor %}</ul>",
         "<ul>{% for x in list %}<li>{{ x }}</li>{% else %}<li>none</li>{% endfor %}</ul>",
