@@ -3,6 +3,7 @@
 
 mod errors;
 mod places;
+mod records;
 mod round_trip;
 mod server;
 mod types;

@@ -45,6 +45,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "destination" => (Form::Items, |tokens| hatch::declare(tokens, "Destination")),
         "authority" => (Form::Items, |tokens| hatch::declare(tokens, "Authority")),
         "inert" => (Form::Items, inert::expand),
+        #[cfg(feature = "sql")]
+        "from_sql_row" => (Form::Items, crate::sql_row::expand),
         #[cfg(feature = "output")]
         "claude_output" => (Form::Items, crate::output::expand),
         #[cfg(feature = "output")]
@@ -76,7 +78,7 @@ fn as_given(name: &str, tokens: TokenStream) -> TokenStream {
 fn is_derive(name: &str) -> bool {
     matches!(
         name,
-        "inert" | "claude_output" | "claude_tools" | "json_out"
+        "inert" | "claude_output" | "claude_tools" | "from_sql_row" | "json_out"
     )
 }
 

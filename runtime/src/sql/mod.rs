@@ -30,6 +30,12 @@ mod column;
 mod error;
 #[cfg(any(feature = "sqlx-0_9", feature = "tokio-postgres-0_7"))]
 mod postgres;
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
+mod record;
 #[cfg(feature = "rusqlite-0_41")]
 mod row;
 #[cfg(feature = "rusqlite-0_41")]
@@ -56,6 +62,12 @@ pub use direction::Direction;
 pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
+pub use record::FromSqlRow;
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, SqlRow};
 #[cfg(feature = "sqlx-0_9")]
@@ -67,12 +79,24 @@ pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 
 #[doc(hidden)]
 pub mod hidden {
-    //! What the macro of this room expands to.
+    //! What the macros of this room expand to.
     pub use super::place::{
         AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InLanguage,
         InOrder, InOwnTable, InPattern, InQuotes, InTableCall, IntoOwnTable, List, Pattern, Search,
         SlotRest, Value,
     };
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
+    pub use super::record::{Columns, Record};
     pub use super::write::{Fixed, Slot, Writer, fixed, refused};
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
+    pub use super::{FromSqlRow, SqlError};
     pub use super::{Postgres, Sqlite};
 }

@@ -5,6 +5,7 @@ use rusqlite::{CachedStatement, Connection};
 use rusqlite_0_41 as rusqlite;
 
 use super::error::{SqlError, SqlErrorKind};
+use super::record::{FromSqlRow, Reader};
 use super::row::SqlRow;
 use super::statement::{SafeSql, Sqlite};
 use super::value::{Bound, SqlValue};
@@ -96,6 +97,35 @@ impl SafeSql<Sqlite> {
             Some(_) => Err(SqlError::new(SqlErrorKind::ManyRows, self.text())),
             None => Ok(Some(value)),
         }
+    }
+
+    /// Runs a statement and reads every row into a struct: `query_as::<Person>(&connection)`.
+    ///
+    /// # Errors
+    /// As [`query`](Self::query); a column that is missing, doubled, `NULL` or of another type is
+    /// named by [`SqlError::column`].
+    pub fn query_as<T: FromSqlRow>(&self, connection: &Connection) -> Result<Vec<T>, SqlError> {
+        let mut reader = Reader::new();
+        self.query(connection, |row| reader.read(row))
+    }
+
+    /// Runs a statement and reads its only row into a struct.
+    ///
+    /// # Errors
+    /// As [`query_one`](Self::query_one) and [`query_as`](Self::query_as).
+    pub fn query_one_as<T: FromSqlRow>(&self, connection: &Connection) -> Result<T, SqlError> {
+        self.query_one(connection, |row| Reader::new().read(row))
+    }
+
+    /// Runs a statement and reads its only row, if there is one, into a struct.
+    ///
+    /// # Errors
+    /// As [`query_optional`](Self::query_optional) and [`query_as`](Self::query_as).
+    pub fn query_optional_as<T: FromSqlRow>(
+        &self,
+        connection: &Connection,
+    ) -> Result<Option<T>, SqlError> {
+        self.query_optional(connection, |row| Reader::new().read(row))
     }
 
     fn prepare<'a>(&self, connection: &'a Connection) -> Result<CachedStatement<'a>, SqlError> {

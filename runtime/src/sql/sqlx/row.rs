@@ -2,8 +2,12 @@
 
 use std::fmt;
 
-use super::super::column::{FromColumn, read};
+use sqlx::{Column as _, Row as _};
+use sqlx_0_9 as sqlx;
+
+use super::super::column::{Column, FromColumn, read};
 use super::super::error::{SqlError, SqlErrorKind};
+use super::super::record::Columns;
 use super::SqlxDatabase;
 use crate::taint::Pass;
 
@@ -25,8 +29,8 @@ impl<'a, DB: SqlxDatabase> SqlxRow<'a, DB> {
     /// otherwise; every other type is read by its text: `SELECT period::text`.
     ///
     /// # Errors
-    /// [`SqlErrorKind::NoSuchColumn`], and [`SqlErrorKind::TypeMismatch`] when the column holds
-    /// another type. No number is rounded or cut to fit.
+    /// [`SqlErrorKind::NoSuchColumn`]; [`SqlErrorKind::Null`] and [`SqlErrorKind::TypeMismatch`] when
+    /// the column holds `NULL` or another type. No number is rounded or cut to fit.
     pub fn get<T: FromColumn>(&self, column: impl SqlxIndex) -> Result<T, SqlError> {
         let missing = || SqlError::new(SqlErrorKind::NoSuchColumn, self.statement);
         let index = column.index::<DB>(self.row).ok_or_else(missing)?;
@@ -38,6 +42,20 @@ impl<'a, DB: SqlxDatabase> SqlxRow<'a, DB> {
 impl<DB: SqlxDatabase> fmt::Debug for SqlxRow<'_, DB> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SqlxRow(…)")
+    }
+}
+
+impl<DB: SqlxDatabase> Columns for SqlxRow<'_, DB> {
+    fn has_name(&self, index: usize, name: &str) -> Option<bool> {
+        Some(self.row.columns().get(index)?.name() == name)
+    }
+
+    fn value(&self, index: usize, pass: Pass) -> Option<Column<'_>> {
+        DB::column(self.row, index, pass)
+    }
+
+    fn text(&self) -> &str {
+        self.statement
     }
 }
 

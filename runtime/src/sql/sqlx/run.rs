@@ -5,6 +5,7 @@ use sqlx::{Acquire, Database};
 use sqlx_0_9 as sqlx;
 
 use super::super::error::{SqlError, SqlErrorKind};
+use super::super::record::{FromSqlRow, Reader};
 use super::super::statement::{Postgres, SafeSql};
 use super::database::{from_driver, sealed::Runs as _};
 use super::{SqlxDatabase, SqlxRow};
@@ -72,6 +73,43 @@ impl SafeSql<Postgres> {
             [row] => read(&SqlxRow::new(row, self.text())).map(Some),
             _ => Err(SqlError::new(SqlErrorKind::ManyRows, self.text())),
         }
+    }
+
+    /// Runs a statement and reads every row into a struct: `query_as_sqlx::<Person>(&pool)`.
+    ///
+    /// # Errors
+    /// As [`query_sqlx`](Self::query_sqlx); a column that is missing, doubled, `NULL` or of another
+    /// type is named by [`SqlError::column`].
+    pub async fn query_as_sqlx<'c, T: FromSqlRow>(
+        &self,
+        on: impl Acquire<'c, Database: SqlxDatabase>,
+    ) -> Result<Vec<T>, SqlError> {
+        let mut reader = Reader::new();
+        self.query_sqlx(on, |row| reader.read(row)).await
+    }
+
+    /// Runs a statement and reads its only row into a struct.
+    ///
+    /// # Errors
+    /// As [`query_one_sqlx`](Self::query_one_sqlx) and [`query_as_sqlx`](Self::query_as_sqlx).
+    pub async fn query_one_as_sqlx<'c, T: FromSqlRow>(
+        &self,
+        on: impl Acquire<'c, Database: SqlxDatabase>,
+    ) -> Result<T, SqlError> {
+        self.query_one_sqlx(on, |row| Reader::new().read(row)).await
+    }
+
+    /// Runs a statement and reads its only row, if there is one, into a struct.
+    ///
+    /// # Errors
+    /// As [`query_optional_sqlx`](Self::query_optional_sqlx) and
+    /// [`query_as_sqlx`](Self::query_as_sqlx).
+    pub async fn query_optional_as_sqlx<'c, T: FromSqlRow>(
+        &self,
+        on: impl Acquire<'c, Database: SqlxDatabase>,
+    ) -> Result<Option<T>, SqlError> {
+        self.query_optional_sqlx(on, |row| Reader::new().read(row))
+            .await
     }
 
     async fn rows_sqlx<'c, A: Acquire<'c, Database: SqlxDatabase>>(
