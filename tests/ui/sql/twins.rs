@@ -688,3 +688,13 @@ mod name_of_a_call {
         sql!("SELECT id FROM {table} WHERE word = {text}")
     }
 }
+
+mod sqlite_on_sqlx_postgres {
+    use sqlx_0_9 as sqlx;
+    use taintless::prelude::*;
+
+    async fn find(pool: &sqlx::PgPool, title: &Tainted<String>) -> Result<Vec<u32>, SqlError> {
+        let statement = sql!(postgres "SELECT id FROM mails WHERE title = {title}");
+        statement.query_sqlx(pool, |row| row.get("id")).await
+    }
+}
