@@ -41,7 +41,9 @@ mod row;
 #[cfg(feature = "rusqlite-0_41")]
 mod run;
 #[cfg(feature = "rusqlite-0_41")]
-mod sqlite_error;
+mod rusqlite_error;
+#[cfg(any(feature = "rusqlite-0_41", feature = "sqlx-0_9"))]
+mod sqlite;
 #[cfg(feature = "sqlx-0_9")]
 mod sqlx;
 #[cfg(feature = "tokio-postgres-0_7")]

@@ -7,8 +7,8 @@ use rusqlite_0_41 as rusqlite;
 use super::error::{SqlError, SqlErrorKind};
 use super::record::{FromSqlRow, Reader};
 use super::row::SqlRow;
+use super::sqlite::{Stored, stored};
 use super::statement::{SafeSql, Sqlite};
-use super::value::{Bound, SqlValue};
 
 /// Running it; a [`Transaction`](rusqlite::Transaction) is passed as its connection, `&tx`. The
 /// statement is prepared once for each connection and kept (rusqlite's cache).
@@ -133,10 +133,10 @@ impl SafeSql<Sqlite> {
             .prepare_cached(self.text())
             .map_err(|error| self.error(&error))?;
         for (value, number) in self.values().iter().zip(1..) {
-            let bound = output(value)
+            let stored = stored(value)
                 .map_err(|why| SqlError::new(SqlErrorKind::Value { number, why }, self.text()))?;
             statement
-                .raw_bind_parameter(number, bound)
+                .raw_bind_parameter(number, output(stored))
                 .map_err(|error| self.error(&error))?;
         }
         Ok(statement)
@@ -147,16 +147,12 @@ impl SafeSql<Sqlite> {
     }
 }
 
-fn output(value: &SqlValue) -> Result<ToSqlOutput<'_>, super::Unbindable> {
-    Ok(ToSqlOutput::Borrowed(match &value.bound {
-        Bound::Null => ValueRef::Null,
-        Bound::Bool(value) => ValueRef::Integer((*value).into()),
-        Bound::Integer(value) => ValueRef::Integer(*value),
-        // SQLite would store `NULL` in its place.
-        Bound::Real(value) if value.is_nan() => return Err(super::Unbindable::NotANumber),
-        Bound::Real(value) => ValueRef::Real(*value),
-        Bound::Text(text) | Bound::Typed(text) => ValueRef::Text(text.as_bytes()),
-        Bound::Bytes(bytes) => ValueRef::Blob(bytes),
-        Bound::Not(why) => return Err(*why),
-    }))
+fn output(stored: Stored<'_>) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match stored {
+        Stored::Null => ValueRef::Null,
+        Stored::Integer(value) => ValueRef::Integer(value),
+        Stored::Real(value) => ValueRef::Real(value),
+        Stored::Text(text) => ValueRef::Text(text.as_bytes()),
+        Stored::Bytes(bytes) => ValueRef::Blob(bytes),
+    })
 }

@@ -848,3 +848,13 @@ mod row_without_derive {
         sql!("SELECT name FROM people").query(connection, |row| row.get(0))
     }
 }
+
+mod sqlite_on_sqlx_postgres {
+    use sqlx_0_9 as sqlx;
+    use taintless::prelude::*;
+
+    async fn find(pool: &sqlx::PgPool, title: &Tainted<String>) -> Result<Vec<u32>, SqlError> {
+        let statement = sql!(postgres "SELECT id FROM mails WHERE title = {title}");
+        statement.query_sqlx(pool, |row| row.get("id")).await
+    }
+}
