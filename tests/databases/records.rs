@@ -7,7 +7,8 @@ use taintless::sql::SqlErrorKind;
 use taintless::{disclose, expose};
 use tokio_postgres::Client;
 
-use crate::server::{Comparison, on_postgres, raw};
+use crate::server::on_postgres;
+use crate::storing::{Comparison, raw};
 
 /// Stands in the text that no error may show.
 const PLANTED: &str = "Swordfish";
