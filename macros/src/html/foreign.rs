@@ -164,14 +164,13 @@ fn wanted(context: Context) -> Result<Wanted, &'static str> {
             Wanted::Filters("text", &[PLAIN, "text", "number", "id_part"])
         }
         Context::Url => Wanted::Filters("a whole URL", &["safe_url"]),
-        Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part", "number"]),
-        Context::UrlQuery => Wanted::Filters("a value of a URL's query", &["url_query", "number"]),
+        Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part"]),
+        Context::UrlQuery => Wanted::Filters("a value of a URL's query", &["url_query"]),
         Context::Json => Wanted::Filters("an island of JSON", &["json_island"]),
         Context::Token => Wanted::Filters("a word that the program chose", &["class_token"]),
-        Context::TokenPart => Wanted::Filters(
-            "the end of a word that the program chose",
-            &["id_part", "number"],
-        ),
+        Context::TokenPart => {
+            Wanted::Filters("the end of a word that the program chose", &["id_part"])
+        }
         Context::Resource => return Err(words(Fault::Loads)),
         Context::SrcSet | Context::SrcSetUrl => return Err(words(Fault::InSrcSetPart)),
         Context::Flag | Context::FlagName => return Err(words(Fault::AsFlag)),

@@ -53,7 +53,7 @@ fn what_is_safe_in_its_place_is_accepted() {
         "<select>{{ list|safe_options }}<option>{{ x }}</option></select>",
         "<svg viewBox=\"0 0 1 1\"><g>{{ s|safe_svg }}</g><text>{{ x }}</text></svg>",
         "<a href=\"{{ link|safe_url }}\">{{ name }}</a><img src='{{ i|safe_url }}' alt=\"{{ n }}\">",
-        "<a href=\"/goods/{{ id|url_part }}/of/{{ x|number }}?q={{ q|url_query }}#{{ f|url_query }}\">x</a>",
+        "<a href=\"/goods/{{ id|url_part }}/of/{{ x|url_part }}?q={{ q|url_query }}#{{ f|url_query }}\">x</a>",
         "<a href=\"https://host.example/{{ a|url_part }}\">x</a><a href=\"mailto:{{ a|url_query }}\">x</a>",
         "<script type=\"application/json\">{{ data|json_island }}</script>",
         "<p class=\"a {{ c|class_token }} row-{{ n|id_part }}\" id=\"row-{{ n }}\">x</p>",
@@ -139,6 +139,10 @@ fn each_fault_of_a_place_says_what_to_write() {
         ),
         ("<a href=\"/{{ x|url_part }}/b\">a</a>", "begin with `//`"),
         ("<a href=\"/a/{{ x }}\">a</a>", "write `{{ x|url_part }}`"),
+        (
+            "<a href=\"/a/{{ x|number }}\">a</a>",
+            "`number` does not fit into this place, which takes a segment",
+        ),
         (
             "<a href=\"/a?b={{ x|url_part }}\">a</a>",
             "write `{{ x|url_query }}`",
