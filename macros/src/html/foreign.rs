@@ -148,7 +148,7 @@ pub(crate) fn strange(text: &str) -> Option<usize> {
 
 fn content(fragment: Fragment) -> Wanted {
     match fragment {
-        Fragment::Flow => Wanted::Filters("text or HTML", &[PLAIN, "text", "number", "safe_html"]),
+        Fragment::Flow => Wanted::Filters("text or HTML", &["text", PLAIN, "number", "safe_html"]),
         Fragment::Rows => Wanted::Filters("table rows", &["safe_rows"]),
         Fragment::Cells => Wanted::Filters("table cells", &["safe_cells"]),
         Fragment::Options => Wanted::Filters("options of a list", &["safe_options"]),
@@ -161,7 +161,7 @@ fn wanted(context: Context) -> Result<Wanted, &'static str> {
         Context::Top => Wanted::Outside,
         Context::Content(fragment) => content(fragment),
         Context::Text | Context::Number => {
-            Wanted::Filters("text", &[PLAIN, "text", "number", "id_part"])
+            Wanted::Filters("text", &["text", PLAIN, "number", "id_part"])
         }
         Context::Url => Wanted::Filters("a whole URL", &["safe_url"]),
         Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part"]),

@@ -162,7 +162,7 @@ fn each_fault_of_a_place_says_what_to_write() {
         ("<tr><td>a</td></tr>{{ x }}", "write `{{ x|safe_rows }}`"),
         (
             "<title>{{ x|safe_html }}</title>",
-            "which takes text: write `{{ x }}`",
+            "which takes text: write `{{ x|text }}`",
         ),
         ("<p title=\"{{ x|safe_html }}\">a</p>", "which takes text"),
         (
