@@ -38,37 +38,26 @@ pub(crate) const TEXTS: [&str; 26] = [
     "a+b c%20d",
 ];
 
-/// Every value that a page of the engines is made of, with somebody's text wherever it may stand;
-/// and that page as a template, which is one for both.
-macro_rules! values {
-    ($source:tt) => {
-        pub(crate) const SOURCE: &str = $source;
+taintless::check_templates!("templates/page/");
 
-        #[derive(askama::Template)]
-        #[template(source = $source, ext = "html")]
-        pub(crate) struct Values {
-            pub(crate) text: Tainted<String>,
-            pub(crate) link: SafeUrl,
-            pub(crate) body: SafeHtml,
-            pub(crate) rows: SafeHtml<Rows>,
-            pub(crate) cells: SafeHtml<Cells>,
-            pub(crate) options: SafeHtml<Options>,
-            pub(crate) shapes: SafeHtml<Svg>,
-            pub(crate) state: JsonBody,
-            pub(crate) number: u32,
-            pub(crate) kind: Kind,
-            pub(crate) slug: Slug,
-        }
-    };
-}
-values! {
-    r#"<!DOCTYPE html><html lang="en"><head><title>{{ text|text }}</title></head>
-<body class="{{ kind|class_token }}"><p title="{{ text|text }}" data-value='{{ text|text }}' class="tag-{{ slug|id_part }}">{{ text|text }} {{ number|text }}</p>
-{{ body|safe_html }}<a href="{{ link|safe_url }}" title='a {{ text|text }} b'>a</a><a href='/o/{{ text|url_part }}/b' id='row-{{ slug|id_part }}'>b</a>
-<a href="/find?q={{ text|url_query }}&amp;n={{ number|url_query }}#{{ text|url_query }}">c</a><img width="{{ number|number }}" alt="" src="{{ link|safe_url }}">
-<table><tbody>{{ rows|safe_rows }}<tr>{{ cells|safe_cells }}</tr></tbody></table>
-<form><select>{{ options|safe_options }}</select><textarea>a{{ text|text }}</textarea></form><svg>{{ shapes|safe_svg }}</svg>
-<script type="application/json">{{ state|json_island }}</script></body></html>"#
+/// The page as a template, which is one for both engines.
+pub(crate) const SOURCE: &str = include_str!("../templates/page/page.html");
+
+/// Every value that a page of the engines is made of, with somebody's text wherever it may stand.
+#[derive(askama::Template)]
+#[template(path = "page/page.html")]
+pub(crate) struct Values {
+    pub(crate) text: Tainted<String>,
+    pub(crate) link: SafeUrl,
+    pub(crate) body: SafeHtml,
+    pub(crate) rows: SafeHtml<Rows>,
+    pub(crate) cells: SafeHtml<Cells>,
+    pub(crate) options: SafeHtml<Options>,
+    pub(crate) shapes: SafeHtml<Svg>,
+    pub(crate) state: JsonBody,
+    pub(crate) number: u32,
+    pub(crate) kind: Kind,
+    pub(crate) slug: Slug,
 }
 
 #[derive(ClaudeOutput, Debug, Clone, Copy)]
