@@ -25,6 +25,13 @@ fn a_page_of_filters_is_the_page_of_html() {
     }
 }
 
+proptest::proptest! {
+    #[test]
+    fn any_text_in_every_filter(text in "\\PC*|[<>&\"'a\r/.:#{}%;x39ltgampquo-]*") {
+        holds(&text);
+    }
+}
+
 /// What a template gives: a field, what a loop lends, what a call answers, a borrowed value, a const.
 #[derive(Template)]
 #[template(

@@ -70,6 +70,14 @@ fn a_page_of_filters_is_the_page_of_html() {
     }
 }
 
+proptest::proptest! {
+    #[test]
+    fn any_text_in_every_filter(text in "\\PC*|[<>&\"'a\r/.:#{}%;x39ltgampquo-]*") {
+        let rendered = render(&environment(), SOURCE, Values::of(&text).context());
+        assert_eq!(rendered.expect("a page"), page(&text), "{text:?}");
+    }
+}
+
 const PLANTED: &str = "<planted&'\">";
 
 /// Values of each type, by the name that the table below gives them.
