@@ -9,6 +9,12 @@
 //! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command: write such a command in the literal,
 //! and bind values to its other columns only.
 
+#[cfg(any(
+    feature = "postgres-types-0_2-bind",
+    feature = "rusqlite-0_41-bind",
+    feature = "sqlx-0_9-bind"
+))]
+mod bind;
 mod direction;
 mod fts;
 mod like;
