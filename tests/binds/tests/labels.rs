@@ -9,6 +9,7 @@ use taintless_binds::{Person, by_sqlx, by_tokio_postgres};
 use tokio_postgres::{Client, Config, NoTls};
 
 // How a server is started is written once.
+#[expect(clippy::unused_self, reason = "it is a part of what others use")]
 #[path = "../../postgres.rs"]
 mod postgres;
 use postgres::Postgres;
