@@ -38,6 +38,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "html" => (Form::Expression, crate::html::expand),
         #[cfg(feature = "html")]
         "html_file" => (Form::Expression, crate::html::expand_file),
+        #[cfg(any(feature = "askama-0_16", feature = "minijinja-3"))]
+        "check_templates" => (Form::Items, crate::templates::expand),
         #[cfg(feature = "sql")]
         "sql" => (Form::Expression, crate::sql::expand),
         #[cfg(feature = "context")]

@@ -8,6 +8,12 @@
 //! A full-text table (FTS3 to FTS5) takes what is inserted into the column of its own name for a
 //! command, so no placeholder stands there: `INSERT INTO ft(ft) VALUES ('optimize')`.
 
+#[cfg(any(
+    feature = "postgres-types-0_2-bind",
+    feature = "rusqlite-0_41-bind",
+    feature = "sqlx-0_9-bind"
+))]
+mod bind;
 mod direction;
 mod fts;
 mod like;
