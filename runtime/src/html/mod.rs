@@ -8,7 +8,7 @@
 mod axum;
 mod compose;
 mod csp;
-#[cfg(feature = "maud-0_27")]
+#[cfg(any(feature = "maud-0_27", feature = "askama-0_16"))]
 mod engines;
 mod escape;
 mod fault;
@@ -30,6 +30,8 @@ pub use compose::{Each, HtmlPart, ToHtml, each};
 #[cfg(feature = "csp")]
 pub use csp::NoRandomness;
 pub use csp::{ContentSecurityPolicy, CspNonce, Loads, ToNonce};
+#[cfg(feature = "askama-0_16")]
+pub use engines::askama;
 pub use fragment::{Cells, Flow, Fragment, Options, Rows, Svg};
 pub use island::ToIsland;
 pub use resource::{ResourceText, ResourceUrl, ToResourceUrl};
