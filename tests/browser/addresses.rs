@@ -78,7 +78,7 @@ fn host_fault(url: &SafeUrl, seen: &str) -> &'static str {
     if told.is_empty() {
         return "no host";
     }
-    if !same_host(&in_the_crate(&told), seen) {
+    if in_the_crate(&told) != seen {
         return "another host than we tell";
     }
     if told.ends_with(LISTED) && !seen.ends_with(LISTED) {
@@ -100,14 +100,9 @@ fn in_the_crate(host: &str) -> String {
     Host::parse(host).map_or_else(|_| host.to_ascii_lowercase(), |host| host.to_string())
 }
 
-/// With a `*` it is a host to the crate, and to a browser one with `%2A`, which no list names.
-fn same_host(host: &str, seen: &str) -> bool {
-    host == seen || host.contains('*') && seen.contains("%2A")
-}
-
 /// Letters of paths and queries that a browser encodes and the crate does not.
 fn alike(text: &str) -> String {
-    [("%2A", "*"), ("%5E", "^"), ("%7C", "|"), ("%27", "'")]
+    [("%5E", "^"), ("%7C", "|"), ("%27", "'")]
         .iter()
         .fold(text.to_owned(), |text, (code, c)| text.replace(code, c))
 }
@@ -124,10 +119,8 @@ fn difference(text: &str, view: &Value, own: &Own) -> &'static str {
     let seen = |at: usize| view["url"][at].as_str().unwrap_or_default();
     match own.address.join(text) {
         Ok(_) if view["url"].is_null() => "an address to the crate alone",
-        Ok(url) if !same_host(url.host_str().unwrap_or_default(), seen(4)) => {
-            "another host to the crate"
-        }
-        Ok(url) if seen(4).contains("%2A") || has_disk(&url) => "",
+        Ok(url) if seen(4) != url.host_str().unwrap_or_default() => "another host to the crate",
+        Ok(url) if has_disk(&url) => "",
         Ok(url) if alike(seen(5)) != alike(url.as_str()) => "another address to the crate",
         Err(_) if !view["url"].is_null() && !seen(4).contains("xn--") => {
             "an address to the browser alone"

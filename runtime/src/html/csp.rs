@@ -95,6 +95,9 @@ impl ContentSecurityPolicy {
 
     /// These may come from this address of the program's, and what lies below it where it ends with a
     /// `/`. An address relative to the page is of the page's own site.
+    ///
+    /// A policy knows hosts of ASCII letters, digits, `-` and `.` alone: name
+    /// `xn--bcher-kva.example`, since for `bücher.example` a browser lets nothing in.
     pub fn from(self, loads: Loads, address: &ResourceUrl) -> Self {
         let address = address.text();
         // A source has neither of the two.
@@ -118,7 +121,7 @@ impl ContentSecurityPolicy {
         self.source(loads, &source)
     }
 
-    /// Scripts and styles whose element has this nonce.
+    /// Scripts and styles whose element has this nonce, and what such a script imports.
     pub fn with_nonce(self, nonce: &CspNonce) -> Self {
         let source = format!("'nonce-{}'", nonce.text);
         self.source(Loads::Scripts, &source)
