@@ -55,7 +55,9 @@ impl Markup {
             // `html!` writes a `./` there; what goes into a template is the engine's to write.
             let slash = found.added.iter().any(|(at, text)| *at == number && *text == "./");
             let next = texts.get(number + 1).map_or("", String::as_str);
-            if slash && (next.is_empty() || next.starts_with(['/', '\\'])) {
+            // A reference may stand for a slash, and a browser takes line ends out of an address.
+            let next = next.trim_ascii_start();
+            if slash && (next.is_empty() || next.starts_with(['/', '\\', '&'])) {
                 return Err(
                     "an empty value here would make the address begin with `//`, and a host follows that; write `/./` before the placeholder",
                 );

@@ -25,6 +25,10 @@ const FILTERS: &[&str] = &[
 /// Macros out of which comes text.
 const MACROS: &[&str] = &["format", "concat", "stringify", "env", "matches"];
 
+/// Names of the engine's out of which comes what it does not escape, and of the modules that hold
+/// them: a path to one is a function that any call may take.
+const UNESCAPED: &[&str] = &["askama", "filters", "Safe", "MaybeSafe", "HtmlSafeOutput"];
+
 /// Reads the text of a template.
 pub(super) fn read(text: &str) -> Result<Template, (usize, String)> {
     let ast = Ast::from_str(text, None, &Syntax::default()).map_err(|error| {
@@ -234,6 +238,10 @@ impl Reader<'_> {
         let at = start(value.span());
         match &***value {
             Expr::Var("caller") => self.fault(at, MACRO),
+            Expr::Var(name) if UNESCAPED.contains(name) => self.fault(at, MADE_HERE),
+            Expr::Path(path) if path.iter().any(|part| UNESCAPED.contains(&&**part.name)) => {
+                self.fault(at, MADE_HERE);
+            }
             Expr::Var(_)
             | Expr::BoolLit(_)
             | Expr::NumLit(..)

@@ -44,6 +44,7 @@ pub(super) fn read(text: &str) -> Result<Template, (usize, String)> {
     };
     if let Stmt::Template(template) = &tree {
         reader.template.nodes = reader.nodes(&template.children);
+        reader.check_extends(&template.children);
     }
     Ok(reader.template)
 }
@@ -60,6 +61,25 @@ fn start(span: Span) -> usize {
 impl Reader<'_> {
     fn fault(&mut self, at: usize, words: impl Into<String>) {
         self.template.faults.push((at, words.into()));
+    }
+
+    /// The engine writes what stands before `{% extends %}`, and what fills nothing where the tag
+    /// stands in a branch that is not taken.
+    fn check_extends(&mut self, nodes: &[Stmt<'_>]) {
+        let Some((_, at)) = self.template.extends else {
+            return;
+        };
+        let first = nodes.iter().find(|node| match node {
+            Stmt::EmitRaw(text) => !text.raw.trim_ascii().is_empty(),
+            Stmt::Set(_) => false,
+            _ => true,
+        });
+        if !matches!(first, Some(Stmt::Extends(_))) {
+            self.fault(
+                at,
+                "what stands before this, or around it, is written as well; write it at the very beginning of its template",
+            );
+        }
     }
 
     fn nodes(&mut self, nodes: &[Stmt<'_>]) -> Vec<Node> {

@@ -511,3 +511,53 @@ fn minijinja_has_its_own_ways() {
         );
     }
 }
+
+#[cfg(feature = "askama-0_16")]
+#[test]
+fn no_path_leads_to_what_askama_does_not_escape() {
+    for text in [
+        "<p>{{ (askama::filters::Safe)(x) }}</p>",
+        "<p>{{ (Safe)(x) }}</p>",
+        "{% let f = askama::filters::Safe %}<p>{{ f(x) }}</p>",
+        "<p>{{ x.map(filters::Safe) }}</p>",
+        "<p>{{ askama::filters::safe(x, askama::filters::Html)? }}</p>",
+    ] {
+        let faults = of(Engine::Askama, &[("a.html", text)]);
+        let told = faults
+            .iter()
+            .any(|fault| fault.contains("a value made here"));
+        assert!(told, "{text}: {faults:#?}");
+    }
+    let enumeration = "{% if kind == Kind::Error %}<p>{{ crate::name(x) }}</p>{% endif %}";
+    let faults = of(Engine::Askama, &[("a.html", enumeration)]);
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[cfg(feature = "minijinja-3")]
+#[test]
+fn minijinja_writes_what_stands_before_the_template_that_is_filled() {
+    let base = ("b.html", "<p>{{ x }}</p>");
+    for text in [
+        "<script>{% extends \"b.html\" %}",
+        "{{ x }}{% extends \"b.html\" %}",
+        "{% if a %}{% extends \"b.html\" %}{% endif %}<script>{{ x }}</script>",
+        "{% include \"b.html\" %}{% extends \"b.html\" %}",
+    ] {
+        let faults = of(Engine::Minijinja, &[base, ("a.html", text)]);
+        let told = faults
+            .iter()
+            .any(|fault| fault.contains("at the very beginning"));
+        assert!(told, "{text}: {faults:#?}");
+    }
+    let first = "{# of all pages #}\n{% set y = x %}\n{% extends \"b.html\" %}<script>{{ x }}";
+    let faults = of(Engine::Minijinja, &[base, ("a.html", first)]);
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn a_slash_in_any_form_is_one() {
+    for slash in ["&#47;", "&sol;", "&Tab;/", "\n/", "&bsol;"] {
+        let text = format!("<a href=\"/{{{{ x|url_part }}}}{slash}{{{{ y|url_part }}}}\">a</a>");
+        bad(&[("a.html", &text)], "begin with `//`");
+    }
+}
