@@ -134,6 +134,7 @@ fn check(engine: Engine, folder: &Folder, walk: &mut Walk) {
         folder,
         templates: &templates,
         faults: Vec::new(),
+        pieces: 0,
     };
     whole.check_names();
     for file in 0..templates.len() {

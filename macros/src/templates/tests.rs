@@ -561,3 +561,33 @@ fn a_slash_in_any_form_is_one() {
         bad(&[("a.html", &text)], "begin with `//`");
     }
 }
+
+#[test]
+fn what_doubles_with_each_file_or_loop_is_told_and_not_read() {
+    let loops = format!(
+        "<p title=\"{}x{}\">a</p>",
+        "{% for a in b %}".repeat(24),
+        "{% endfor %}".repeat(24)
+    );
+    both(&[("a.html", &loops)], |engine, faults| {
+        let told = faults
+            .iter()
+            .any(|fault| fault.contains("in too many ways"));
+        assert!(told, "{engine:?}: {faults:#?}");
+    });
+    let files: Vec<(String, String)> = (0..24)
+        .map(|at| {
+            let next = format!("{{% include \"f{}.html\" %}}", at + 1);
+            (format!("f{at}.html"), next.repeat(2))
+        })
+        .chain([("f24.html".to_owned(), "{{ x }}".to_owned())])
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    both(&files, |engine, faults| {
+        let told = faults.iter().any(|fault| fault.contains("is too large"));
+        assert!(told, "{engine:?}: {faults:#?}");
+    });
+}

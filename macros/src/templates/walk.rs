@@ -14,6 +14,8 @@ use crate::html::foreign::{Markup, PLAIN, Wanted, width};
 /// In how many ways one tag may be written.
 const WAYS: usize = 64;
 
+const TOO_MANY: &str = "this tag may be written in too many ways; write fewer branches into it, or make the element by `html!`";
+
 /// A piece of a stretch that is read at once.
 #[derive(Clone)]
 enum Part<'a> {
@@ -130,7 +132,7 @@ impl Walk {
         run.push(part);
         if ways(run).is_none() {
             run.pop();
-            self.fault(at, "this tag may be written in too many ways; write fewer branches into it, or make the element by `html!`");
+            self.fault(at, TOO_MANY);
         }
     }
 
@@ -148,6 +150,11 @@ impl Walk {
                     self.fault(*at, "a loop within a tag writes within one value only; write the attributes apart, or make the element by `html!`");
                 }
                 let two = [one.clone(), one.clone()].concat();
+                // Loops in loops would grow with each one around them.
+                if ways(&two).is_none() {
+                    self.fault(*at, TOO_MANY);
+                    return Part::OneOf(vec![Vec::new()], *at);
+                }
                 Part::OneOf(vec![Vec::new(), one, two], *at)
             }
         }
