@@ -109,6 +109,7 @@ impl Reader<'_> {
             }
             Stmt::ForLoop(repeat) => {
                 let at = start(repeat.span());
+                self.name(&repeat.target, at);
                 self.value(&repeat.iter);
                 repeat.filter_expr.iter().for_each(|test| self.value(test));
                 let body = self.nodes(&repeat.body);
@@ -128,12 +129,16 @@ impl Reader<'_> {
                 out.push(Node::OneOf { at, lists });
             }
             Stmt::WithBlock(with) => {
-                with.assignments
-                    .iter()
-                    .for_each(|(_, value)| self.value(value));
+                for (target, value) in &with.assignments {
+                    self.name(target, start(with.span()));
+                    self.value(value);
+                }
                 out.extend(self.nodes(&with.body));
             }
-            Stmt::Set(set) => self.value(&set.expr),
+            Stmt::Set(set) => {
+                self.name(&set.target, start(set.span()));
+                self.value(&set.expr);
+            }
             Stmt::Block(block) => out.push(Node::Block {
                 name: block.name.to_owned(),
                 at: start(block.span()),
@@ -176,6 +181,23 @@ impl Reader<'_> {
                 start(call.span()),
                 "what a call does is not known; call it in the program",
             ),
+        }
+    }
+
+    /// A name that is given to a value, which is not one of the engine's functions: a call of it
+    /// would call the value.
+    fn name(&mut self, target: &Expr<'_>, at: usize) {
+        match target {
+            Expr::Var(name) if FUNCTIONS.contains(&name.id) => self.fault(
+                at,
+                format!(
+                    "`{}` is a function of the engine; give the value another name",
+                    name.id
+                ),
+            ),
+            Expr::List(list) => list.items.iter().for_each(|one| self.name(one, at)),
+            Expr::Tuple(tuple) => tuple.items.iter().for_each(|one| self.name(one, at)),
+            _ => {}
         }
     }
 

@@ -591,3 +591,19 @@ fn what_doubles_with_each_file_or_loop_is_told_and_not_read() {
         assert!(told, "{engine:?}: {faults:#?}");
     });
 }
+
+#[cfg(feature = "minijinja-3")]
+#[test]
+fn a_function_of_minijinja_keeps_its_name() {
+    for text in [
+        "{% set range = f %}<p>{{ range(x) }}</p>",
+        "{% set (a, dict) = f %}<p>{{ dict(x) }}</p>",
+        "{% for range in f %}<p>{{ range(x) }}</p>{% endfor %}",
+        "{% for a, dict in f %}<p>{{ dict(x) }}</p>{% endfor %}",
+        "{% with range = f %}<p>{{ range(x) }}</p>{% endwith %}",
+    ] {
+        let faults = of(Engine::Minijinja, &[("a.html", text)]);
+        let told = faults.len() == 1 && faults[0].contains("is a function of the engine");
+        assert!(told, "{text}: {faults:#?}");
+    }
+}
