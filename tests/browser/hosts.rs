@@ -230,3 +230,35 @@ pub(crate) fn parts() -> Vec<String> {
     }
     texts
 }
+
+/// Addresses that are spoilt at every place.
+#[rustfmt::skip]
+const WHOLE: &[&str] = &[
+    "https://kept.example/a?b#c", "http://kept.example:80/", "javascript:alert(1)", "mailto:a@b.example", "tel:+1",
+    "//attack.example/", "/a/../b", "data:text/html,x", "?a=b", "a:b/c",
+];
+
+/// What a reader of addresses may drop, move or take for another letter.
+#[rustfmt::skip]
+const SPOILS: &[&str] = &[
+    "\0", "\u{1}", "\u{8}", "\t", "\n", "\r", "\u{b}", "\u{c}", "\u{1b}", "\u{1f}", " ", "\u{7f}", "\u{80}", "\u{85}",
+    "\u{a0}", "\u{ad}", "\u{34f}", "\u{61c}", "\u{1680}", "\u{180e}", "\u{200b}", "\u{200d}", "\u{200e}", "\u{2028}",
+    "\u{202e}", "\u{2060}", "\u{3000}", "\u{3164}", "\u{feff}", "\u{fffd}", "\u{ffff}", "\u{e0001}", "\\", "/", "//",
+    "/\\", ":", "@", "x@", "?", "#", "%", "%0a", "%09", "%00", "%2f", "%5c", "%40", "%23", "%3a", "\u{ff0f}",
+    "\u{ff1a}", "\u{ff20}", "\u{ff3c}", "\u{ff03}", "\u{2044}", "\u{2215}", "\u{29f8}", "\u{fe55}", "\u{a789}",
+    "\u{fe68}", "\u{ff0e}", "\u{3002}", "\u{ff61}", "&colon;", "&Tab;", "&NewLine;", "&#58;", "&#x2f;", "&sol;",
+    "&bsol;", "&commat;", "&lt;", "&quot;", "&#0;", "\"", "'", "<", ">", "`", "|", "^", "{", "[", "]", ";", ",",
+    "\u{131}", "\u{212a}", "\u{17f}", "\u{1d4bf}",
+];
+
+/// Each address with each spoil at each of its places.
+pub(crate) fn spoiled_addresses() -> Vec<String> {
+    let mut all = Vec::new();
+    for whole in WHOLE {
+        for spoil in SPOILS {
+            let cuts = (0..=whole.len()).map(|at| whole.split_at(at));
+            all.extend(cuts.map(|(before, after)| format!("{before}{spoil}{after}")));
+        }
+    }
+    all
+}

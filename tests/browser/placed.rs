@@ -27,7 +27,8 @@ pub(crate) const OUTLINE: &str = "const outline = root => {
         lines.push([depth, it.namespaceURI + ' ' + it.nodeName, null]);
         const names = [...it.attributes].sort((a, b) => a.name < b.name ? -1 : 1);
         for (const a of names) lines.push([depth, '@' + a.name, a.value]);
-        walk(it.localName === 'template' && it.content || it, depth + 1);
+        // What is in there has a judge of its own.
+        if (!it.hasAttribute('data-open')) walk(it.localName === 'template' && it.content || it, depth + 1);
       } else if (it.nodeType === 3) {
         const last = lines.at(-1);
         if (last && last[1] === '#text' && last[0] === depth) last[2] += it.data;
@@ -62,7 +63,7 @@ pieces.forEach((root, at) => {
 
 /// What is counted for the record.
 #[derive(Default)]
-struct Count {
+pub(crate) struct Count {
     placed: usize,
     pages: usize,
 }
@@ -101,7 +102,7 @@ fn no_attack_does_anything_in_any_context() {
 }
 
 /// Places `texts` page by page; how many of them can be placed.
-fn place_all(
+pub(crate) fn place_all(
     watch: &mut Watch,
     row: &Row,
     harmless: &Value,

@@ -67,8 +67,7 @@ const HOSTED: &str = "(a => a.protocol === 'https:' && a.host === 'kept.example'
 const FIRST: &str = "(a => a.protocol === location.protocol && a.host === location.host
     && a.search === '' && a.hash === '')(root.querySelector('a'))";
 const QUERY: &str = "(a => a.host === 'kept.example' && a.pathname === '/a' && a.hash === ''
-    && [...a.searchless ?? new URL(a.href).searchParams].length === 2
-    && new URL(a.href).searchParams.get('q') === text)(root.querySelector('a'))";
+    && JSON.stringify([...new URL(a.href).searchParams]) === JSON.stringify([['q', text], ['r', text]]))(root.querySelector('a'))";
 const FRAGMENT: &str = "(a => a.href.split('#')[0] === location.href && decodeURIComponent(a.hash.slice(1)) === text)(root.querySelector('a'))";
 const MAIL: &str = "[...root.querySelectorAll('a')].map(a => a.protocol).join() === 'mailto:,tel:'";
 const ACTION: &str = "[...root.querySelectorAll('form')].every(f => new URL(f.action).host === location.host || new URL(f.action).host === 'kept.example')";

@@ -23,6 +23,8 @@ pub(crate) struct Deeds {
     /// Addresses that were asked for, with what for.
     pub(crate) requests: BTreeSet<(String, String)>,
     pub(crate) windows: Vec<String>,
+    /// What the browser says of policies: what they refuse, and what it does not understand.
+    pub(crate) refusals: Vec<String>,
 }
 
 /// A browser on a site. Dropped in this order: the browser before its folder.
@@ -76,7 +78,8 @@ impl Watch {
             .unwrap_or_else(|fault| panic!("{fault}"))
     }
 
-    fn try_eval(&mut self, expression: &str) -> Result<Value, String> {
+    /// The value of an expression, or what went wrong: the page may be left meanwhile.
+    pub(crate) fn try_eval(&mut self, expression: &str) -> Result<Value, String> {
         let expression = format!("{expression}\n//# sourceURL={OURS}");
         let params = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
         let answer = self.browser.try_ask("Runtime.evaluate", params)?;
@@ -119,6 +122,9 @@ fn note(message: &Value, pages: &[String], deeds: &mut Deeds) {
         }
         "Runtime.exceptionThrown" | "Runtime.consoleAPICalled" => {
             deeds.scripts.push(message.to_string());
+        }
+        "Log.entryAdded" if params["entry"]["source"] == "security" => {
+            deeds.refusals.push(text(&params["entry"]["text"]));
         }
         "Page.windowOpen" => deeds.windows.push(text(&params["url"])),
         "Network.requestWillBeSent" => {

@@ -3,16 +3,8 @@
 use std::future::Future;
 
 use sqlx_0_9::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use taintless::prelude::*;
-use taintless::{destination, expose};
 use taintless_tests::Postgres;
 use tokio_postgres::{Client, Config, NoTls};
-
-destination!(pub Comparison = "this test, which compares what was stored");
-
-pub(crate) fn raw(text: Tainted<String>) -> String {
-    expose!(text, to = Comparison)
-}
 
 pub(crate) async fn client(server: &Postgres) -> Client {
     let mut config = Config::new();

@@ -9,7 +9,8 @@ use tokio_postgres::Client;
 
 use taintless::expose;
 
-use crate::server::{Comparison, on_postgres, raw};
+use crate::server::on_postgres;
+use crate::storing::{Comparison, raw};
 
 #[derive(ClaudeOutput, Clone, Copy, PartialEq, Debug)]
 enum Mood {

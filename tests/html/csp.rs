@@ -54,6 +54,8 @@ fn an_address_is_one_source() {
             trusted!("https://cdn.example/'self'?q#f"),
             "https://cdn.example/%27self%27",
         ),
+        // No source stands for many.
+        (trusted!("https://*.example/*"), "https://%2A.example/%2A"),
         (
             trusted!("HTTPS://cdn.example:8443"),
             "HTTPS://cdn.example:8443",

@@ -5,6 +5,8 @@ use taintless::prelude::*;
 
 use crate::outline::{MARK, expected, outline};
 
+taintless::check_templates!("templates/good/");
+
 fn page(text: &str) -> SafeHtml {
     let (locked, title) = (true, Tainted::new(text));
     let link = SafeUrl::parse("/x?a&b").expect("a URL");
@@ -56,4 +58,25 @@ fn the_name_of_a_file_switches_nothing_off() {
         String::from_utf8_lossy(&shown.into_bytes()),
         "<p title=\"&lt;b&gt;&quot;&amp;\">\n&lt;b&gt;&quot;&amp;</p>\n"
     );
+}
+
+/// Cargo reads what a program was built from out of the file that rustc writes beside it.
+#[test]
+fn a_program_is_built_again_when_a_template_changes() {
+    let program = std::env::current_exe().expect("this program");
+    let read =
+        std::fs::read_to_string(program.with_extension("d")).expect("what it was built from");
+    let read: Vec<&str> = read.split_whitespace().collect();
+    for file in [
+        "html/pages/order.html",
+        "html/pages/plain.txt",
+        "templates/good/base.html",
+        "templates/good/order.html",
+        "templates/good/row.html",
+    ] {
+        let found = read
+            .iter()
+            .any(|path| path.trim_end_matches(':').ends_with(file));
+        assert!(found, "{file}");
+    }
 }

@@ -31,7 +31,11 @@ impl File {
         let name = literal.value();
         let folder = std::env::var_os("CARGO_MANIFEST_DIR");
         let folder = folder.ok_or("the package's folder is not known; build it with cargo")?;
-        let path = inside(Path::new(&folder), &name)?;
+        File::below(Path::new(&folder), name)
+    }
+
+    fn below(folder: &Path, name: String) -> Result<File, String> {
+        let path = inside(folder, &name)?;
         let bytes = std::fs::read(path).map_err(|error| {
             format!(
                 "`{name}` cannot be read ({error}); write a path from the folder of `Cargo.toml` on"
@@ -315,6 +319,47 @@ mod tests {
                 error.is_some_and(|error| error.starts_with(words)),
                 "{text}"
             );
+        }
+    }
+
+    /// A folder of its own for a test.
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("taintless-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        folder
+    }
+
+    #[test]
+    fn a_file_that_is_no_text_is_refused_with_its_line() {
+        let folder = folder("no-text");
+        std::fs::write(folder.join("a.html"), b"<p>\n\xFF</p>").expect("a file");
+        let error = File::below(&folder, "a.html".to_owned()).err();
+        assert_eq!(
+            error.as_deref(),
+            Some("`a.html` is not UTF-8 (line 2); save it as UTF-8")
+        );
+        std::fs::write(folder.join("a.html"), "<p>é</p>").expect("a file");
+        assert!(File::below(&folder, "a.html".to_owned()).is_ok());
+        std::fs::remove_dir_all(folder).expect("removed");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_out_is_not_followed() {
+        let (inner, outer) = (folder("inner"), folder("outer"));
+        std::fs::write(outer.join("a.html"), "<p>").expect("a file");
+        for (to, name) in [(outer.join("a.html"), "a.html"), (outer.clone(), "b")] {
+            std::os::unix::fs::symlink(to, inner.join(name)).expect("a link");
+        }
+        for name in ["a.html", "b/a.html"] {
+            let error = inside(&inner, name).err().unwrap_or_default();
+            assert!(
+                error.contains("leads out of the package"),
+                "{name}: {error}"
+            );
+        }
+        for folder in [inner, outer] {
+            std::fs::remove_dir_all(folder).expect("removed");
         }
     }
 

@@ -150,7 +150,7 @@ pub(crate) fn strange(text: &str) -> Option<usize> {
 
 fn content(fragment: Fragment) -> Wanted {
     match fragment {
-        Fragment::Flow => Wanted::Filters("text or HTML", &[PLAIN, "text", "number", "safe_html"]),
+        Fragment::Flow => Wanted::Filters("text or HTML", &["text", PLAIN, "number", "safe_html"]),
         Fragment::Rows => Wanted::Filters("table rows", &["safe_rows"]),
         Fragment::Cells => Wanted::Filters("table cells", &["safe_cells"]),
         Fragment::Options => Wanted::Filters("options of a list", &["safe_options"]),
@@ -162,16 +162,17 @@ fn wanted(context: Context) -> Result<Wanted, &'static str> {
     Ok(match context {
         Context::Top => Wanted::Outside,
         Context::Content(fragment) => content(fragment),
-        Context::Text | Context::Number => Wanted::Filters("text", &[PLAIN, "text", "number"]),
+        Context::Text | Context::Number => {
+            Wanted::Filters("text", &["text", PLAIN, "number", "id_part"])
+        }
         Context::Url => Wanted::Filters("a whole URL", &["safe_url"]),
-        Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part", "number"]),
-        Context::UrlQuery => Wanted::Filters("a value of a URL's query", &["url_query", "number"]),
+        Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part"]),
+        Context::UrlQuery => Wanted::Filters("a value of a URL's query", &["url_query"]),
         Context::Json => Wanted::Filters("an island of JSON", &["json_island"]),
         Context::Token => Wanted::Filters("a word that the program chose", &["class_token"]),
-        Context::TokenPart => Wanted::Filters(
-            "the end of a word that the program chose",
-            &["class_token", "number"],
-        ),
+        Context::TokenPart => {
+            Wanted::Filters("the end of a word that the program chose", &["id_part"])
+        }
         Context::Resource => return Err(words(Fault::Loads)),
         Context::SrcSet | Context::SrcSetUrl => return Err(words(Fault::InSrcSetPart)),
         Context::Flag | Context::FlagName => return Err(words(Fault::AsFlag)),

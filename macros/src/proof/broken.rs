@@ -150,6 +150,7 @@ fn has_type(name: &str, given: &TokenStream, file: &syn::File) -> bool {
         "inert" => said.contains(&format!("Inert for {of}")),
         "claude_output" => said.contains(&format!(":: ClaudeOutput for {of}")),
         "claude_tools" => said.contains(&format!(":: ClaudeTools for {of}")),
+        "from_sql_row" => said.contains(&format!("FromSqlRow for {of}")),
         "json_out" => said.contains(&format!("JsonOut for {of}")),
         "destination" => {
             said.contains(&format!("struct {of} ;"))

@@ -38,6 +38,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "html" => (Form::Expression, crate::html::expand),
         #[cfg(feature = "html")]
         "html_file" => (Form::Expression, crate::html::expand_file),
+        #[cfg(any(feature = "askama-0_16", feature = "minijinja-3"))]
+        "check_templates" => (Form::Items, crate::templates::expand),
         #[cfg(feature = "sql")]
         "sql" => (Form::Expression, crate::sql::expand),
         #[cfg(feature = "context")]
@@ -45,6 +47,8 @@ fn entry(name: &str) -> Option<(Form, Expand)> {
         "destination" => (Form::Items, |tokens| hatch::declare(tokens, "Destination")),
         "authority" => (Form::Items, |tokens| hatch::declare(tokens, "Authority")),
         "inert" => (Form::Items, inert::expand),
+        #[cfg(feature = "sql")]
+        "from_sql_row" => (Form::Items, crate::sql_row::expand),
         #[cfg(feature = "output")]
         "claude_output" => (Form::Items, crate::output::expand),
         #[cfg(feature = "output")]
@@ -76,7 +80,7 @@ fn as_given(name: &str, tokens: TokenStream) -> TokenStream {
 fn is_derive(name: &str) -> bool {
     matches!(
         name,
-        "inert" | "claude_output" | "claude_tools" | "json_out"
+        "inert" | "claude_output" | "claude_tools" | "from_sql_row" | "json_out"
     )
 }
 

@@ -8,6 +8,7 @@ use super::words::{
 };
 
 mod names;
+mod own_column;
 mod own_table;
 mod pattern;
 
@@ -45,6 +46,8 @@ pub(super) enum Place {
     InLanguage,
     /// Compared with a column that is called as its table.
     InOwnTable,
+    /// Into a column that is called as its table.
+    IntoOwnTable,
 }
 
 impl Place {
@@ -393,6 +396,9 @@ impl Walk<'_> {
         }
         if self.searches_own_table(at) {
             return Place::InOwnTable;
+        }
+        if self.goes_into_own_column(at) {
+            return Place::IntoOwnTable;
         }
         self.place_in_list(at)
     }

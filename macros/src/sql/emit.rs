@@ -238,6 +238,7 @@ fn wrapper(hole: &Hole, place: Place) -> TokenStream {
         Place::InPattern => quote!(sql::InPattern),
         Place::InLanguage => quote!(sql::InLanguage),
         Place::InOwnTable => quote!(sql::InOwnTable),
+        Place::IntoOwnTable => quote!(sql::IntoOwnTable),
     }
 }
 

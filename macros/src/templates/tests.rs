@@ -53,10 +53,10 @@ fn what_is_safe_in_its_place_is_accepted() {
         "<select>{{ list|safe_options }}<option>{{ x }}</option></select>",
         "<svg viewBox=\"0 0 1 1\"><g>{{ s|safe_svg }}</g><text>{{ x }}</text></svg>",
         "<a href=\"{{ link|safe_url }}\">{{ name }}</a><img src='{{ i|safe_url }}' alt=\"{{ n }}\">",
-        "<a href=\"/goods/{{ id|url_part }}/of/{{ x|number }}?q={{ q|url_query }}#{{ f|url_query }}\">x</a>",
+        "<a href=\"/goods/{{ id|url_part }}/of/{{ x|url_part }}?q={{ q|url_query }}#{{ f|url_query }}\">x</a>",
         "<a href=\"https://host.example/{{ a|url_part }}\">x</a><a href=\"mailto:{{ a|url_query }}\">x</a>",
         "<script type=\"application/json\">{{ data|json_island }}</script>",
-        "<p class=\"a {{ c|class_token }} row-{{ n|class_token }}\" id=\"row-{{ n }}\">x</p>",
+        "<p class=\"a {{ c|class_token }} row-{{ n|id_part }}\" id=\"row-{{ n }}\">x</p>",
         "<textarea rows=\"{{ n|number }}\">{{ text }}</textarea><input value=\"{{ text }}\">",
         "<ul>{% for x in list %}<li>{{ x }}</li>{% endfor %}</ul>",
         "<ul>{% for x in list %}<li>{{ x }}</li>{% else %}<li>none</li>{% endfor %}</ul>",
@@ -140,6 +140,10 @@ fn each_fault_of_a_place_says_what_to_write() {
         ("<a href=\"/{{ x|url_part }}/b\">a</a>", "begin with `//`"),
         ("<a href=\"/a/{{ x }}\">a</a>", "write `{{ x|url_part }}`"),
         (
+            "<a href=\"/a/{{ x|number }}\">a</a>",
+            "`number` does not fit into this place, which takes a segment",
+        ),
+        (
             "<a href=\"/a?b={{ x|url_part }}\">a</a>",
             "write `{{ x|url_query }}`",
         ),
@@ -158,7 +162,7 @@ fn each_fault_of_a_place_says_what_to_write() {
         ("<tr><td>a</td></tr>{{ x }}", "write `{{ x|safe_rows }}`"),
         (
             "<title>{{ x|safe_html }}</title>",
-            "which takes text: write `{{ x }}`",
+            "which takes text: write `{{ x|text }}`",
         ),
         ("<p title=\"{{ x|safe_html }}\">a</p>", "which takes text"),
         (

@@ -67,6 +67,7 @@ pub(super) const FILTERS: &[&str] = &[
     "url_query",
     "json_island",
     "class_token",
+    "id_part",
 ];
 
 /// The filter of ours of this name.

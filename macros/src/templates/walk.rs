@@ -256,10 +256,8 @@ impl Walk {
         if filters.contains(&name) {
             return;
         }
-        let write = match filters.first().copied().unwrap_or(PLAIN) {
-            PLAIN => "{{ x }}".to_owned(),
-            filter => format!("{{{{ x|{filter} }}}}"),
-        };
+        let write = filters.first().copied().unwrap_or_default();
+        let write = format!("{{{{ x|{write} }}}}");
         let words = match name {
             PLAIN => format!("this place takes {what} only: write `{write}`"),
             name => format!(

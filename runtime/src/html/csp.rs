@@ -95,6 +95,9 @@ impl ContentSecurityPolicy {
 
     /// These may come from this address of the program's, and what lies below it where it ends with a
     /// `/`. An address relative to the page is of the page's own site.
+    ///
+    /// A policy knows hosts of ASCII letters, digits, `-` and `.` alone: name
+    /// `xn--bcher-kva.example`, since for `bücher.example` a browser lets nothing in.
     pub fn from(self, loads: Loads, address: &ResourceUrl) -> Self {
         let address = address.text();
         // A source has neither of the two.
@@ -109,7 +112,7 @@ impl ContentSecurityPolicy {
         let mut source = String::with_capacity(address.len());
         for c in address.chars() {
             // What would end the source or the policy, and what the grammar does not know.
-            if c.is_ascii_alphanumeric() || "-._~:/@!$&()*+=%[]".contains(c) {
+            if c.is_ascii_alphanumeric() || "-._~:/@!$&()+=%[]".contains(c) {
                 source.push(c);
             } else {
                 crate::percent::encode(&mut source, c.encode_utf8(&mut [0; 4]));
@@ -118,7 +121,7 @@ impl ContentSecurityPolicy {
         self.source(loads, &source)
     }
 
-    /// Scripts and styles whose element has this nonce.
+    /// Scripts and styles whose element has this nonce, and what such a script imports.
     pub fn with_nonce(self, nonce: &CspNonce) -> Self {
         let source = format!("'nonce-{}'", nonce.text);
         self.source(Loads::Scripts, &source)

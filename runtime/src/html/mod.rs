@@ -8,7 +8,11 @@
 mod axum;
 mod compose;
 mod csp;
-#[cfg(feature = "maud-0_27")]
+#[cfg(any(
+    feature = "askama-0_16",
+    feature = "maud-0_27",
+    feature = "minijinja-3"
+))]
 mod engines;
 mod escape;
 mod fault;
@@ -30,6 +34,10 @@ pub use compose::{Each, HtmlPart, ToHtml, each};
 #[cfg(feature = "csp")]
 pub use csp::NoRandomness;
 pub use csp::{ContentSecurityPolicy, CspNonce, Loads, ToNonce};
+#[cfg(feature = "askama-0_16")]
+pub use engines::askama;
+#[cfg(feature = "minijinja-3")]
+pub use engines::minijinja;
 pub use fragment::{Cells, Flow, Fragment, Options, Rows, Svg};
 pub use island::ToIsland;
 pub use resource::{ResourceText, ResourceUrl, ToResourceUrl};

@@ -54,12 +54,16 @@ pub(super) fn read<T: FromColumn>(
     index: usize,
     statement: &str,
 ) -> Result<T, SqlError> {
-    let found = value.found();
+    let (found, is_null) = (value.found(), matches!(value, Column::Null));
     T::read(value).ok_or_else(|| {
-        let kind = SqlErrorKind::TypeMismatch {
-            column: index,
-            expected: T::EXPECTED,
-            found,
+        let kind = if is_null {
+            SqlErrorKind::Null { column: index }
+        } else {
+            SqlErrorKind::TypeMismatch {
+                column: index,
+                expected: T::EXPECTED,
+                found,
+            }
         };
         SqlError::new(kind, statement)
     })

@@ -18,6 +18,9 @@ pub struct SqlError {
     statement: Box<str>,
     /// The word of the statement at which the database stopped reading.
     pub(super) near: Option<Box<str>>,
+    /// The name that the program has for the column, in its list of them. (One reference more, and
+    /// the error stays small.)
+    column: Option<&'static &'static str>,
 }
 
 /// The name of a constraint, as the server told it: a trigger may have put any text there.
@@ -67,6 +70,8 @@ pub enum SqlErrorKind {
     NoSuchTable,
     /// The statement, or a row's `get`, names a column that does not exist.
     NoSuchColumn,
+    /// Two columns of the answer have the name of one field: name them apart, `AS other`.
+    AmbiguousColumn,
     /// The database cannot read the statement.
     Syntax,
     /// A column holds another type than the one asked for.
@@ -77,6 +82,11 @@ pub enum SqlErrorKind {
         expected: &'static str,
         /// What it holds.
         found: &'static str,
+    },
+    /// A column holds `NULL`, and what was asked for is no `Option`.
+    Null {
+        /// The column's number, from 0.
+        column: usize,
     },
     /// A value cannot be bound.
     Value {
@@ -129,7 +139,13 @@ impl SqlError {
             constraint: None,
             statement: statement.into(),
             near: None,
+            column: None,
         }
+    }
+
+    pub(super) fn of_column(self, name: &'static &'static str) -> Self {
+        let column = Some(name);
+        SqlError { column, ..self }
     }
 
     /// What went wrong.
@@ -161,6 +177,12 @@ impl SqlError {
     /// The statement's text, with parameters in place of its values.
     pub fn statement(&self) -> &str {
         &self.statement
+    }
+
+    /// The column's name, as the struct has it that the row was read into
+    /// ([`FromSqlRow`](super::FromSqlRow)).
+    pub fn column(&self) -> Option<&'static str> {
+        self.column.copied()
     }
 
     /// Whether the same may well succeed later: another connection was in the way. After
@@ -207,6 +229,7 @@ impl fmt::Display for SqlErrorKind {
             SqlErrorKind::Data => "a value is not one of the type that the database wants",
             SqlErrorKind::NoSuchTable => "there is no such table",
             SqlErrorKind::NoSuchColumn => "there is no such column",
+            SqlErrorKind::AmbiguousColumn => "two columns have that name",
             SqlErrorKind::Syntax => "the database cannot read the statement",
             SqlErrorKind::TypeMismatch {
                 column,
@@ -216,6 +239,12 @@ impl fmt::Display for SqlErrorKind {
                 return write!(
                     f,
                     "column {column}, counted from 0, holds {found}, not {expected}"
+                );
+            }
+            SqlErrorKind::Null { column } => {
+                return write!(
+                    f,
+                    "column {column}, counted from 0, holds NULL; read it as an `Option`"
                 );
             }
             SqlErrorKind::Value { number, why } => {
@@ -248,6 +277,9 @@ impl fmt::Display for Constraint {
 impl fmt::Display for SqlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.kind.fmt(f)?;
+        if let Some(column) = self.column {
+            write!(f, ": `{column}`")?;
+        }
         if let Some(near) = &self.near {
             write!(f, " near `{near}`")?;
         }

@@ -5,10 +5,15 @@
 //! every other place it is a compile error. Values never become text of the statement, so every
 //! text may be one, labelled or not.
 //!
-//! What a table does with a value cannot be told from the statement. A full-text table (FTS3 to
-//! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command: write such a command in the literal,
-//! and bind values to its other columns only.
+//! A full-text table (FTS3 to FTS5) takes what is inserted into the column of its own name for a
+//! command, so no placeholder stands there: `INSERT INTO ft(ft) VALUES ('optimize')`.
 
+#[cfg(any(
+    feature = "postgres-types-0_2-bind",
+    feature = "rusqlite-0_41-bind",
+    feature = "sqlx-0_9-bind"
+))]
+mod bind;
 mod direction;
 mod fts;
 mod like;
@@ -31,12 +36,20 @@ mod column;
 mod error;
 #[cfg(any(feature = "sqlx-0_9", feature = "tokio-postgres-0_7"))]
 mod postgres;
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
+mod record;
 #[cfg(feature = "rusqlite-0_41")]
 mod row;
 #[cfg(feature = "rusqlite-0_41")]
 mod run;
 #[cfg(feature = "rusqlite-0_41")]
-mod sqlite_error;
+mod rusqlite_error;
+#[cfg(any(feature = "rusqlite-0_41", feature = "sqlx-0_9"))]
+mod sqlite;
 #[cfg(feature = "sqlx-0_9")]
 mod sqlx;
 #[cfg(feature = "tokio-postgres-0_7")]
@@ -57,6 +70,12 @@ pub use direction::Direction;
 pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
+#[cfg(any(
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
+))]
+pub use record::FromSqlRow;
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, SqlRow};
 #[cfg(feature = "sqlx-0_9")]
@@ -68,12 +87,24 @@ pub use value::{SqlValue, ToSqlList, ToSqlValue, Unbindable};
 
 #[doc(hidden)]
 pub mod hidden {
-    //! What the macro of this room expands to.
+    //! What the macros of this room expand to.
     pub use super::place::{
         AsDirection, AsName, AsOperator, Glued, InCommand, InComment, InFunction, InLanguage,
-        InOrder, InOwnTable, InPattern, InQuotes, InTableCall, List, Pattern, Search, SlotRest,
-        Value,
+        InOrder, InOwnTable, InPattern, InQuotes, InTableCall, IntoOwnTable, List, Pattern, Search,
+        SlotRest, Value,
     };
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
+    pub use super::record::{Columns, Record};
     pub use super::write::{Fixed, Slot, Writer, fixed, refused};
+    #[cfg(any(
+        feature = "rusqlite-0_41",
+        feature = "sqlx-0_9",
+        feature = "tokio-postgres-0_7"
+    ))]
+    pub use super::{FromSqlRow, SqlError};
     pub use super::{Postgres, Sqlite};
 }

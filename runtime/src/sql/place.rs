@@ -146,6 +146,14 @@ impl<T: NeverInOwnTable + ?Sized> fmt::Display for InOwnTable<'_, T> {
     }
 }
 
+/// `{x}` inserted into a column that is called as its table.
+pub struct IntoOwnTable<'a, T: ?Sized>(pub &'a T);
+impl<T: NeverIntoOwnTable + ?Sized> fmt::Display for IntoOwnTable<'_, T> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 /// What may stand as `LIKE {x}`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the pattern of a `LIKE`",
@@ -275,6 +283,14 @@ pub trait NeverInLanguage {}
     note = "to search write `MATCH {{x}}` with `let x = fts5_words(&x);`; a column of a table of another kind is compared as `+name = {{x}}` [taintless::errors T505]"
 )]
 pub trait NeverInOwnTable {}
+
+/// Never satisfied.
+#[diagnostic::on_unimplemented(
+    message = "a placeholder cannot be inserted into a column that is called as its table",
+    label = "in a full-text table this is a command, such as `delete-all`",
+    note = "write the command as text, `INSERT INTO mails(mails) VALUES ('optimize')`; into a table of another kind insert without the names of its columns: `INSERT INTO status VALUES ({{x}})` [taintless::errors T505]"
+)]
+pub trait NeverIntoOwnTable {}
 
 impl<T: ToSqlValue + ?Sized> Peel<'_, T> {
     /// The value, where the type is one.

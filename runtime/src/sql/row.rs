@@ -5,9 +5,10 @@ use rusqlite_0_41 as rusqlite;
 
 use super::column::{Column, FromColumn, read, sealed::Read};
 use super::error::{SqlError, SqlErrorKind};
+use super::record::Columns;
 #[cfg(doc)]
 use crate::taint::Inert;
-use crate::taint::{Privatable, Private, Tainted};
+use crate::taint::{Pass, Privatable, Private, Tainted};
 
 /// A row of an answer.
 pub struct SqlRow<'a> {
@@ -27,8 +28,8 @@ impl<'a> SqlRow<'a> {
     /// may stand; each of them as [`Private`] too, where the column is private.
     ///
     /// # Errors
-    /// [`SqlErrorKind::NoSuchColumn`], and [`SqlErrorKind::TypeMismatch`] when the column holds
-    /// another type. No number is rounded or cut to fit.
+    /// [`SqlErrorKind::NoSuchColumn`]; [`SqlErrorKind::Null`] and [`SqlErrorKind::TypeMismatch`] when
+    /// the column holds `NULL` or another type. No number is rounded or cut to fit.
     pub fn get<T: FromColumn>(&self, column: impl ColumnIndex) -> Result<T, SqlError> {
         let missing = || SqlError::new(SqlErrorKind::NoSuchColumn, self.statement);
         let index = column.index(self.row).ok_or_else(missing)?;
@@ -40,6 +41,22 @@ impl<'a> SqlRow<'a> {
 impl std::fmt::Debug for SqlRow<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SqlRow(…)")
+    }
+}
+
+/// Names are compared as SQLite compares them.
+impl Columns for SqlRow<'_> {
+    fn has_name(&self, index: usize, name: &str) -> Option<bool> {
+        let it = self.row.as_ref().column_name(index).ok()?;
+        Some(it.eq_ignore_ascii_case(name))
+    }
+
+    fn value(&self, index: usize, _: Pass) -> Option<Column<'_>> {
+        self.row.get_ref(index).ok().map(column_of)
+    }
+
+    fn text(&self) -> &str {
+        self.statement
     }
 }
 

@@ -5,9 +5,10 @@ use rusqlite::{CachedStatement, Connection};
 use rusqlite_0_41 as rusqlite;
 
 use super::error::{SqlError, SqlErrorKind};
+use super::record::{FromSqlRow, Reader};
 use super::row::SqlRow;
+use super::sqlite::{Stored, stored};
 use super::statement::{SafeSql, Sqlite};
-use super::value::{Bound, SqlValue};
 
 /// Running it; a [`Transaction`](rusqlite::Transaction) is passed as its connection, `&tx`. The
 /// statement is prepared once for each connection and kept (rusqlite's cache).
@@ -98,15 +99,44 @@ impl SafeSql<Sqlite> {
         }
     }
 
+    /// Runs a statement and reads every row into a struct: `query_as::<Person>(&connection)`.
+    ///
+    /// # Errors
+    /// As [`query`](Self::query); a column that is missing, doubled, `NULL` or of another type is
+    /// named by [`SqlError::column`].
+    pub fn query_as<T: FromSqlRow>(&self, connection: &Connection) -> Result<Vec<T>, SqlError> {
+        let mut reader = Reader::new();
+        self.query(connection, |row| reader.read(row))
+    }
+
+    /// Runs a statement and reads its only row into a struct.
+    ///
+    /// # Errors
+    /// As [`query_one`](Self::query_one) and [`query_as`](Self::query_as).
+    pub fn query_one_as<T: FromSqlRow>(&self, connection: &Connection) -> Result<T, SqlError> {
+        self.query_one(connection, |row| Reader::new().read(row))
+    }
+
+    /// Runs a statement and reads its only row, if there is one, into a struct.
+    ///
+    /// # Errors
+    /// As [`query_optional`](Self::query_optional) and [`query_as`](Self::query_as).
+    pub fn query_optional_as<T: FromSqlRow>(
+        &self,
+        connection: &Connection,
+    ) -> Result<Option<T>, SqlError> {
+        self.query_optional(connection, |row| Reader::new().read(row))
+    }
+
     fn prepare<'a>(&self, connection: &'a Connection) -> Result<CachedStatement<'a>, SqlError> {
         let mut statement = connection
             .prepare_cached(self.text())
             .map_err(|error| self.error(&error))?;
         for (value, number) in self.values().iter().zip(1..) {
-            let bound = output(value)
+            let stored = stored(value)
                 .map_err(|why| SqlError::new(SqlErrorKind::Value { number, why }, self.text()))?;
             statement
-                .raw_bind_parameter(number, bound)
+                .raw_bind_parameter(number, output(stored))
                 .map_err(|error| self.error(&error))?;
         }
         Ok(statement)
@@ -117,16 +147,12 @@ impl SafeSql<Sqlite> {
     }
 }
 
-fn output(value: &SqlValue) -> Result<ToSqlOutput<'_>, super::Unbindable> {
-    Ok(ToSqlOutput::Borrowed(match &value.bound {
-        Bound::Null => ValueRef::Null,
-        Bound::Bool(value) => ValueRef::Integer((*value).into()),
-        Bound::Integer(value) => ValueRef::Integer(*value),
-        // SQLite would store `NULL` in its place.
-        Bound::Real(value) if value.is_nan() => return Err(super::Unbindable::NotANumber),
-        Bound::Real(value) => ValueRef::Real(*value),
-        Bound::Text(text) | Bound::Typed(text) => ValueRef::Text(text.as_bytes()),
-        Bound::Bytes(bytes) => ValueRef::Blob(bytes),
-        Bound::Not(why) => return Err(*why),
-    }))
+fn output(stored: Stored<'_>) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match stored {
+        Stored::Null => ValueRef::Null,
+        Stored::Integer(value) => ValueRef::Integer(value),
+        Stored::Real(value) => ValueRef::Real(value),
+        Stored::Text(text) => ValueRef::Text(text.as_bytes()),
+        Stored::Bytes(bytes) => ValueRef::Blob(bytes),
+    })
 }

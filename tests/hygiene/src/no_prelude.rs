@@ -80,6 +80,15 @@ struct Item2 {
     number: f64,
 }
 
+#[derive(::tl::FromSqlRow)]
+#[sql(crate = "::tl")]
+struct Stored {
+    colour: Colour,
+    #[sql(rename = "name of its own")]
+    r#type: ::core::option::Option<Tainted<::std::string::String>>,
+    number: Number,
+}
+
 fn pages(item: &Item) -> (SafeHtml, SafeSql) {
     let colour = item.colour;
     (

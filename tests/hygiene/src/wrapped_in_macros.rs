@@ -68,6 +68,17 @@ macro_rules! plain {
 }
 plain!(PlainNote: Option<Vec<String>>);
 
+macro_rules! stored {
+    ($name:ident { $($field:ident: $ty:ty = $column:literal),* }) => {
+        #[derive(FromSqlRow)]
+        #[sql(crate = "tl")]
+        struct $name {
+            $(#[sql(rename = $column)] $field: $ty,)*
+        }
+    };
+}
+stored!(Stored { row: u8 = "id", text: Option<Private<Tainted<String>>> = "text" });
+
 const fn any_note(note: &Note) -> Result<(), Trusted<&'static str>> {
     refuse_if(note.grid.len() > 9)
 }

@@ -865,3 +865,159 @@ mod template_folder_missing {
 mod template_engine_unknown {
     taintless::check_templates!("templates/good/");
 }
+
+mod askama_html_of_string {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = "<div>{{ x|safe_html }}</div>", ext = "html")]
+    struct Page {
+        x: SafeHtml,
+    }
+}
+
+mod askama_html_of_tainted_text {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = "<div>{{ x|text }}</div>", ext = "html")]
+    struct Page {
+        x: Tainted<String>,
+    }
+}
+
+mod askama_rows_of_flow {
+    use taintless::html::Rows;
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = "<table>{{ x|safe_rows }}</table>", ext = "html")]
+    struct Page {
+        x: SafeHtml<Rows>,
+    }
+}
+
+mod askama_url_of_text {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = r#"<a href="{{ x|safe_url }}">more</a>"#, ext = "html")]
+    struct Page {
+        x: SafeUrl,
+    }
+}
+
+mod askama_url_in_url {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = r#"<a href="/at/{{ x|url_part }}">more</a>"#, ext = "html")]
+    struct Page {
+        x: Tainted<String>,
+    }
+}
+
+mod askama_number_of_text {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(
+        source = r#"<img width="{{ x|number }}" alt="" src="/a.png">"#,
+        ext = "html"
+    )]
+    struct Page {
+        x: u32,
+    }
+}
+
+mod askama_json_of_text {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(
+        source = r#"<script type="application/json">{{ x|json_island }}</script>"#,
+        ext = "html"
+    )]
+    struct Page {
+        x: taintless::JsonBody,
+    }
+}
+
+mod askama_class_of_text {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Debug, Clone, Copy)]
+    enum Kind {
+        Open,
+        Closed,
+    }
+
+    #[derive(askama::Template)]
+    #[template(source = r#"<p class="{{ x|class_token }}">a</p>"#, ext = "html")]
+    struct Page {
+        x: Kind,
+    }
+}
+
+mod askama_id_of_text {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = r#"<p id="row-{{ x|id_part }}">a</p>"#, ext = "html")]
+    struct Page {
+        x: taintless::Slug,
+    }
+}
+
+mod askama_text_of_private {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = r#"<p title="{{ x|text }}">a</p>"#, ext = "html")]
+    struct Page {
+        x: String,
+    }
+}
+
+mod askama_html_without_filter {
+    use taintless::html::askama::filters;
+    use taintless::prelude::*;
+
+    #[derive(askama::Template)]
+    #[template(source = "<p>{{ x|safe_html }}</p>", ext = "html")]
+    struct Page {
+        x: SafeHtml,
+    }
+}
+
+mod minijinja_value_of_private {
+    use taintless::html::minijinja::value;
+    use taintless::prelude::*;
+
+    fn context(name: Private<String>) -> minijinja::Value {
+        minijinja::context! { name => value(&name.redact()) }
+    }
+}
+
+mod minijinja_value_of_own_type {
+    use taintless::html::minijinja::value;
+    use taintless::prelude::*;
+
+    struct Mail {
+        subject: Tainted<String>,
+    }
+
+    fn context(mail: Mail) -> minijinja::Value {
+        minijinja::context! { subject => value(&mail.subject) }
+    }
+}

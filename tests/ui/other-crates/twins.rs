@@ -319,3 +319,25 @@ mod axum_redirect {
         }
     }
 }
+
+mod sqlx_bind {
+    use taintless::prelude::*;
+
+    async fn store(pool: &sqlx_0_9::PgPool, text: Tainted<String>) {
+        sql!(postgres "INSERT INTO mails (subject) VALUES ({text})")
+            .execute_sqlx(pool)
+            .await
+            .ok();
+    }
+}
+
+mod postgres_params {
+    use taintless::prelude::*;
+
+    async fn store(client: &tokio_postgres::Client, text: Tainted<String>) {
+        sql!(postgres "INSERT INTO mails (subject) VALUES ({text})")
+            .execute(client)
+            .await
+            .ok();
+    }
+}

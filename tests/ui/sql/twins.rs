@@ -688,3 +688,173 @@ mod name_of_a_call {
         sql!("SELECT id FROM {table} WHERE word = {text}")
     }
 }
+
+mod into_own_table {
+    use taintless::prelude::*;
+
+    fn keep(text: Tainted<&str>) -> [SafeSql; 2] {
+        [
+            sql!("INSERT INTO mails_text(subject) VALUES ({text})"),
+            sql!("INSERT INTO mails_text(mails_text) VALUES ('optimize')"),
+        ]
+    }
+}
+
+mod row_string_field {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        name: Tainted<String>,
+    }
+}
+
+mod row_optional_string {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        nick: Option<Tainted<String>>,
+    }
+}
+
+mod row_private_string {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        name: Private<Tainted<String>>,
+    }
+}
+
+mod row_bytes_field {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Picture {
+        id: u32,
+        body: Tainted<Vec<u8>>,
+    }
+}
+
+mod row_alias_field {
+    use taintless::prelude::*;
+
+    type Name = Tainted<String>;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        name: Name,
+    }
+}
+
+mod row_own_text_field {
+    use taintless::prelude::*;
+
+    #[derive(Inert)]
+    struct Name(u64);
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        name: Name,
+    }
+}
+
+mod row_trusted_field {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Template {
+        id: u32,
+        text: Tainted<String>,
+    }
+}
+
+mod row_tuple_struct {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        name: Tainted<String>,
+    }
+}
+
+mod row_unit_struct {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+    }
+}
+
+mod row_enum {
+    use taintless::prelude::*;
+
+    #[derive(ClaudeOutput, Clone, Copy)]
+    enum State {
+        New,
+        Done,
+    }
+
+    #[derive(FromSqlRow)]
+    struct Order {
+        state: State,
+    }
+}
+
+mod row_generic {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        name: Tainted<String>,
+    }
+}
+
+mod row_unknown_word {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        id: u32,
+        #[sql(rename = "e-mail")]
+        mail: Tainted<String>,
+    }
+}
+
+mod row_doubled_column {
+    use taintless::prelude::*;
+
+    #[derive(FromSqlRow)]
+    struct Person {
+        name: Tainted<String>,
+        #[sql(rename = "nick")]
+        nick: Tainted<String>,
+    }
+}
+
+mod row_without_derive {
+    use taintless::prelude::*;
+
+    fn names(connection: &rusqlite_0_41::Connection) -> Result<Vec<Tainted<String>>, SqlError> {
+        sql!("SELECT name FROM people").query(connection, |row| row.get(0))
+    }
+}
+
+mod sqlite_on_sqlx_postgres {
+    use sqlx_0_9 as sqlx;
+    use taintless::prelude::*;
+
+    async fn find(pool: &sqlx::PgPool, title: &Tainted<String>) -> Result<Vec<u32>, SqlError> {
+        let statement = sql!(postgres "SELECT id FROM mails WHERE title = {title}");
+        statement.query_sqlx(pool, |row| row.get("id")).await
+    }
+}

@@ -24,7 +24,7 @@ const END_TABLES: [&str; 14] = [
     "RETURNING",
 ];
 
-fn name(token: Option<&Token>) -> Option<&str> {
+pub(super) fn name(token: Option<&Token>) -> Option<&str> {
     match token {
         Some(Token::Word(name) | Token::Name(name) | Token::Text(name)) => Some(name),
         _ => None,

@@ -184,6 +184,35 @@ fn names_are_no_values() {
 }
 
 #[test]
+fn what_is_inserted_into_a_column_called_as_its_table_is_a_command() {
+    use Place::*;
+    assert_placed(&[
+        ("INSERT INTO m(m) VALUES ({x})", &[IntoOwnTable]),
+        (
+            "INSERT INTO main.\"m\"(M) VALUES (lower({x}))",
+            &[IntoOwnTable],
+        ),
+        (
+            "REPLACE INTO m AS n (a, [m], b) VALUES ({x}, {y}, {z}), (1, {u}, f({v}, 2))",
+            &[Value, IntoOwnTable, Value, IntoOwnTable, Value],
+        ),
+        ("INSERT INTO m(m, rank) VALUES ('automerge', {x})", &[Value]),
+        ("INSERT INTO m(m) SELECT {x}", &[IntoOwnTable]),
+        (
+            "WITH c AS (SELECT {x}) INSERT INTO m(m) SELECT * FROM c",
+            &[IntoOwnTable],
+        ),
+        ("INSERT INTO m VALUES ({x})", &[Value]),
+        ("INSERT INTO m(a) VALUES ({x})", &[Value]),
+        (
+            "INSERT INTO m(m) VALUES (1) ON CONFLICT DO UPDATE SET a = {x}",
+            &[Value],
+        ),
+        ("UPDATE m SET m = {x}", &[Value]),
+    ]);
+}
+
+#[test]
 fn a_column_called_as_its_table_is_a_search() {
     use Place::*;
     assert_placed(&[

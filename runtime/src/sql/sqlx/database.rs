@@ -3,46 +3,50 @@
 
 use std::future::Future;
 
-use sqlx::encode::IsNull;
-use sqlx::error::BoxDynError;
-use sqlx::{
-    Arguments as _, AssertSqlSafe, Column as _, ColumnIndex, Database, Decode, Either, Encode,
-    Executor, IntoArguments, Row as _, SqlSafeStr as _, Statement as _, Type, TypeInfo as _,
-    ValueRef as _,
-};
+use sqlx::{Column as _, ColumnIndex, Database, Decode, Row as _, TypeInfo as _, ValueRef as _};
 use sqlx_0_9 as sqlx;
 
 use super::super::column::Column;
 use super::super::error::{SqlError, SqlErrorKind};
-use super::super::postgres::{Kind, ServerError, column, in_binary, wire};
-use super::super::statement::{Postgres, SafeSql};
+use super::super::postgres::{self, ServerError};
+use super::super::statement::{Dialect, SafeSql};
+use super::{of_postgres, of_sqlite};
 use crate::taint::Pass;
 
-/// A database of sqlx on which a `SafeSql<Postgres>` runs: sqlx's `Postgres`. With any other the
-/// program does not compile. Sealed.
-pub trait SqlxDatabase: sealed::Runs {}
+/// A database of sqlx that speaks the dialect: its `Postgres` for
+/// [`Postgres`](crate::sql::Postgres), its `Sqlite` for [`Sqlite`](crate::sql::Sqlite). With any other
+/// the program does not compile. Sealed.
+#[diagnostic::on_unimplemented(
+    message = "a statement in the dialect of `{D}` does not run on `{Self}`",
+    label = "`{Self}` speaks another dialect",
+    note = "write `sql!(postgres \"…\")` for sqlx's `Postgres`, and `sql!(sqlite \"…\")` for its `Sqlite` [taintless::errors T530]"
+)]
+pub trait SqlxDatabase<D: Dialect>: sealed::Runs<D> {}
 #[diagnostic::do_not_recommend]
-impl<DB: sealed::Runs> SqlxDatabase for DB {}
+impl<D: Dialect, DB: sealed::Runs<D>> SqlxDatabase<D> for DB {}
 
 pub(super) mod sealed {
-    use super::{Column, Database, Future, Pass, Postgres, SafeSql, SqlError};
+    use super::{Column, Database, Dialect, Future, Pass, SafeSql, SqlError};
 
     /// A bound on [`SqlxDatabase`](super::SqlxDatabase) brings these along, hence the pass.
-    pub trait Runs: Database {
+    pub trait Runs<D: Dialect>: Reads {
         /// Runs it for its rows.
         fn rows(
             connection: &mut Self::Connection,
-            statement: &SafeSql<Postgres>,
+            statement: &SafeSql<D>,
             pass: Pass,
         ) -> impl Future<Output = Result<Vec<Self::Row>, SqlError>> + Send;
 
         /// Runs it where it answers with no rows.
         fn run(
             connection: &mut Self::Connection,
-            statement: &SafeSql<Postgres>,
+            statement: &SafeSql<D>,
             pass: Pass,
         ) -> impl Future<Output = Result<Self::QueryResult, SqlError>> + Send;
+    }
 
+    /// The columns of a database's rows.
+    pub trait Reads: Database {
         /// A column of a row; `None` where there is none.
         fn column(row: &Self::Row, index: usize, pass: Pass) -> Option<Column<'_>>;
 
@@ -51,50 +55,31 @@ pub(super) mod sealed {
     }
 }
 
-impl<DB: Database> sealed::Runs for DB
+impl<DB: Database> sealed::Reads for DB
 where
-    for<'c> &'c mut DB::Connection: Executor<'c, Database = DB>,
-    DB::Arguments: IntoArguments<DB>,
-    for<'b> &'b [u8]: Encode<'b, DB> + Decode<'b, DB>,
-    bool: Type<DB>,
+    for<'r> &'r [u8]: Decode<'r, DB>,
+    for<'r> i64: Decode<'r, DB>,
+    for<'r> f64: Decode<'r, DB>,
     usize: ColumnIndex<DB::Row>,
 {
-    async fn rows(
-        connection: &mut DB::Connection,
-        statement: &SafeSql<Postgres>,
-        _: Pass,
-    ) -> Result<Vec<DB::Row>, SqlError> {
-        let failed = |error: sqlx::Error| from_driver(&error, statement.text());
-        let prepared = prepared::<DB>(connection, statement).await?;
-        let values = values::<DB>(&prepared, statement)?;
-        let rows = connection.fetch_all(prepared.query_with(values)).await;
-        rows.map_err(failed)
-    }
-
-    async fn run(
-        connection: &mut DB::Connection,
-        statement: &SafeSql<Postgres>,
-        _: Pass,
-    ) -> Result<DB::QueryResult, SqlError> {
-        let failed = |error: sqlx::Error| from_driver(&error, statement.text());
-        let prepared = prepared::<DB>(connection, statement).await?;
-        if !prepared.columns().is_empty() {
-            let kind = SqlErrorKind::AnswersWithRows;
-            return Err(SqlError::new(kind, statement.text()));
-        }
-        let values = values::<DB>(&prepared, statement)?;
-        let changed = connection.execute(prepared.query_with(values)).await;
-        changed.map_err(failed)
-    }
-
     fn column(row: &DB::Row, index: usize, _: Pass) -> Option<Column<'_>> {
         let value = row.try_get_raw(index).ok()?;
         if value.is_null() {
             return Some(Column::Null);
         }
-        let kind = kind_of(value.type_info().name());
-        let bytes = <&[u8] as Decode<DB>>::decode(value).ok()?;
-        Some(column(bytes, kind))
+        let ty = value.type_info().into_owned();
+        if const { !of_sqlite::is(DB::NAME) } {
+            let bytes = <&[u8] as Decode<DB>>::decode(value).ok()?;
+            return Some(postgres::column(bytes, of_postgres::kind_of(ty.name())));
+        }
+        // SQLite tells what the value is, not what the column was declared as.
+        Some(match ty.name() {
+            "INTEGER" => Column::Integer(i64::decode(value).ok()?),
+            "REAL" => Column::Real(f64::decode(value).ok()?),
+            "TEXT" => Column::text(<&[u8] as Decode<DB>>::decode(value).ok()?),
+            "BLOB" => Column::Bytes(<&[u8] as Decode<DB>>::decode(value).ok()?),
+            _ => Column::Other,
+        })
     }
 
     fn index(row: &DB::Row, name: &str) -> Option<usize> {
@@ -102,104 +87,18 @@ where
     }
 }
 
-async fn prepared<DB: Database>(
-    connection: &mut DB::Connection,
-    statement: &SafeSql<Postgres>,
-) -> Result<DB::Statement, SqlError>
-where
-    for<'c> &'c mut DB::Connection: Executor<'c, Database = DB>,
-{
-    const {
-        assert!(
-            is_postgres(DB::NAME),
-            "a statement in PostgreSQL's dialect runs on sqlx's `Postgres` [taintless::errors T530]"
-        );
-    };
-    // The text holds nothing but what the program's literal holds.
-    let text = AssertSqlSafe(statement.text.clone()).into_sql_str();
-    let prepared = connection.prepare(text).await;
-    prepared.map_err(|error| from_driver(&error, statement.text()))
-}
-
-const fn is_postgres(name: &str) -> bool {
-    matches!(name.as_bytes(), b"PostgreSQL")
-}
-
-/// The values as the server wants them: it has told the types when the statement was prepared.
-fn values<DB: Database>(
-    prepared: &DB::Statement,
-    statement: &SafeSql<Postgres>,
-) -> Result<DB::Arguments, SqlError>
-where
-    for<'b> &'b [u8]: Encode<'b, DB>,
-    bool: Type<DB>,
-{
-    let types = match prepared.parameters() {
-        Some(Either::Left(types)) => types,
-        _ => &[],
-    };
-    let mut out = DB::Arguments::default();
-    for ((value, ty), number) in statement.values().iter().zip(types).zip(1..) {
-        let kind = kind_of(ty.name());
-        let bytes = wire(&value.bound, kind)
-            .and_then(|wire| in_binary(wire, kind))
-            .map_err(|why| SqlError::new(SqlErrorKind::Value { number, why }, statement.text()))?;
-        let added = out.add(Parameter::<DB> { bytes, ty });
-        added.map_err(|_| SqlError::new(SqlErrorKind::Other, statement.text()))?;
-    }
-    Ok(out)
-}
-
-/// A value whose type the server has told before.
-struct Parameter<'a, DB: Database> {
-    bytes: Option<Vec<u8>>,
-    ty: &'a DB::TypeInfo,
-}
-
-impl<DB: Database> Encode<'_, DB> for Parameter<'_, DB>
-where
-    for<'b> &'b [u8]: Encode<'b, DB>,
-{
-    fn encode_by_ref(&self, out: &mut DB::ArgumentBuffer) -> Result<IsNull, BoxDynError> {
-        match &self.bytes {
-            Some(bytes) => <&[u8] as Encode<DB>>::encode_by_ref(&bytes.as_slice(), out),
-            None => Ok(IsNull::Yes),
-        }
-    }
-
-    fn produces(&self) -> Option<DB::TypeInfo> {
-        Some(self.ty.clone())
-    }
-}
-
-/// What [`produces`](Encode::produces) answers stands in its place.
-impl<DB: Database> Type<DB> for Parameter<'_, DB>
-where
-    bool: Type<DB>,
-{
-    fn type_info() -> DB::TypeInfo {
-        <bool as Type<DB>>::type_info()
-    }
-}
-
-/// sqlx writes the server's own types in capitals, some by other names than the catalogue.
-fn kind_of(name: &str) -> Kind {
-    match name {
-        "CHAR" => Kind::Text,
-        "citext" => Kind::named(name),
-        _ if name.contains(|c: char| c.is_ascii_lowercase()) => Kind::Unknown,
-        _ => Kind::named(&name.to_ascii_lowercase()),
-    }
-}
-
 /// Takes what is safe out of the driver's error.
 pub(super) fn from_driver(error: &sqlx::Error, statement: &str) -> SqlError {
     match error {
-        sqlx::Error::Database(server) => {
-            let sqlstate = server.code().unwrap_or_default();
+        sqlx::Error::Database(told) => {
+            let code = told.code().unwrap_or_default();
+            // PostgreSQL's codes have five characters, and SQLite's no more than four.
+            if let Some(code) = code.parse().ok().filter(|_| code.len() < 5) {
+                return SqlError::from_sqlite(code, told.message(), statement);
+            }
             let told = ServerError {
-                sqlstate: &sqlstate,
-                constraint: server.constraint(),
+                sqlstate: &code,
+                constraint: told.constraint(),
                 position: None,
             };
             SqlError::from_server(&told, statement)

@@ -1,6 +1,8 @@
 //! `sql!` on sqlx.
 
 mod database;
+mod of_postgres;
+mod of_sqlite;
 mod row;
 mod run;
 

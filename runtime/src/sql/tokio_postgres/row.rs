@@ -9,6 +9,8 @@ use tokio_postgres_0_7 as tokio_postgres;
 use super::super::column::{Column, FromColumn, read};
 use super::super::error::{SqlError, SqlErrorKind};
 use super::super::postgres::{Kind, column};
+use super::super::record::Columns;
+use crate::taint::Pass;
 
 /// A row of an answer of PostgreSQL, by tokio-postgres.
 pub struct PostgresRow<'a> {
@@ -28,18 +30,12 @@ impl<'a> PostgresRow<'a> {
     /// otherwise; every other type is read by its text: `SELECT period::text`.
     ///
     /// # Errors
-    /// [`SqlErrorKind::NoSuchColumn`], and [`SqlErrorKind::TypeMismatch`] when the column holds
-    /// another type. No number is rounded or cut to fit.
+    /// [`SqlErrorKind::NoSuchColumn`]; [`SqlErrorKind::Null`] and [`SqlErrorKind::TypeMismatch`] when
+    /// the column holds `NULL` or another type. No number is rounded or cut to fit.
     pub fn get<T: FromColumn>(&self, column: impl PostgresIndex) -> Result<T, SqlError> {
         let missing = || SqlError::new(SqlErrorKind::NoSuchColumn, self.statement);
         let index = column.index(self.row).ok_or_else(missing)?;
-        let of = self.row.columns().get(index).ok_or_else(missing)?;
-        let Ok(Raw(bytes)) = self.row.try_get(index) else {
-            return Err(missing());
-        };
-        let value = bytes.map_or(Column::Null, |bytes| {
-            self::column(bytes, kind_of(of.type_()))
-        });
+        let value = self.value(index, Pass::new()).ok_or_else(missing)?;
         read(value, index, self.statement)
     }
 }
@@ -47,6 +43,22 @@ impl<'a> PostgresRow<'a> {
 impl std::fmt::Debug for PostgresRow<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("PostgresRow(…)")
+    }
+}
+
+impl Columns for PostgresRow<'_> {
+    fn has_name(&self, index: usize, name: &str) -> Option<bool> {
+        Some(self.row.columns().get(index)?.name() == name)
+    }
+
+    fn value(&self, index: usize, _: Pass) -> Option<Column<'_>> {
+        let kind = kind_of(self.row.columns().get(index)?.type_());
+        let Raw(bytes) = self.row.try_get(index).ok()?;
+        Some(bytes.map_or(Column::Null, |bytes| column(bytes, kind)))
+    }
+
+    fn text(&self) -> &str {
+        self.statement
     }
 }
 

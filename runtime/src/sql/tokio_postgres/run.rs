@@ -10,6 +10,7 @@ use tokio_postgres_0_7 as tokio_postgres;
 
 use super::super::error::{SqlError, SqlErrorKind};
 use super::super::postgres::{ServerError, Wire, wire};
+use super::super::record::{FromSqlRow, Reader};
 use super::super::statement::{Postgres, SafeSql};
 use super::row::{PostgresRow, kind_of};
 
@@ -103,6 +104,42 @@ impl SafeSql<Postgres> {
             [row] => read(&PostgresRow::new(row, self.text())).map(Some),
             _ => Err(SqlError::new(SqlErrorKind::ManyRows, self.text())),
         }
+    }
+
+    /// Runs a statement and reads every row into a struct: `query_as::<Person>(&client)`.
+    ///
+    /// # Errors
+    /// As [`query`](Self::query); a column that is missing, doubled, `NULL` or of another type is
+    /// named by [`SqlError::column`].
+    pub async fn query_as<T: FromSqlRow>(
+        &self,
+        client: &impl GenericClient,
+    ) -> Result<Vec<T>, SqlError> {
+        let mut reader = Reader::new();
+        self.query(client, |row| reader.read(row)).await
+    }
+
+    /// Runs a statement and reads its only row into a struct.
+    ///
+    /// # Errors
+    /// As [`query_one`](Self::query_one) and [`query_as`](Self::query_as).
+    pub async fn query_one_as<T: FromSqlRow>(
+        &self,
+        client: &impl GenericClient,
+    ) -> Result<T, SqlError> {
+        self.query_one(client, |row| Reader::new().read(row)).await
+    }
+
+    /// Runs a statement and reads its only row, if there is one, into a struct.
+    ///
+    /// # Errors
+    /// As [`query_optional`](Self::query_optional) and [`query_as`](Self::query_as).
+    pub async fn query_optional_as<T: FromSqlRow>(
+        &self,
+        client: &impl GenericClient,
+    ) -> Result<Option<T>, SqlError> {
+        self.query_optional(client, |row| Reader::new().read(row))
+            .await
     }
 
     async fn rows(&self, client: &impl GenericClient) -> Result<Vec<Row>, SqlError> {

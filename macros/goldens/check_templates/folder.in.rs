@@ -1,0 +1,1 @@
+"goldens/check_templates/pages/"

@@ -1,0 +1,4 @@
+struct Person {
+    id: u32,
+    name: String,
+}
