@@ -46,6 +46,33 @@ pub(super) fn read(text: &str) -> Result<Template, (usize, String)> {
     Ok(reader.template)
 }
 
+/// What `askama.toml` changes of how templates are read.
+pub(super) fn settings() -> Vec<String> {
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let path = std::path::Path::new(&folder).join("askama.toml");
+    std::fs::read_to_string(path).map_or_else(|_| Vec::new(), |text| settings_in(&text))
+}
+
+fn settings_in(text: &str) -> Vec<String> {
+    let word = |line: &str| {
+        let line = line.trim_start_matches(|c: char| "[ \t\"'".contains(c));
+        let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+        line[..end.unwrap_or(line.len())].to_owned()
+    };
+    let mut words: Vec<String> = text.lines().map(word).collect();
+    words.retain(|word| {
+        matches!(
+            word.as_str(),
+            "syntax" | "default_syntax" | "escaper" | "whitespace"
+        )
+    });
+    words.dedup();
+    let words = words.iter().map(|word| {
+        format!("`{word}` in `askama.toml` changes how templates are read, and they are checked as askama reads them without it; remove it")
+    });
+    words.collect()
+}
+
 struct Reader<'a> {
     text: &'a str,
     template: Template,
@@ -318,5 +345,25 @@ fn name_of(filter: &Filtered<'_>) -> Option<String> {
             [one] => Some((*one.name).to_owned()),
             _ => None,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::settings_in;
+
+    #[test]
+    fn settings_that_change_how_templates_are_read_are_found() {
+        for text in [
+            "[[syntax]]\nname = \"a\"",
+            "[general]\nwhitespace = \"suppress\"",
+            "[general]\ndefault_syntax = \"a\"",
+            "[[ escaper ]]\npath = \"x\"",
+            "[general]\n  \"whitespace\" = 'minimize'",
+        ] {
+            assert_eq!(settings_in(text).len(), 1, "{text}");
+        }
+        let dirs = "[general]\n# whitespace = \"suppress\"\ndirs = [\"templates\"]";
+        assert_eq!(settings_in(dirs), Vec::<String>::new());
     }
 }

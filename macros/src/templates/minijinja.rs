@@ -13,10 +13,10 @@ use crate::html::foreign::PLAIN;
 #[rustfmt::skip]
 const FILTERS: &[&str] = &[
     "abs", "attr", "batch", "bool", "capitalize", "chain", "count", "d", "dateformat",
-    "datetimeformat", "default", "dictsort", "filesizeformat", "first", "float", "format",
+    "date", "datetimeformat", "default", "dictsort", "filesizeformat", "first", "float", "format",
     "groupby", "indent", "int", "items", "join", "last", "length", "lines", "list", "lower", "max",
     "min", "pluralize", "pprint", "reject", "rejectattr", "replace", "reverse", "round", "select",
-    "selectattr", "slice", "sort", "split", "string", "sum", "timeformat", "title", "trim",
+    "selectattr", "slice", "sort", "split", "string", "striptags", "sum", "timeformat", "title", "trim",
     "truncate", "unique", "upper", "urlencode", "wordcount", "wordwrap", "zip",
 ];
 
@@ -222,7 +222,13 @@ impl Reader<'_> {
         let ours = filter_of_ours(filter.name);
         match (ours, &filter.expr) {
             (Some(ours), Some(value)) if plain => {
-                self.value(value);
+                // What a call gives is known to the filter, which asks for its type.
+                if let Expr::Call(call) = value {
+                    self.value(&call.expr);
+                    self.arguments(&call.args);
+                } else {
+                    self.value(value);
+                }
                 ours
             }
             (None, Some(value)) if plain && matches!(filter.name, "e" | "escape") => {

@@ -246,6 +246,16 @@ impl Engine {
         }
     }
 
+    /// What its settings change of how templates are read.
+    pub(super) fn settings(self) -> Vec<String> {
+        match self {
+            #[cfg(feature = "askama-0_16")]
+            Engine::Askama => super::askama::settings(),
+            #[cfg(feature = "minijinja-3")]
+            Engine::Minijinja => Vec::new(),
+        }
+    }
+
     /// askama looks for a template in the folder of the one that names it first.
     fn looks_beside(self) -> bool {
         match self {
