@@ -80,7 +80,7 @@ impl Walk {
                 Piece::OneOf(..) | Piece::Repeat(..)
                     if within(&run, markup) == Within::Comment && stays_in_comment(piece) =>
                 {
-                    self.in_comment(piece, &mut run);
+                    in_comment(piece, &mut run);
                 }
                 Piece::OneOf(..) | Piece::Repeat(..) if within(&run, markup) != Within::Nothing => {
                     self.choice(piece, &mut run);
@@ -128,19 +128,6 @@ impl Walk {
             }
         }
         run.push(Part::Text(text, at));
-    }
-
-    /// Adds what stands in a comment, whether it is written or not: only placeholders count.
-    fn in_comment<'a>(&mut self, piece: &'a Piece, run: &mut Vec<Part<'a>>) {
-        match piece {
-            Piece::Text(text, at) => run.push(Part::Text(text, *at)),
-            Piece::Hole(filter, at) => run.push(Part::Hole(*filter, *at)),
-            Piece::OneOf(lists, _) => {
-                let pieces = lists.iter().flatten();
-                pieces.for_each(|piece| self.in_comment(piece, run));
-            }
-            Piece::Repeat(body, _) => body.iter().for_each(|piece| self.in_comment(piece, run)),
-        }
     }
 
     /// Adds what is written in several ways within a tag.
@@ -343,6 +330,24 @@ fn within(run: &[Part<'_>], markup: &Markup) -> Within {
         };
     }
     all
+}
+
+/// Adds what stands in a comment, whether it is written or not: only placeholders count.
+fn in_comment<'a>(piece: &'a Piece, run: &mut Vec<Part<'a>>) {
+    match piece {
+        Piece::Text(text, at) => run.push(Part::Text(text, *at)),
+        Piece::Hole(filter, at) => run.push(Part::Hole(*filter, *at)),
+        Piece::OneOf(lists, _) => {
+            for piece in lists.iter().flatten() {
+                in_comment(piece, run);
+            }
+        }
+        Piece::Repeat(body, _) => {
+            for piece in body {
+                in_comment(piece, run);
+            }
+        }
+    }
 }
 
 /// Whether a piece says nothing that could end a comment.
