@@ -97,6 +97,8 @@ pub(super) struct State {
     /// What is open is not known: a tag is cut, or its name is a placeholder. Whoever sets this
     /// has reported a fault, or given a placeholder one.
     pub(super) broken: bool,
+    /// The literal ended with a start tag.
+    pub(super) after_start: bool,
     /// Where a byte stands, if not in a literal.
     pub(super) locate: Option<Locate>,
 }

@@ -37,6 +37,14 @@ pub(crate) enum Wanted {
     Filters(&'static str, &'static [&'static str]),
 }
 
+/// What a stretch of text ends in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Within {
+    Nothing,
+    Tag,
+    Comment,
+}
+
 /// The engine escapes it.
 pub(crate) const PLAIN: &str = "";
 
@@ -55,7 +63,9 @@ impl Markup {
             // `html!` writes a `./` there; what goes into a template is the engine's to write.
             let slash = found.added.iter().any(|(at, text)| *at == number && *text == "./");
             let next = texts.get(number + 1).map_or("", String::as_str);
-            if slash && (next.is_empty() || next.starts_with(['/', '\\'])) {
+            // A reference may stand for a slash, and a browser takes line ends out of an address.
+            let next = next.trim_ascii_start();
+            if slash && (next.is_empty() || next.starts_with(['/', '\\', '&'])) {
                 return Err(
                     "an empty value here would make the address begin with `//`, and a host follows that; write `/./` before the placeholder",
                 );
@@ -74,22 +84,21 @@ impl Markup {
     }
 
     /// Whether `texts` end within a tag or a comment.
-    pub(crate) fn ends_in_tag(&self, texts: &[String]) -> bool {
+    pub(crate) fn ends_within(&self, texts: &[String]) -> Within {
         let inside = self.0.open.last().map(|open| open.name.as_str());
         let svg = self.0.open.iter().filter(|open| open.svg).count();
         let tokens = scan(&with_sentinels(texts), inside, svg);
-        tokens.iter().any(|token| {
-            matches!(
-                token,
-                Token::Error {
-                    error: Error::EofInTag
-                        | Error::EofBeforeTagName
-                        | Error::EofInComment
-                        | Error::EofInDoctype,
-                    ..
+        let within = tokens.iter().find_map(|token| match token {
+            Token::Error { error, .. } => match error {
+                Error::EofInTag | Error::EofBeforeTagName | Error::EofInDoctype => {
+                    Some(Within::Tag)
                 }
-            )
-        })
+                Error::EofInComment => Some(Within::Comment),
+                _ => None,
+            },
+            _ => None,
+        });
+        within.unwrap_or(Within::Nothing)
     }
 
     /// Whether what follows is read in the same way after both.
@@ -160,9 +169,8 @@ fn wanted(context: Context) -> Result<Wanted, &'static str> {
     Ok(match context {
         Context::Top => Wanted::Outside,
         Context::Content(fragment) => content(fragment),
-        Context::Text | Context::Number => {
-            Wanted::Filters("text", &["text", PLAIN, "number", "id_part"])
-        }
+        Context::Text => Wanted::Filters("text", &["text", PLAIN, "number", "id_part"]),
+        Context::Number => Wanted::Filters("a number", &["number"]),
         Context::Url => Wanted::Filters("a whole URL", &["safe_url"]),
         Context::UrlPath => Wanted::Filters("a segment of a URL's path", &["url_part"]),
         Context::UrlQuery => Wanted::Filters("a value of a URL's query", &["url_query"]),
@@ -223,13 +231,13 @@ fn words(fault: Fault) -> &'static str {
             "this attribute is there or not, whatever its value; write `{% if x %}disabled{% endif %}`"
         }
         Fault::NotAllowed => {
-            "a placeholder cannot stand in this attribute, which says what the page does; write its value as text, and choose between values with `{% if %}`"
+            "a placeholder cannot stand in this attribute, which says what the page does; write its value as text, and choose between values with `{% if %}`, or put the value into `data-value=\"{{ x }}\"`, which a script reads"
         }
         Fault::Acts => {
             "a placeholder cannot stand in this `data-…` attribute, which frameworks read as code or as what to do; give it another name, `data-value=\"{{ x }}\"`"
         }
         Fault::Loads => {
-            "a placeholder cannot stand in this attribute: code, styles or a page would be loaded from there; write the address as text, and choose between addresses with `{% if %}`"
+            "a placeholder cannot stand in this attribute: code, styles or a page would be loaded from there; write the address as text, and choose between addresses with `{% if %}`, or make the element by `html!` and put it in with `{{ x|safe_html }}`"
         }
         Fault::NoPrefix => {
             "a placeholder cannot stand as a whole `id` or `name`: text could take the place of a name that scripts rely on; write a prefix before it, `id=\"row-{{ x }}\"`"
@@ -241,7 +249,7 @@ fn words(fault: Fault) -> &'static str {
             "a placeholder cannot stand in the host of a URL: `.evil.example` or `@evil.example` would lead elsewhere; end the host with a `/`, `https://example.com/{{ x|url_part }}`"
         }
         Fault::UrlPrefix => {
-            "a placeholder cannot stand after this beginning of a URL; begin it with `https://host/`, `/`, `./`, `?`, `#`, `mailto:` or `tel:`"
+            "what stands before the placeholder does not say where the URL leads; begin it as text with `https://host/`, `/`, `./`, `?`, `#`, `mailto:` or `tel:`"
         }
         Fault::NoText => {
             "neither text nor HTML stands in this place; put the placeholder into an element that holds text, `<p>{{ x }}</p>`"

@@ -97,8 +97,11 @@ impl Reading<'_> {
                 Token::Start(tag) => self.start(tag, tokens.get(at + 1)),
                 Token::End { name, at } => self.end(name, *at),
                 Token::Text { value, at: place } => {
-                    let alone = at > 0 && matches!(tokens.get(at + 1), Some(Token::End { .. }));
-                    let alone = alone && matches!(tokens.get(at - 1), Some(Token::Start(_)));
+                    let after = match at.checked_sub(1) {
+                        Some(before) => matches!(tokens.get(before), Some(Token::Start(_))),
+                        None => self.state.after_start,
+                    };
+                    let alone = after && matches!(tokens.get(at + 1), Some(Token::End { .. }));
                     self.island(value, alone);
                     self.text(value, *place);
                 }
@@ -108,6 +111,8 @@ impl Reading<'_> {
             }
             self.state.begun = true;
         }
+        self.state.after_start = matches!(tokens.last(), Some(Token::Start(_)))
+            || tokens.is_empty() && self.state.after_start;
         self.check_ends(texts);
     }
 

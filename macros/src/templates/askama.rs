@@ -25,6 +25,10 @@ const FILTERS: &[&str] = &[
 /// Macros out of which comes text.
 const MACROS: &[&str] = &["format", "concat", "stringify", "env", "matches"];
 
+/// Names of the engine's out of which comes what it does not escape, and of the modules that hold
+/// them: a path to one is a function that any call may take.
+const UNESCAPED: &[&str] = &["askama", "filters", "Safe", "MaybeSafe", "HtmlSafeOutput"];
+
 /// Reads the text of a template.
 pub(super) fn read(text: &str) -> Result<Template, (usize, String)> {
     let ast = Ast::from_str(text, None, &Syntax::default()).map_err(|error| {
@@ -40,6 +44,33 @@ pub(super) fn read(text: &str) -> Result<Template, (usize, String)> {
     };
     reader.template.nodes = reader.nodes(ast.nodes());
     Ok(reader.template)
+}
+
+/// What `askama.toml` changes of how templates are read.
+pub(super) fn settings() -> Vec<String> {
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let path = std::path::Path::new(&folder).join("askama.toml");
+    std::fs::read_to_string(path).map_or_else(|_| Vec::new(), |text| settings_in(&text))
+}
+
+fn settings_in(text: &str) -> Vec<String> {
+    let word = |line: &str| {
+        let line = line.trim_start_matches(|c: char| "[ \t\"'".contains(c));
+        let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+        line[..end.unwrap_or(line.len())].to_owned()
+    };
+    let mut words: Vec<String> = text.lines().map(word).collect();
+    words.retain(|word| {
+        matches!(
+            word.as_str(),
+            "syntax" | "default_syntax" | "escaper" | "whitespace"
+        )
+    });
+    words.dedup();
+    let words = words.iter().map(|word| {
+        format!("`{word}` in `askama.toml` changes how templates are read, and they are checked as askama reads them without it; remove it")
+    });
+    words.collect()
 }
 
 struct Reader<'a> {
@@ -234,6 +265,10 @@ impl Reader<'_> {
         let at = start(value.span());
         match &***value {
             Expr::Var("caller") => self.fault(at, MACRO),
+            Expr::Var(name) if UNESCAPED.contains(name) => self.fault(at, MADE_HERE),
+            Expr::Path(path) if path.iter().any(|part| UNESCAPED.contains(&&**part.name)) => {
+                self.fault(at, MADE_HERE);
+            }
             Expr::Var(_)
             | Expr::BoolLit(_)
             | Expr::NumLit(..)
@@ -310,5 +345,25 @@ fn name_of(filter: &Filtered<'_>) -> Option<String> {
             [one] => Some((*one.name).to_owned()),
             _ => None,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::settings_in;
+
+    #[test]
+    fn settings_that_change_how_templates_are_read_are_found() {
+        for text in [
+            "[[syntax]]\nname = \"a\"",
+            "[general]\nwhitespace = \"suppress\"",
+            "[general]\ndefault_syntax = \"a\"",
+            "[[ escaper ]]\npath = \"x\"",
+            "[general]\n  \"whitespace\" = 'minimize'",
+        ] {
+            assert_eq!(settings_in(text).len(), 1, "{text}");
+        }
+        let dirs = "[general]\n# whitespace = \"suppress\"\ndirs = [\"templates\"]";
+        assert_eq!(settings_in(dirs), Vec::<String>::new());
     }
 }

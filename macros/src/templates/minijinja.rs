@@ -13,10 +13,10 @@ use crate::html::foreign::PLAIN;
 #[rustfmt::skip]
 const FILTERS: &[&str] = &[
     "abs", "attr", "batch", "bool", "capitalize", "chain", "count", "d", "dateformat",
-    "datetimeformat", "default", "dictsort", "filesizeformat", "first", "float", "format",
+    "date", "datetimeformat", "default", "dictsort", "filesizeformat", "first", "float", "format",
     "groupby", "indent", "int", "items", "join", "last", "length", "lines", "list", "lower", "max",
     "min", "pluralize", "pprint", "reject", "rejectattr", "replace", "reverse", "round", "select",
-    "selectattr", "slice", "sort", "split", "string", "sum", "timeformat", "title", "trim",
+    "selectattr", "slice", "sort", "split", "string", "striptags", "sum", "timeformat", "title", "trim",
     "truncate", "unique", "upper", "urlencode", "wordcount", "wordwrap", "zip",
 ];
 
@@ -44,6 +44,7 @@ pub(super) fn read(text: &str) -> Result<Template, (usize, String)> {
     };
     if let Stmt::Template(template) = &tree {
         reader.template.nodes = reader.nodes(&template.children);
+        reader.check_extends(&template.children);
     }
     Ok(reader.template)
 }
@@ -60,6 +61,25 @@ fn start(span: Span) -> usize {
 impl Reader<'_> {
     fn fault(&mut self, at: usize, words: impl Into<String>) {
         self.template.faults.push((at, words.into()));
+    }
+
+    /// The engine writes what stands before `{% extends %}`, and what fills nothing where the tag
+    /// stands in a branch that is not taken.
+    fn check_extends(&mut self, nodes: &[Stmt<'_>]) {
+        let Some((_, at)) = self.template.extends else {
+            return;
+        };
+        let first = nodes.iter().find(|node| match node {
+            Stmt::EmitRaw(text) => !text.raw.trim_ascii().is_empty(),
+            Stmt::Set(_) => false,
+            _ => true,
+        });
+        if !matches!(first, Some(Stmt::Extends(_))) {
+            self.fault(
+                at,
+                "what stands before this, or around it, is written as well; write it at the very beginning of its template",
+            );
+        }
     }
 
     fn nodes(&mut self, nodes: &[Stmt<'_>]) -> Vec<Node> {
@@ -89,6 +109,7 @@ impl Reader<'_> {
             }
             Stmt::ForLoop(repeat) => {
                 let at = start(repeat.span());
+                self.name(&repeat.target, at);
                 self.value(&repeat.iter);
                 repeat.filter_expr.iter().for_each(|test| self.value(test));
                 let body = self.nodes(&repeat.body);
@@ -108,12 +129,16 @@ impl Reader<'_> {
                 out.push(Node::OneOf { at, lists });
             }
             Stmt::WithBlock(with) => {
-                with.assignments
-                    .iter()
-                    .for_each(|(_, value)| self.value(value));
+                for (target, value) in &with.assignments {
+                    self.name(target, start(with.span()));
+                    self.value(value);
+                }
                 out.extend(self.nodes(&with.body));
             }
-            Stmt::Set(set) => self.value(&set.expr),
+            Stmt::Set(set) => {
+                self.name(&set.target, start(set.span()));
+                self.value(&set.expr);
+            }
             Stmt::Block(block) => out.push(Node::Block {
                 name: block.name.to_owned(),
                 at: start(block.span()),
@@ -159,6 +184,23 @@ impl Reader<'_> {
         }
     }
 
+    /// A name that is given to a value, which is not one of the engine's functions: a call of it
+    /// would call the value.
+    fn name(&mut self, target: &Expr<'_>, at: usize) {
+        match target {
+            Expr::Var(name) if FUNCTIONS.contains(&name.id) => self.fault(
+                at,
+                format!(
+                    "`{}` is a function of the engine; give the value another name",
+                    name.id
+                ),
+            ),
+            Expr::List(list) => list.items.iter().for_each(|one| self.name(one, at)),
+            Expr::Tuple(tuple) => tuple.items.iter().for_each(|one| self.name(one, at)),
+            _ => {}
+        }
+    }
+
     /// What makes a placeholder's value fit.
     fn hole(&mut self, value: &Expr<'_>, at: usize) -> Filter {
         let faults = self.template.faults.len();
@@ -180,7 +222,13 @@ impl Reader<'_> {
         let ours = filter_of_ours(filter.name);
         match (ours, &filter.expr) {
             (Some(ours), Some(value)) if plain => {
-                self.value(value);
+                // What a call gives is known to the filter, which asks for its type.
+                if let Expr::Call(call) = value {
+                    self.value(&call.expr);
+                    self.arguments(&call.args);
+                } else {
+                    self.value(value);
+                }
                 ours
             }
             (None, Some(value)) if plain && matches!(filter.name, "e" | "escape") => {

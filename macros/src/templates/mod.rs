@@ -84,6 +84,11 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     for fault in &folder.faults {
         diagnostics.numbered(TEMPLATES_FILE, &call.folder, fault);
     }
+    for engine in &call.engines {
+        for fault in engine.settings() {
+            diagnostics.numbered(TEMPLATES_FILE, &call.folder, fault);
+        }
+    }
     let mut walk = Walk::new(Rc::clone(&folder));
     for engine in call.engines {
         check(engine, &folder, &mut walk);
@@ -134,6 +139,7 @@ fn check(engine: Engine, folder: &Folder, walk: &mut Walk) {
         folder,
         templates: &templates,
         faults: Vec::new(),
+        pieces: 0,
     };
     whole.check_names();
     for file in 0..templates.len() {

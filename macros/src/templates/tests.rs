@@ -135,7 +135,7 @@ fn each_fault_of_a_place_says_what_to_write() {
         ),
         (
             "<a href=\"java{{ x|url_part }}\">a</a>",
-            "after this beginning of a URL",
+            "does not say where the URL leads",
         ),
         ("<a href=\"/{{ x|url_part }}/b\">a</a>", "begin with `//`"),
         ("<a href=\"/a/{{ x }}\">a</a>", "write `{{ x|url_part }}`"),
@@ -306,7 +306,7 @@ fn a_tag_is_read_in_every_way_in_which_it_is_written() {
     // Two branches together.
     let host = "<a href=\"{% if a %}https://{% else %}/{% endif %}{% if b %}x/{% else %}{% endif %}{{ y|url_part }}\">a</a>";
     bad(&[("a.html", host)], "in the host of a URL");
-    let many = "{% if a %}x{% else %}y{% endif %}".repeat(7);
+    let many = "{% if a %}x{% else %}y{% endif %}".repeat(9);
     bad(
         &[("a.html", &format!("<p title=\"{many}\">a</p>"))],
         "in too many ways",
@@ -342,7 +342,7 @@ fn blocks_stand_where_they_are_filled() {
         ),
         (
             "{% extends \"base.html\" %}{% block class %}{{ x }}{% endblock %}",
-            "write `{{ x|class_token }}` (t/a.html:1:43)",
+            "chosen by `{% if %}` (t/a.html:1:43)",
         ),
         (
             "{% extends \"base.html\" %}{% block body %}<p>{% endblock %}",
@@ -393,6 +393,56 @@ fn what_is_included_is_read_where_it_stands() {
             ("b.html", "{{ x|safe_url }}"),
         ],
         "`safe_url` does not fit into",
+    );
+}
+
+#[test]
+fn what_is_ordinary_is_accepted() {
+    let optional = "{% if a %} data-a=\"{{ a|text }}\"{% endif %}".repeat(8);
+    let optional = optional.split(" data-a").enumerate();
+    let optional: Vec<String> = optional
+        .map(|(at, text)| {
+            if at == 0 {
+                text.to_owned()
+            } else {
+                format!(" data-a{at}{text}")
+            }
+        })
+        .collect();
+    good(&[("a.html", &format!("<p{}>x</p>", optional.concat()))]);
+    // An island whose tag has a branch.
+    good(&[(
+        "a.html",
+        "<script type=\"application/json\" {% if a %}id=\"x\"{% endif %}>{{ d|json_island }}</script>",
+    )]);
+    bad(
+        &[(
+            "a.html",
+            "<script type=\"application/json\" {% if a %}id=\"x\"{% endif %}>1{% if a %}{% endif %}{{ d|json_island }}</script>",
+        )],
+        "as its whole content",
+    );
+    // What is commented out may hold branches, and no placeholder.
+    let out = "<p>{% if a %}x{% elif b %}y{% else %}z{% endif %}</p>".repeat(300);
+    good(&[("a.html", &format!("<!-- {out} --><p>{{{{ x }}}}</p>"))]);
+    bad(
+        &[(
+            "a.html",
+            "<!-- {% if a %}{{ x }}{% endif %} --><p>{{ x }}</p>",
+        )],
+        "in a comment",
+    );
+    let ends = "<!-- {% if a %}-->{% endif %}<p {{ x }} --><p>x</p>";
+    both(&[("a.html", ends)], |_, faults| {
+        let told = |words: &str| faults.iter().any(|fault| fault.contains(words));
+        assert!(
+            told("as an attribute or its name") && told("in a comment"),
+            "{faults:#?}"
+        );
+    });
+    bad(
+        &[("a.html", "<img alt=\"\" width=\"{{ x }}\">")],
+        "this place takes a number only",
     );
 }
 
@@ -463,6 +513,7 @@ fn minijinja_has_its_own_ways() {
         "{% autoescape true %}<p>{{ a }}</p>{% endautoescape %}",
         "<p>{{ a if b else c }} {{ a ~ b }} {{ {\"a\": {\"b\": 1}}.a.b }} {{ a[1:] }} {{ \"}}\" }}</p>",
         "{% for a in range(3) %}{{ loop.cycle(\"a\", \"b\") }}{% endfor %}",
+        "<a href=\"{{ url_for(\"x\", y)|safe_url }}\">{{ x.text()|text }}</a>",
         "<p>{{ list|map(attribute=\"name\")|join(\", \") }} {{ x is defined }} {{ x|e }}</p>",
     ] {
         assert_eq!(minijinja(text), Vec::<String>::new(), "{text}");
@@ -485,6 +536,10 @@ fn minijinja_has_its_own_ways() {
         (
             "<p>{{ list|map(\"safe\")|join }}</p>",
             "`map` cannot stand here",
+        ),
+        (
+            "<p>{{ x.html()|upper }}</p>",
+            "what a call gives is not known",
         ),
         ("<p>{{ x.html() }}</p>", "what a call gives is not known"),
         (
@@ -513,5 +568,101 @@ fn minijinja_has_its_own_ways() {
             faults.iter().any(|fault| fault.contains(words)),
             "{text}: {faults:#?}"
         );
+    }
+}
+
+#[cfg(feature = "askama-0_16")]
+#[test]
+fn no_path_leads_to_what_askama_does_not_escape() {
+    for text in [
+        "<p>{{ (askama::filters::Safe)(x) }}</p>",
+        "<p>{{ (Safe)(x) }}</p>",
+        "{% let f = askama::filters::Safe %}<p>{{ f(x) }}</p>",
+        "<p>{{ x.map(filters::Safe) }}</p>",
+        "<p>{{ askama::filters::safe(x, askama::filters::Html)? }}</p>",
+    ] {
+        let faults = of(Engine::Askama, &[("a.html", text)]);
+        let told = faults
+            .iter()
+            .any(|fault| fault.contains("a value made here"));
+        assert!(told, "{text}: {faults:#?}");
+    }
+    let enumeration = "{% if kind == Kind::Error %}<p>{{ crate::name(x) }}</p>{% endif %}";
+    let faults = of(Engine::Askama, &[("a.html", enumeration)]);
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[cfg(feature = "minijinja-3")]
+#[test]
+fn minijinja_writes_what_stands_before_the_template_that_is_filled() {
+    let base = ("b.html", "<p>{{ x }}</p>");
+    for text in [
+        "<script>{% extends \"b.html\" %}",
+        "{{ x }}{% extends \"b.html\" %}",
+        "{% if a %}{% extends \"b.html\" %}{% endif %}<script>{{ x }}</script>",
+        "{% include \"b.html\" %}{% extends \"b.html\" %}",
+    ] {
+        let faults = of(Engine::Minijinja, &[base, ("a.html", text)]);
+        let told = faults
+            .iter()
+            .any(|fault| fault.contains("at the very beginning"));
+        assert!(told, "{text}: {faults:#?}");
+    }
+    let first = "{# of all pages #}\n{% set y = x %}\n{% extends \"b.html\" %}<script>{{ x }}";
+    let faults = of(Engine::Minijinja, &[base, ("a.html", first)]);
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+#[test]
+fn a_slash_in_any_form_is_one() {
+    for slash in ["&#47;", "&sol;", "&Tab;/", "\n/", "&bsol;"] {
+        let text = format!("<a href=\"/{{{{ x|url_part }}}}{slash}{{{{ y|url_part }}}}\">a</a>");
+        bad(&[("a.html", &text)], "begin with `//`");
+    }
+}
+
+#[test]
+fn what_doubles_with_each_file_or_loop_is_told_and_not_read() {
+    let loops = format!(
+        "<p title=\"{}x{}\">a</p>",
+        "{% for a in b %}".repeat(24),
+        "{% endfor %}".repeat(24)
+    );
+    both(&[("a.html", &loops)], |engine, faults| {
+        let told = faults
+            .iter()
+            .any(|fault| fault.contains("in too many ways"));
+        assert!(told, "{engine:?}: {faults:#?}");
+    });
+    let files: Vec<(String, String)> = (0..24)
+        .map(|at| {
+            let next = format!("{{% include \"f{}.html\" %}}", at + 1);
+            (format!("f{at}.html"), next.repeat(2))
+        })
+        .chain([("f24.html".to_owned(), "{{ x }}".to_owned())])
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    both(&files, |engine, faults| {
+        let told = faults.iter().any(|fault| fault.contains("is too large"));
+        assert!(told, "{engine:?}: {faults:#?}");
+    });
+}
+
+#[cfg(feature = "minijinja-3")]
+#[test]
+fn a_function_of_minijinja_keeps_its_name() {
+    for text in [
+        "{% set range = f %}<p>{{ range(x) }}</p>",
+        "{% set (a, dict) = f %}<p>{{ dict(x) }}</p>",
+        "{% for range in f %}<p>{{ range(x) }}</p>{% endfor %}",
+        "{% for a, dict in f %}<p>{{ dict(x) }}</p>{% endfor %}",
+        "{% with range = f %}<p>{{ range(x) }}</p>{% endwith %}",
+    ] {
+        let faults = of(Engine::Minijinja, &[("a.html", text)]);
+        let told = faults.len() == 1 && faults[0].contains("is a function of the engine");
+        assert!(told, "{text}: {faults:#?}");
     }
 }

@@ -9,10 +9,12 @@ use std::rc::Rc;
 use super::folder::Folder;
 use super::tree::Filter;
 use super::whole::{At, Piece};
-use crate::html::foreign::{Markup, PLAIN, Wanted, width};
+use crate::html::foreign::{Markup, PLAIN, Wanted, Within, width};
 
 /// In how many ways one tag may be written.
-const WAYS: usize = 64;
+const WAYS: usize = 256;
+
+const TOO_MANY: &str = "this tag may be written in too many ways; write fewer branches into it, or make the element by `html!`";
 
 /// A piece of a stretch that is read at once.
 #[derive(Clone)]
@@ -75,7 +77,12 @@ impl Walk {
             match piece {
                 Piece::Text(text, at) => self.text(text, *at, &mut run, markup),
                 Piece::Hole(filter, at) => run.push(Part::Hole(*filter, *at)),
-                Piece::OneOf(..) | Piece::Repeat(..) if in_tag(&run, markup) => {
+                Piece::OneOf(..) | Piece::Repeat(..)
+                    if within(&run, markup) == Within::Comment && stays_in_comment(piece) =>
+                {
+                    in_comment(piece, &mut run);
+                }
+                Piece::OneOf(..) | Piece::Repeat(..) if within(&run, markup) != Within::Nothing => {
                     self.choice(piece, &mut run);
                 }
                 Piece::OneOf(lists, _) => {
@@ -88,7 +95,7 @@ impl Walk {
                 }
             }
         }
-        if in_tag(&run, markup) {
+        if within(&run, markup) != Within::Nothing {
             let last = run.iter().rev().find_map(|part| match part {
                 Part::Text(_, at) => Some(*at),
                 _ => None,
@@ -104,12 +111,17 @@ impl Walk {
     fn text<'a>(&mut self, text: &'a str, at: At, run: &mut Vec<Part<'a>>, markup: &mut Markup) {
         let (file, from) = at;
         if run.iter().any(|part| matches!(part, Part::OneOf(..))) {
-            for (end, _) in text.match_indices('>') {
-                let (head, rest) = text.split_at(end + 1);
+            let end = match within(run, markup) {
+                Within::Comment => "-->",
+                Within::Tag | Within::Nothing => ">",
+            };
+            for (place, _) in text.match_indices(end) {
+                let place = place + end.len();
+                let (head, rest) = text.split_at(place);
                 run.push(Part::Text(head, at));
-                if !in_tag(run, markup) {
+                if within(run, markup) == Within::Nothing {
                     self.read(run, markup);
-                    run.push(Part::Text(rest, (file, from + end + 1)));
+                    run.push(Part::Text(rest, (file, from + place)));
                     return;
                 }
                 run.pop();
@@ -130,7 +142,7 @@ impl Walk {
         run.push(part);
         if ways(run).is_none() {
             run.pop();
-            self.fault(at, "this tag may be written in too many ways; write fewer branches into it, or make the element by `html!`");
+            self.fault(at, TOO_MANY);
         }
     }
 
@@ -148,6 +160,11 @@ impl Walk {
                     self.fault(*at, "a loop within a tag writes within one value only; write the attributes apart, or make the element by `html!`");
                 }
                 let two = [one.clone(), one.clone()].concat();
+                // Loops in loops would grow with each one around them.
+                if ways(&two).is_none() {
+                    self.fault(*at, TOO_MANY);
+                    return Part::OneOf(vec![Vec::new()], *at);
+                }
                 Part::OneOf(vec![Vec::new(), one, two], *at)
             }
         }
@@ -250,12 +267,15 @@ impl Walk {
             return;
         }
         let write = filters.first().copied().unwrap_or_default();
-        let write = format!("{{{{ x|{write} }}}}");
+        let mut write = format!("`{{{{ x|{write} }}}}`");
+        if filters.contains(&"class_token") {
+            write += ", or the word itself, chosen by `{% if %}`";
+        }
         let words = match name {
-            PLAIN => format!("this place takes {what} only: write `{write}`"),
-            name => format!(
-                "`{name}` does not fit into this place, which takes {what}: write `{write}`"
-            ),
+            PLAIN => format!("this place takes {what} only: write {write}"),
+            name => {
+                format!("`{name}` does not fit into this place, which takes {what}: write {write}")
+            }
         };
         self.fault(at, &words);
     }
@@ -286,10 +306,11 @@ fn ways<'a>(parts: &[Part<'a>]) -> Option<Vec<Way<'a>>> {
     Some(out)
 }
 
-/// Whether parts end within a tag or a comment, in any way in which they are written.
-fn in_tag(run: &[Part<'_>], markup: &Markup) -> bool {
+/// What parts end in: a tag, if in any way in which they are written.
+fn within(run: &[Part<'_>], markup: &Markup) -> Within {
     let ways = ways(run).unwrap_or_default();
-    ways.iter().any(|way| {
+    let mut all = Within::Nothing;
+    for (at, way) in ways.iter().enumerate() {
         let mut texts = vec![String::new()];
         for part in way {
             match part {
@@ -301,8 +322,43 @@ fn in_tag(run: &[Part<'_>], markup: &Markup) -> bool {
                 Part::OneOf(..) => {}
             }
         }
-        markup.ends_in_tag(&texts)
-    })
+        let one = markup.ends_within(&texts);
+        all = if at == 0 || one == all {
+            one
+        } else {
+            Within::Tag
+        };
+    }
+    all
+}
+
+/// Adds what stands in a comment, whether it is written or not: only placeholders count.
+fn in_comment<'a>(piece: &'a Piece, run: &mut Vec<Part<'a>>) {
+    match piece {
+        Piece::Text(text, at) => run.push(Part::Text(text, *at)),
+        Piece::Hole(filter, at) => run.push(Part::Hole(*filter, *at)),
+        Piece::OneOf(lists, _) => {
+            for piece in lists.iter().flatten() {
+                in_comment(piece, run);
+            }
+        }
+        Piece::Repeat(body, _) => {
+            for piece in body {
+                in_comment(piece, run);
+            }
+        }
+    }
+}
+
+/// Whether a piece says nothing that could end a comment.
+fn stays_in_comment(piece: &Piece) -> bool {
+    let all = |pieces: &[Piece]| pieces.iter().all(stays_in_comment);
+    match piece {
+        Piece::Text(text, _) => !text.contains(['-', '>', '!']),
+        Piece::Hole(..) => true,
+        Piece::OneOf(lists, _) => lists.iter().all(|list| all(list)),
+        Piece::Repeat(body, _) => all(body),
+    }
 }
 
 /// Whether parts that repeat stay in the value of an attribute.

@@ -14,6 +14,10 @@ pub(super) enum Engine {
     Minijinja,
 }
 
+/// How many pieces a template has with all that it includes: files that include others twice double
+/// with each.
+const PIECES: usize = 20_000;
+
 /// Where a piece stands: its file, and a byte of it.
 pub(super) type At = (usize, usize);
 
@@ -32,6 +36,8 @@ pub(super) struct Whole<'a> {
     pub(super) templates: &'a [Template],
     /// What is wrong, and where.
     pub(super) faults: Vec<(At, String)>,
+    /// How many pieces the template has by now.
+    pub(super) pieces: usize,
 }
 
 /// What a template that is filled takes its blocks from.
@@ -46,6 +52,7 @@ struct Filled<'a> {
 impl<'a> Whole<'a> {
     /// The template of a file.
     pub(super) fn template(&mut self, file: usize) -> Vec<Piece> {
+        self.pieces = 0;
         self.render(file, &mut Vec::new())
     }
 
@@ -167,7 +174,12 @@ impl<'a> Whole<'a> {
         out: &mut Vec<Piece>,
     ) {
         for node in nodes {
+            self.pieces += 1;
             match node {
+                Node::Include { name, at } if self.pieces > PIECES => {
+                    self.fault((file, *at), format!("the template is too large with `{name}` and all that it includes; include fewer files, or make the HTML by `html!`"));
+                    return;
+                }
                 Node::Text { text, at } => out.push(Piece::Text(text.clone(), (file, *at))),
                 Node::Hole { at, filter } => out.push(Piece::Hole(*filter, (file, *at))),
                 Node::OneOf { at, lists } => {
@@ -231,6 +243,16 @@ impl Engine {
             Engine::Askama => super::askama::read(text),
             #[cfg(feature = "minijinja-3")]
             Engine::Minijinja => super::minijinja::read(text),
+        }
+    }
+
+    /// What its settings change of how templates are read.
+    pub(super) fn settings(self) -> Vec<String> {
+        match self {
+            #[cfg(feature = "askama-0_16")]
+            Engine::Askama => super::askama::settings(),
+            #[cfg(feature = "minijinja-3")]
+            Engine::Minijinja => Vec::new(),
         }
     }
 
