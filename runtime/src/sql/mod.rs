@@ -11,8 +11,9 @@
 
 #[cfg(any(
     feature = "postgres-types-0_2-bind",
-    feature = "rusqlite-0_41-bind",
-    feature = "sqlx-0_9-bind"
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
 ))]
 mod bind;
 mod direction;
