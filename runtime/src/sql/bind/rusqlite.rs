@@ -107,7 +107,7 @@ mod tests {
             assert_eq!(found.text.raw(), text.raw());
             assert_eq!(found.picture.raw(), text.raw().as_bytes());
             let reply = found.reply.as_ref().map(|it| it.raw().as_str());
-            assert_eq!(reply, (found.id % 2 == 0).then_some(*text.raw()));
+            assert_eq!(reply, found.id.is_multiple_of(2).then_some(*text.raw()));
         }
     }
 
@@ -130,7 +130,9 @@ mod tests {
         struct Yes;
         impl<T> Ambiguous<()> for T {}
         impl<T: ToSql> Ambiguous<Yes> for T {}
-        assert!(!<Private<Tainted<String>> as Ambiguous<_>>::HAS);
-        assert!(!<Private<u32> as Ambiguous<_>>::HAS);
+        const {
+            assert!(!<Private<Tainted<String>> as Ambiguous<_>>::HAS);
+            assert!(!<Private<u32> as Ambiguous<_>>::HAS);
+        }
     }
 }
