@@ -8,6 +8,11 @@
 //! What a table does with a value cannot be told from the statement. A full-text table (FTS3 to
 //! FTS5) takes `INSERT INTO ft(ft) VALUES ({x})` for a command: write such a command in the literal,
 //! and bind values to its other columns only.
+//!
+//! A driver's own rows are read into labels too (`row.get::<_, Tainted<String>>(0)`, `query_as!`). Its own
+//! calls bind them with one of the features `rusqlite-0_41-bind`, `postgres-types-0_2-bind` and `sqlx-0_9-bind`, and
+//! only then: the traits by which drivers bind are public, so that `text.to_sql()` is the text for whoever
+//! calls it, and no statement is checked. Each is an exit, listed in SECURITY.md. `Private` has none.
 
 #[cfg(any(
     feature = "postgres-types-0_2-bind",
