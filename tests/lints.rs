@@ -32,8 +32,8 @@ const OTHERS: &[&str] = &[
 ];
 
 /// Shipped, but not built here for their price: their paths were tried by hand (tokio-postgres 0.7,
-/// tokio 1, lettre 0.11).
-const TRIED_BY_HAND: &[&str] = &["lettre", "tokio", "tokio_postgres"];
+/// postgres-types 0.2, tokio 1, lettre 0.11).
+const TRIED_BY_HAND: &[&str] = &["lettre", "postgres_types", "tokio", "tokio_postgres"];
 
 #[test]
 fn each_hatch_is_found_however_it_is_reached() {

@@ -7,11 +7,17 @@
 //!
 //! A full-text table (FTS3 to FTS5) takes what is inserted into the column of its own name for a
 //! command, so no placeholder stands there: `INSERT INTO ft(ft) VALUES ('optimize')`.
+//!
+//! A driver's own rows are read into labels too (`row.get::<_, Tainted<String>>(0)`, `query_as!`). Its own
+//! calls bind them with one of the features `rusqlite-0_41-bind`, `postgres-types-0_2-bind` and `sqlx-0_9-bind`, and
+//! only then: the traits by which drivers bind are public, so that `text.to_sql()` is the text for whoever
+//! calls it, and no statement is checked. Each is an exit, listed in SECURITY.md. `Private` has none.
 
 #[cfg(any(
     feature = "postgres-types-0_2-bind",
-    feature = "rusqlite-0_41-bind",
-    feature = "sqlx-0_9-bind"
+    feature = "rusqlite-0_41",
+    feature = "sqlx-0_9",
+    feature = "tokio-postgres-0_7"
 ))]
 mod bind;
 mod direction;

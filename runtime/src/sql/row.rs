@@ -1,14 +1,14 @@
 //! Rows read back: text is tainted, whatever wrote it.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
+use rusqlite::types::ValueRef;
 use rusqlite_0_41 as rusqlite;
 
-use super::column::{Column, FromColumn, read, sealed::Read};
+use super::column::{Column, FromColumn, read};
 use super::error::{SqlError, SqlErrorKind};
 use super::record::Columns;
+use crate::taint::Pass;
 #[cfg(doc)]
-use crate::taint::Inert;
-use crate::taint::{Pass, Privatable, Private, Tainted};
+use crate::taint::{Inert, Private};
 
 /// A row of an answer.
 pub struct SqlRow<'a> {
@@ -65,7 +65,7 @@ pub trait ColumnIndex: sealed::Index {}
 impl ColumnIndex for usize {}
 impl ColumnIndex for &str {}
 
-fn column_of(value: ValueRef<'_>) -> Column<'_> {
+pub(super) fn column_of(value: ValueRef<'_>) -> Column<'_> {
     match value {
         ValueRef::Null => Column::Null,
         ValueRef::Integer(value) => Column::Integer(value),
@@ -92,26 +92,5 @@ impl sealed::Index for usize {
 impl sealed::Index for &str {
     fn index(self, row: &rusqlite::Row<'_>) -> Option<usize> {
         row.as_ref().column_index(self).ok()
-    }
-}
-
-/// For code that reads rows with rusqlite itself: `row.get::<_, Tainted<String>>(0)`.
-impl FromSql for Tainted<String> {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Read::read(column_of(value)).ok_or(FromSqlError::InvalidType)
-    }
-}
-
-/// For code that reads rows with rusqlite itself: `row.get::<_, Tainted<Vec<u8>>>(0)`.
-impl FromSql for Tainted<Vec<u8>> {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Read::read(column_of(value)).ok_or(FromSqlError::InvalidType)
-    }
-}
-
-/// For code that reads rows with rusqlite itself: `row.get::<_, Private<Tainted<String>>>(0)`.
-impl<T: Privatable + FromColumn> FromSql for Private<T> {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Read::read(column_of(value)).ok_or(FromSqlError::InvalidType)
     }
 }

@@ -139,12 +139,18 @@ fn what_is_bound_is_shown_as_a_label() {
     assert_eq!(format!("{bound:?}"), "Tainted(…)");
 }
 
+/// What the server says of a value is another matter: of that, ours is passed on.
 #[test]
-fn errors_of_the_drivers_show_no_text() {
+fn errors_of_binding_and_reading_show_no_text() {
     on_postgres(|client, pool| async move {
         let text = Tainted::new("Swordfish");
         let error = client.query("SELECT $1::int4", &[&text]).await;
         let error = error.expect_err("text is no number");
+        assert!(!format!("{error} {error:?}").contains("Swordfish"));
+        let error = client.query("SELECT $1::text::int4", &[&text]).await;
+        let error = error.expect_err("text is no number");
+        assert!(format!("{error:?}").contains("Swordfish"), "the server's");
+        let error = taintless::sql::SqlError::from(error);
         assert!(!format!("{error} {error:?}").contains("Swordfish"));
         let row = client.query_one("SELECT $1::text", &[&text]).await;
         let error = row.expect("a row").try_get::<_, Tainted<i32>>(0);

@@ -106,6 +106,19 @@ mod queries {
         QueryBuilder::<D>::with_arguments(text, arguments);
     }
 
+    pub fn taken_out_again<D: Database, T: sqlx::Encode<'static, D>>(
+        value: &impl rusqlite::ToSql,
+        other: T,
+        out: &mut D::ArgumentBuffer,
+    ) {
+        //~ disallowed_methods rusqlite::ToSql::to_sql
+        value.to_sql();
+        //~ disallowed_methods sqlx::Encode::encode_by_ref
+        let _ = other.encode_by_ref(out);
+        //~ disallowed_methods sqlx::Encode::encode
+        let _ = other.encode(out);
+    }
+
     pub fn diesel<D: diesel::backend::Backend>(connection: &mut impl SimpleConnection, text: &str) {
         //~ disallowed_methods diesel::sql_query
         let query = diesel::sql_query(text);

@@ -223,4 +223,29 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         ],
         noticed_by: Test(&["-p", "taintless-tests", "--test", "databases", "errors::"]),
     },
+    Saboteur {
+        opens: "a driver's column is read as plain text",
+        edits: &[Edit(
+            "runtime/src/sql/column.rs",
+            "    Tainted<String>, \"text\"",
+            "    String, \"text\": Column::Text(text) => Some(text.into_owned());\n    Tainted<String>, \"text\"",
+        )],
+        noticed_by: Cases(&["sql/row-alias-field", "sql/read-string"]),
+    },
+    Saboteur {
+        opens: "a driver binds labels without its feature",
+        edits: &[
+            Edit(
+                "runtime/src/sql/bind/rusqlite.rs",
+                "#[cfg(not(feature = \"rusqlite-0_41-bind\"))]",
+                "#[cfg(any())]",
+            ),
+            Edit(
+                "runtime/src/sql/bind/rusqlite.rs",
+                "#[cfg(feature = \"rusqlite-0_41-bind\")]",
+                "#[cfg(all())]",
+            ),
+        ],
+        noticed_by: Cases(&["other-crates/rusqlite-params"]),
+    },
 ];

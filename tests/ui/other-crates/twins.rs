@@ -341,3 +341,13 @@ mod postgres_params {
             .ok();
     }
 }
+
+mod rusqlite_params_private {
+    use taintless::prelude::*;
+
+    fn store(connection: &rusqlite_0_41::Connection, card: Private<Tainted<String>>) {
+        sql!("INSERT INTO cards (number) VALUES ({card})")
+            .execute(connection)
+            .ok();
+    }
+}

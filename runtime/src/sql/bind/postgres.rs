@@ -3,13 +3,17 @@
 use std::error::Error;
 
 use bytes::BytesMut;
-use postgres_types_0_2::{Format, FromSql, IsNull, ToSql, Type, to_sql_checked};
+#[cfg(feature = "postgres-types-0_2-bind")]
+use postgres_types_0_2::Format;
+use postgres_types_0_2::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 
+use super::BoundByDriver;
 use crate::taint::{Privatable, Private, Taintable, Tainted};
 
 /// Bound as what it holds. **An exit**: `text.to_sql(&ty, &mut bytes)` writes the text into the
 /// bytes of whoever calls it, and so does every function that takes a `ToSql`. The drivers' own send
 /// it to the server.
+#[cfg(feature = "postgres-types-0_2-bind")]
 #[diagnostic::do_not_recommend]
 impl<T: Taintable + ToSql> ToSql for Tainted<T> {
     fn to_sql(
@@ -26,6 +30,31 @@ impl<T: Taintable + ToSql> ToSql for Tainted<T> {
 
     fn encode_format(&self, ty: &Type) -> Format {
         self.raw().encode_format(ty)
+    }
+
+    to_sql_checked!();
+}
+
+#[cfg(not(feature = "postgres-types-0_2-bind"))]
+impl<T: Taintable + BoundByDriver> ToSql for Tainted<T> {
+    fn to_sql(&self, _: &Type, _: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        Ok(IsNull::Yes)
+    }
+
+    fn accepts(_: &Type) -> bool {
+        false
+    }
+
+    to_sql_checked!();
+}
+
+impl<T: Privatable + BoundByDriver> ToSql for Private<T> {
+    fn to_sql(&self, _: &Type, _: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        Ok(IsNull::Yes)
+    }
+
+    fn accepts(_: &Type) -> bool {
+        false
     }
 
     to_sql_checked!();

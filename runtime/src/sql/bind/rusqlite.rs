@@ -1,26 +1,64 @@
-//! rusqlite's `ToSql`: `params![text]`. (Reading needs no feature of its own.)
+//! rusqlite's `ToSql` and `FromSql`: `params![text]`, `row.get::<_, Tainted<String>>(0)`.
 
-use rusqlite_0_41::types::{ToSql, ToSqlOutput};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite_0_41 as rusqlite;
 
-use crate::taint::{Taintable, Tainted};
+use super::super::column::{FromColumn, sealed::Read};
+use super::super::row::column_of;
+use super::BoundByDriver;
+use crate::taint::{Privatable, Private, Taintable, Tainted};
 
 /// Bound as what it holds. **An exit**: `text.to_sql()` gives the text to whoever calls it, and so
 /// does every function that takes a `ToSql`. rusqlite's own give it to the database.
+#[cfg(feature = "rusqlite-0_41-bind")]
 #[diagnostic::do_not_recommend]
 impl<T: Taintable + ToSql> ToSql for Tainted<T> {
-    fn to_sql(&self) -> rusqlite_0_41::Result<ToSqlOutput<'_>> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         self.raw().to_sql()
     }
 }
 
-#[cfg(test)]
+#[cfg(not(feature = "rusqlite-0_41-bind"))]
+impl<T: Taintable + BoundByDriver> ToSql for Tainted<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Err(rusqlite::Error::InvalidQuery)
+    }
+}
+
+impl<T: Privatable + BoundByDriver> ToSql for Private<T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Err(rusqlite::Error::InvalidQuery)
+    }
+}
+
+/// For code that reads rows with rusqlite itself: `row.get::<_, Tainted<String>>(0)`.
+impl FromSql for Tainted<String> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Read::read(column_of(value)).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// For code that reads rows with rusqlite itself: `row.get::<_, Tainted<Vec<u8>>>(0)`.
+impl FromSql for Tainted<Vec<u8>> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Read::read(column_of(value)).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// For code that reads rows with rusqlite itself: `row.get::<_, Private<Tainted<String>>>(0)`.
+impl<T: Privatable + FromColumn> FromSql for Private<T> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Read::read(column_of(value)).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+#[cfg(all(test, feature = "rusqlite-0_41-bind"))]
 mod tests {
     use rusqlite::types::{ToSqlOutput, ValueRef};
     use rusqlite::{Connection, named_params, params};
     use rusqlite_0_41 as rusqlite;
 
-    use super::{Tainted, ToSql};
-    use crate::taint::Private;
+    use super::{Private, Tainted, ToSql};
 
     const NAUGHTY: [&str; 5] = [
         "",
@@ -69,7 +107,7 @@ mod tests {
             assert_eq!(found.text.raw(), text.raw());
             assert_eq!(found.picture.raw(), text.raw().as_bytes());
             let reply = found.reply.as_ref().map(|it| it.raw().as_str());
-            assert_eq!(reply, (found.id.is_multiple_of(2)).then_some(*text.raw()));
+            assert_eq!(reply, found.id.is_multiple_of(2).then_some(*text.raw()));
         }
     }
 
@@ -92,7 +130,9 @@ mod tests {
         struct Yes;
         impl<T> Ambiguous<()> for T {}
         impl<T: ToSql> Ambiguous<Yes> for T {}
-        const { assert!(!<Private<Tainted<String>> as Ambiguous<_>>::HAS) };
-        const { assert!(!<Private<u32> as Ambiguous<_>>::HAS) };
+        const {
+            assert!(!<Private<Tainted<String>> as Ambiguous<_>>::HAS);
+            assert!(!<Private<u32> as Ambiguous<_>>::HAS);
+        }
     }
 }
