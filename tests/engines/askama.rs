@@ -25,16 +25,24 @@ fn a_page_of_filters_is_the_page_of_html() {
     }
 }
 
+proptest::proptest! {
+    #[test]
+    fn any_text_in_every_filter(text in "\\PC*|[<>&\"'a\r/.:#{}%;x39ltgampquo-]*") {
+        holds(&text);
+    }
+}
+
 /// What a template gives: a field, what a loop lends, what a call answers, a borrowed value, a const.
 #[derive(Template)]
 #[template(
-    source = r##"{% for x in all %}{{ x|text }}{% endfor %}{{ self.made()|text }}{{ &self.made()|text }}{{ lent|text }}{% if let Some(x) = one %}{{ x|text }}{% endif %}{% let x = all[0] %}{{ x|text }}{% for x in html %}{{ x|safe_html }}{% endfor %}{% for x in numbers %}{{ x|number }}{% endfor %}{% for x in numbers %}{{ x|url_part }}{% endfor %}{{ "<"|text }}{{ 3|number }}{{ Kind::Open|class_token }}{{ trusted|class_token }}{{ classes|class_token }}"##,
+    source = r##"{% for x in all %}{{ x|text }}{% endfor %}{{ self.made()|text }}{{ &self.made()|text }}{{ lent|text }}{% if let Some(x) = one %}{{ x|text }}{% endif %}{{ one|text }}{{ no_html|safe_html }}{% let x = all[0] %}{{ x|text }}{% for x in html %}{{ x|safe_html }}{% endfor %}{% for x in numbers %}{{ x|number }}{% endfor %}{% for x in numbers %}{{ x|url_part }}{% endfor %}{{ "<"|text }}{{ 3|number }}{{ Kind::Open|class_token }}{{ trusted|class_token }}{{ classes|class_token }}"##,
     ext = "html"
 )]
 struct Shapes<'a> {
     all: Vec<Tainted<&'a str>>,
     lent: &'a Tainted<String>,
     one: Option<Tainted<String>>,
+    no_html: Option<SafeHtml>,
     html: &'a [SafeHtml],
     numbers: [u8; 2],
     trusted: Trusted<&'static str>,
@@ -55,6 +63,7 @@ fn a_filter_takes_what_an_expression_gives() {
         all: vec![Tainted::new("<1>")],
         lent: &lent,
         one: Some(Tainted::new("<one>".to_owned())),
+        no_html: None,
         html: &[html!("<i>{lent}</i>")],
         numbers: [4, 5],
         trusted: trusted!("wide"),
@@ -62,7 +71,7 @@ fn a_filter_takes_what_an_expression_gives() {
     };
     assert_eq!(
         shapes.render().expect("a page"),
-        "&lt;1&gt;&lt;made&gt;&lt;made&gt;&lt;lent&gt;&lt;one&gt;&lt;1&gt;<i>&lt;lent&gt;</i>4545&lt;3is-openwideis-open is-open"
+        "&lt;1&gt;&lt;made&gt;&lt;made&gt;&lt;lent&gt;&lt;one&gt;&lt;one&gt;&lt;1&gt;<i>&lt;lent&gt;</i>4545&lt;3is-openwideis-open is-open"
     );
 }
 

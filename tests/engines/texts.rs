@@ -39,9 +39,11 @@ pub(crate) const TEXTS: [&str; 26] = [
 ];
 
 /// Every value that a page of the engines is made of, with somebody's text wherever it may stand;
-/// and that page as a template.
+/// and that page as a template, which is one for both.
 macro_rules! values {
     ($source:tt) => {
+        pub(crate) const SOURCE: &str = $source;
+
         #[derive(askama::Template)]
         #[template(source = $source, ext = "html")]
         pub(crate) struct Values {
@@ -60,13 +62,13 @@ macro_rules! values {
     };
 }
 values! {
-    r##"<!DOCTYPE html><html lang="en"><head><title>{{ text|text }}</title></head>
+    r#"<!DOCTYPE html><html lang="en"><head><title>{{ text|text }}</title></head>
 <body class="{{ kind|class_token }}"><p title="{{ text|text }}" data-value='{{ text|text }}' class="tag-{{ slug|id_part }}">{{ text|text }} {{ number|text }}</p>
 {{ body|safe_html }}<a href="{{ link|safe_url }}" title='a {{ text|text }} b'>a</a><a href='/o/{{ text|url_part }}/b' id='row-{{ slug|id_part }}'>b</a>
 <a href="/find?q={{ text|url_query }}&amp;n={{ number|url_query }}#{{ text|url_query }}">c</a><img width="{{ number|number }}" alt="" src="{{ link|safe_url }}">
 <table><tbody>{{ rows|safe_rows }}<tr>{{ cells|safe_cells }}</tr></tbody></table>
 <form><select>{{ options|safe_options }}</select><textarea>a{{ text|text }}</textarea></form><svg>{{ shapes|safe_svg }}</svg>
-<script type="application/json">{{ state|json_island }}</script></body></html>"##
+<script type="application/json">{{ state|json_island }}</script></body></html>"#
 }
 
 #[derive(ClaudeOutput, Debug, Clone, Copy)]

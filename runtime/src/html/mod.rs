@@ -8,7 +8,11 @@
 mod axum;
 mod compose;
 mod csp;
-#[cfg(any(feature = "maud-0_27", feature = "askama-0_16"))]
+#[cfg(any(
+    feature = "askama-0_16",
+    feature = "maud-0_27",
+    feature = "minijinja-3"
+))]
 mod engines;
 mod escape;
 mod fault;
@@ -32,6 +36,8 @@ pub use csp::NoRandomness;
 pub use csp::{ContentSecurityPolicy, CspNonce, Loads, ToNonce};
 #[cfg(feature = "askama-0_16")]
 pub use engines::askama;
+#[cfg(feature = "minijinja-3")]
+pub use engines::minijinja;
 pub use fragment::{Cells, Flow, Fragment, Options, Rows, Svg};
 pub use island::ToIsland;
 pub use resource::{ResourceText, ResourceUrl, ToResourceUrl};

@@ -74,7 +74,7 @@ pub(crate) use inert::InertText;
     feature = "sql"
 ))]
 pub(crate) use narrow::narrowed;
-#[cfg(any(feature = "output", feature = "sql"))]
+#[cfg(any(feature = "minijinja-3", feature = "output", feature = "sql"))]
 pub(crate) use primitive::{Atom, sealed::Form};
 #[cfg(all(feature = "jiff", feature = "output"))]
 pub(crate) use rfc3339::is_duration;

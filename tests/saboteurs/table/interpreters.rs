@@ -103,6 +103,60 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         noticed_by: Test(&["-p", "taintless-tests", "--test", "markdown"]),
     },
     Saboteur {
+        opens: "a filter of askama's takes text for an address",
+        edits: &[Edit(
+            "runtime/src/html/engines/askama/place.rs",
+            "",
+            "impl<T: Text> Written<Url, Itself> for Tainted<T> {\n    fn write(&self, out: &mut String, _: Pass) {\n        escape_into(out, self.text());\n    }\n}",
+        )],
+        noticed_by: Cases(&["html/askama-url-of-text"]),
+    },
+    Saboteur {
+        opens: "a filter of minijinja's takes text for an address",
+        edits: &[Edit(
+            "runtime/src/html/engines/minijinja/filters.rs",
+            "        Place::Text => text.to_html_text",
+            "        Place::Text | Place::Url => text.to_html_text",
+        )],
+        noticed_by: Test(&[
+            "-p",
+            "taintless-tests",
+            "--test",
+            "engines",
+            "each_filter_takes",
+        ]),
+    },
+    Saboteur {
+        opens: "minijinja's own filters see a labelled text",
+        edits: &[Edit(
+            "runtime/src/html/engines/minijinja/value.rs",
+            "        write!(f, \"{self:?}\")",
+            "        match &self.0 {\n            Held::Text(text) => f.write_str(text.text()),\n            _ => write!(f, \"{self:?}\"),\n        }",
+        )],
+        noticed_by: Test(&[
+            "-p",
+            "taintless-tests",
+            "--test",
+            "engines",
+            "no_filter_test",
+        ]),
+    },
+    Saboteur {
+        opens: "tainted text is markup to minijinja",
+        edits: &[Edit(
+            "runtime/src/html/engines/minijinja/value.rs",
+            "    #[T: Text] Tainted<T>: |this| held(Held::Text(Tainted::new(this.text().to_owned())));",
+            "    #[T: Text] Tainted<T>: |this| Value::from_safe_string(this.text().to_owned());",
+        )],
+        noticed_by: Test(&[
+            "-p",
+            "taintless-tests",
+            "--test",
+            "engines",
+            "a_value_without_a_filter",
+        ]),
+    },
+    Saboteur {
         opens: "PostgreSQL's own message is shown",
         edits: &[
             Edit(

@@ -967,3 +967,25 @@ mod askama_html_without_filter {
         x: SafeHtml,
     }
 }
+
+mod minijinja_value_of_private {
+    use taintless::html::minijinja::value;
+    use taintless::prelude::*;
+
+    fn context(name: Private<String>) -> minijinja::Value {
+        minijinja::context! { name => value(&name.redact()) }
+    }
+}
+
+mod minijinja_value_of_own_type {
+    use taintless::html::minijinja::value;
+    use taintless::prelude::*;
+
+    struct Mail {
+        subject: Tainted<String>,
+    }
+
+    fn context(mail: Mail) -> minijinja::Value {
+        minijinja::context! { subject => value(&mail.subject) }
+    }
+}

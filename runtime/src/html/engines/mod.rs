@@ -4,3 +4,5 @@
 pub mod askama;
 #[cfg(feature = "maud-0_27")]
 mod maud;
+#[cfg(feature = "minijinja-3")]
+pub mod minijinja;

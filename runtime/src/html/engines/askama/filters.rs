@@ -1,7 +1,8 @@
 //! One filter for each place of HTML: `{{ body|safe_html }}`.
 //!
 //! Each takes the types that are safe in its place, and rustc refuses every other. What it gives
-//! is escaped, and askama escapes it no second time. `check_templates!` holds each placeholder to
+//! is escaped, and askama escapes it no second time. An `Option` of text or of HTML is nothing where
+//! it is `None`. `check_templates!` holds each placeholder to
 //! the filter of its place; without it the author of the template does.
 
 #![expect(

@@ -25,6 +25,12 @@ pub enum Behind<M> {
     Never(M),
 }
 
+/// In an `Option`, where nothing is written for `None`.
+pub enum Maybe<M> {
+    /// It says what `M` is for; nobody makes one.
+    Never(M),
+}
+
 /// Places that are no kind of HTML.
 pub enum AnyText {}
 /// A whole address.
@@ -120,6 +126,23 @@ texts! {
     #[T: Trustable] Trusted<T>
 }
 narrowed::each!(texts);
+
+macro_rules! optional {
+    ($([$($gen:tt)*] $place:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($gen)* M, T: Written<$place, M>> Written<$place, Maybe<M>> for Option<T> {
+            fn write(&self, out: &mut String, pass: Pass) {
+                if let Some(value) = self {
+                    value.write(out, pass);
+                }
+            }
+        }
+    )*};
+}
+optional! {
+    [] AnyText;
+    [C: Fragment,] C;
+}
 
 /// The public traits have nothing in them: they are there for rustc's words.
 macro_rules! places {
