@@ -63,8 +63,14 @@ fn fault(url: &SafeUrl, text: &str, view: &Value, own: &Own) -> &'static str {
         return "a scheme that is not allowed";
     }
     if !protocol.starts_with("http") {
-        // A mail or phone program reads the rest, and no site.
-        return if parsed[2] == "null" { "" } else { "an origin" };
+        // A mail or phone program reads the rest, which has no host and no path.
+        let rest = parsed[5].as_str().and_then(|it| it.strip_prefix(protocol));
+        let has_none = parsed[2] == "null" && parsed[1] == "";
+        return if has_none && rest.is_some_and(|rest| !rest.starts_with('/')) {
+            ""
+        } else {
+            "a host or a path"
+        };
     }
     if parsed[3] != "" {
         return "a user name";
@@ -227,6 +233,13 @@ fn another_view_of_an_address_is_seen() {
     assert_eq!(judge("/", sound)[0], "a relative address leaves the site");
     let mut called = ["tel:", "", "null", "", "", "tel:1"];
     assert_eq!(judge("tel:1", called), ["", ""]);
-    called[2] = "https://attack.example";
-    assert_eq!(judge("tel:1", called)[0], "an origin");
+    for (at, other) in [
+        (1, "attack.example"),
+        (2, "https://attack.example"),
+        (5, "tel:/1"),
+    ] {
+        let before = std::mem::replace(&mut called[at], other);
+        assert_eq!(judge("tel:1", called)[0], "a host or a path", "{other}");
+        called[at] = before;
+    }
 }

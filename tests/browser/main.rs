@@ -12,6 +12,7 @@ mod chromium;
 mod contexts;
 mod covered;
 mod detectors;
+mod engines;
 mod hosts;
 mod injected;
 mod markdown;

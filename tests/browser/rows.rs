@@ -59,17 +59,18 @@ fn number(text: &str, whole: fn(i128) -> Vec<u8>, other: fn(f64) -> Vec<u8>) -> 
 }
 
 /// An address with a literal beginning keeps it, and its part is one part.
-const PATH: &str = "(a => a.protocol === location.protocol && a.host === location.host && a.hash === ''
+pub(crate) const PATH: &str = "(a => a.protocol === location.protocol && a.host === location.host && a.hash === ''
     && a.search === '' && a.pathname.startsWith('/files/') && a.pathname.split('/').length === 4
     && (/^\\.{1,2}$/.test(text) || decodeURIComponent(a.pathname.split('/')[2]) === text))(root.querySelector('a'))";
 const HOSTED: &str = "(a => a.protocol === 'https:' && a.host === 'kept.example' && a.hash === ''
     && a.search === '' && a.pathname.startsWith('/a/'))(root.querySelector('a'))";
 const FIRST: &str = "(a => a.protocol === location.protocol && a.host === location.host
     && a.search === '' && a.hash === '')(root.querySelector('a'))";
-const QUERY: &str = "(a => a.host === 'kept.example' && a.pathname === '/a' && a.hash === ''
+pub(crate) const QUERY: &str = "(a => a.host === 'kept.example' && a.pathname === '/a' && a.hash === ''
     && JSON.stringify([...new URL(a.href).searchParams]) === JSON.stringify([['q', text], ['r', text]]))(root.querySelector('a'))";
 const FRAGMENT: &str = "(a => a.href.split('#')[0] === location.href && decodeURIComponent(a.hash.slice(1)) === text)(root.querySelector('a'))";
-const MAIL: &str = "[...root.querySelectorAll('a')].map(a => a.protocol).join() === 'mailto:,tel:'";
+pub(crate) const MAIL: &str =
+    "[...root.querySelectorAll('a')].map(a => a.protocol).join() === 'mailto:,tel:'";
 const ACTION: &str = "[...root.querySelectorAll('form')].every(f => new URL(f.action).host === location.host || new URL(f.action).host === 'kept.example')";
 
 /// One picture, of the very address; a browser that has it already tells it by the fragment of the
@@ -77,7 +78,7 @@ const ACTION: &str = "[...root.querySelectorAll('form')].every(f => new URL(f.ac
 const PICTURE: &str = "(img => { try { return new URL(text.replaceAll(',', '%2C'), location.href).href.split('#')[0] === img.currentSrc.split('#')[0] || img.currentSrc; }
     catch { return img.currentSrc === '' || img.currentSrc === text; } })(root.querySelector('img'))";
 const PART: &str = "(img => new URL(img.currentSrc).origin === location.origin && decodeURIComponent(new URL(img.currentSrc).pathname) === '/pictures/' + (/^\\.{1,2}$/.test(text) ? text.replaceAll('.', '%2E') : text) + '.png')(root.querySelector('img'))";
-const JSON: &str = "JSON.parse(root.querySelector('script').textContent)[0] === text && [...root.querySelectorAll('script')].length === 2";
+pub(crate) const JSON: &str = "JSON.parse(root.querySelector('script').textContent)[0] === text && [...root.querySelectorAll('script')].length === 2";
 
 /// Every attribute that follows a `bool`.
 pub(crate) fn flags(on: bool) -> Vec<u8> {

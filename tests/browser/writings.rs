@@ -72,13 +72,13 @@ pub(crate) fn writings() -> Vec<String> {
     let mut all: Vec<String> = HOSTILE.iter().map(|text| (*text).to_owned()).collect();
     let leads = addresses();
     // A prime number: each scheme meets other hosts.
-    for address in leads.iter().step_by(67) {
+    for address in leads.iter().step_by(131) {
         all.extend(WAYS.iter().map(|way| way.replace(HERE, address)));
     }
     for markup in MARKUP.iter().chain(ATTRIBUTES) {
         all.extend(placed(markup));
     }
-    all.extend(mixed(2_000));
+    all.extend(mixed(1_200));
     all
 }
 

@@ -67,6 +67,14 @@ fn an_address_is_one_source() {
     // A space would begin another source: no address holds one.
     let spaced = ResourceUrl::parse(trusted!("https://cdn.example/a script-src"));
     assert!(spaced.is_err());
+    // A `*` would be every host, or every port.
+    for text in [
+        trusted!("https://*"),
+        trusted!("https://*.example/"),
+        trusted!("https://cdn.example:*/"),
+    ] {
+        assert!(ResourceUrl::parse(text).is_err(), "{text}");
+    }
 }
 
 #[test]
