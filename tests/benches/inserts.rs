@@ -27,10 +27,13 @@ struct Mail {
     plain_subject: String,
 }
 
+/// Stores mails.
+type Way = fn(&Transaction<'_>, &[Mail]);
+
 fn main() {
     let mails: Vec<Mail> = (0..ROWS).map(mail).collect();
     let mut connection = Connection::open_in_memory().expect("a database in memory");
-    let ways: [(&str, fn(&Transaction<'_>, &[Mail])); 3] = [
+    let ways: [(&str, Way); 3] = [
         ("one `prepare_cached` kept, `params!`", kept),
         ("`prepare_cached` and `params!` for each", by_hand),
         ("sql! / by hand", ours),
