@@ -121,16 +121,14 @@ pub fn source(tokens: TokenStream) -> TokenStream {
 #[cfg(feature = "html")]
 #[proc_macro]
 pub fn html(tokens: TokenStream) -> TokenStream {
-    errors::HTML.number(html::expand(tokens.into())).into()
+    html::expand(tokens.into()).into()
 }
 
 /// `html_file!("page.html")`: see `taintless::html_file!`.
 #[cfg(feature = "html")]
 #[proc_macro]
 pub fn html_file(tokens: TokenStream) -> TokenStream {
-    errors::HTML_FILE
-        .number(html::expand_file(tokens.into()))
-        .into()
+    html::expand_file(tokens.into()).into()
 }
 
 /// `sql!("… {x}")`: see `taintless::sql!`.

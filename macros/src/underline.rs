@@ -38,12 +38,12 @@ pub(crate) enum OfPrivate {
     Refused,
 }
 
-/// A placeholder's variable without its references: `Peel(&x).__taintless_peel()…`, three times. A
-/// name that nobody has, because a trait of the user's with such a method for every type would make
+/// A placeholder's variable without its references, up to three: two at once if it has them, and then
+/// one. Each is a call that rustc looks up, so there are two and not three. A name that nobody has, because a trait of the user's with such a method for every type would make
 /// the call ambiguous.
 pub(crate) fn peeled(krate: &TokenStream, name: &Ident) -> TokenStream {
     quote! {
-        #krate::__private::Peel(&#name).__taintless_peel().__taintless_peel().__taintless_peel()
+        #krate::__private::Peel(&#name).__taintless_peel_two().__taintless_peel()
     }
 }
 

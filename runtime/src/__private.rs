@@ -28,11 +28,24 @@ impl<'a, T: ?Sized> Peel<'a, &T> {
     }
 }
 
+impl<'a, T: ?Sized> Peel<'a, &&T> {
+    /// Two references less.
+    pub fn __taintless_peel_two(self) -> Peel<'a, T> {
+        Peel(**self.0)
+    }
+}
+
 /// The other half of [`Peel`]: nothing to take off.
 pub trait PeelRest<'a, T: ?Sized + 'a>: Sized {
     /// Itself.
     #[must_use]
     fn __taintless_peel(self) -> Self {
+        self
+    }
+
+    /// Itself.
+    #[must_use]
+    fn __taintless_peel_two(self) -> Self {
         self
     }
 

@@ -18,13 +18,11 @@ fn expansion() {
                 __html.back_to(__mark);
                 let size = colour.len();
                 let __x0 = taintless::__private::Peel(&name)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel();
                 let __1 = __x0.__taintless_flow(__html, 1);
                 let __x1 = taintless::__private::Peel(&size)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel();
                 let __2 = __x1.__taintless_flow(__html, 2);
                 if false {
@@ -34,8 +32,7 @@ fn expansion() {
                 }
                 if let Some(colour) = colour {
                     let __x0 = taintless::__private::Peel(&colour)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel();
                     let __3 = __x0.__taintless_flow(__html, 3);
                     if false {
@@ -48,8 +45,7 @@ fn expansion() {
                 match size {
                     1 | 2 if small => {
                         let __x0 = taintless::__private::Peel(&size)
-                            .__taintless_peel()
-                            .__taintless_peel()
+                            .__taintless_peel_two()
                             .__taintless_peel();
                         let __5 = __x0.__taintless_flow(__html, 5);
                         __html.end(6);

@@ -14,24 +14,20 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::Peel(&a)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InScript);
             let b = taintless::__private::Peel(&b)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::Unquoted);
             let c = taintless::__private::Peel(&c)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InHandler);
             let d = taintless::__private::Formatted(
                 taintless::__private::Peel(&d)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
@@ -40,23 +36,19 @@ fn expansion() {
             );
         }
         let __x0 = taintless::__private::Peel(&a)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __0 = __x0.__taintless_text(__html, 0);
         let __x1 = taintless::__private::Peel(&b)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __1 = __x1.__taintless_text(__html, 1);
         let __x2 = taintless::__private::Peel(&c)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __2 = __x2.__taintless_text(__html, 2);
         let __x3 = taintless::__private::Peel(&d)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __3 = __x3.__taintless_flow(__html, 3);
         __html.end(4);

@@ -14,13 +14,11 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let x = taintless::__private::Peel(&x)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InScript);
             let y = taintless::__private::Peel(&y)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InStyle);
             let _ = ::core::format_args!(
@@ -28,13 +26,11 @@ fn expansion() {
             );
         }
         let __x0 = taintless::__private::Peel(&x)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __0 = __x0.__taintless_text(__html, 0);
         let __x1 = taintless::__private::Peel(&y)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __1 = __x1.__taintless_text(__html, 1);
         __html.end(2);

@@ -14,15 +14,13 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let tag = taintless::__private::Peel(&tag)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InTagName);
             let _ = ::core::format_args!("<{tag}>x</{tag}>");
         }
         let __x0 = taintless::__private::Peel(&tag)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __0 = __x0.__taintless_text(__html, 0);
         __x0.__taintless_text(__html, 1);

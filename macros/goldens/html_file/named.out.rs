@@ -25,8 +25,7 @@ fn expansion() {
                 >(_: T) {}
                 state_at_line_1_column_11_of_goldens_html_file_page_html(
                     taintless::__private::Peel(&state)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel()
                         .__taintless_unless_private(taintless::__private::html::InToken),
                 );
@@ -38,8 +37,7 @@ fn expansion() {
                 >(_: T) {}
                 gone_at_line_1_column_27_of_goldens_html_file_page_html(
                     taintless::__private::Peel(&gone)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel()
                         .__taintless_unless_private(taintless::__private::html::InFlag),
                 );
@@ -51,26 +49,22 @@ fn expansion() {
                 >(_: T) {}
                 text_at_line_1_column_34_of_goldens_html_file_page_html(
                     taintless::__private::Peel(&text)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel()
                         .__taintless_unless_private(taintless::__private::html::in_flow),
                 );
             }
         }
         let __x0 = taintless::__private::Peel(&state)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __0 = __x0.__taintless_token(__html, 0);
         let __x1 = taintless::__private::Peel(&gone)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __1 = __x1.__taintless_flag(__html, 1);
         let __x2 = taintless::__private::Peel(&text)
-            .__taintless_peel()
-            .__taintless_peel()
+            .__taintless_peel_two()
             .__taintless_peel();
         let __3 = __x2.__taintless_flow(__html, 3);
         __html.end(4);
