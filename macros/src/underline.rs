@@ -38,12 +38,12 @@ pub(crate) enum OfPrivate {
     Refused,
 }
 
-/// A placeholder's variable without its references: `Peel(&x).__taintless_peel()…`, three times. A
-/// name that nobody has, because a trait of the user's with such a method for every type would make
+/// A placeholder's variable without its references, up to three: two at once if it has them, and then
+/// one. Each is a call that rustc looks up, so there are two and not three. A name that nobody has, because a trait of the user's with such a method for every type would make
 /// the call ambiguous.
 pub(crate) fn peeled(krate: &TokenStream, name: &Ident) -> TokenStream {
     quote! {
-        #krate::__private::Peel(&#name).__taintless_peel().__taintless_peel().__taintless_peel()
+        #krate::__private::Peel(&#name).__taintless_peel_two().__taintless_peel()
     }
 }
 
@@ -118,31 +118,41 @@ fn block(
     checks: &[&Check],
     of_private: OfPrivate,
 ) -> TokenStream {
-    let span = literal.span();
-    let (plain, shouting): (Vec<&&Check>, Vec<&&Check>) =
-        checks.iter().partition(|check| is_binding(&check.name));
-    let lets = plain.iter().map(|check| {
-        let name = &check.name;
-        let wrapped = wrapped(krate, check, of_private);
-        quote!(let #name = #wrapped;)
-    });
-    // An upper-case name would be a pattern and not a binding: it is checked at the whole literal.
-    let direct = shouting.iter().map(|check| {
-        let wrapped = wrapped(krate, check, of_private);
-        quote_spanned!(span=> let _ = ::core::format_args!("{}", #wrapped);)
-    });
-    // So that the literal still checks the others, its own value is passed for it by name, quietly.
-    let quiet = shouting.iter().map(|check| {
-        let name = &check.name;
-        quote!(, #name = #krate::__private::Quiet(&#name))
-    });
-    let literal = quote!(let _ = ::core::format_args!(#literal #(#quiet)*););
+    let values: Vec<_> = checks
+        .iter()
+        .map(|check| (&check.name, wrapped(krate, check, of_private)))
+        .collect();
+    let printed = printed(krate, literal, &values);
     quote! {
         if false {
             use #krate::__private::PeelRest as _;
-            #(#direct)*
-            #(#lets)*
-            #literal
+            #printed
         }
+    }
+}
+
+/// The literal printed with these values for its placeholders.
+pub(crate) fn printed(
+    krate: &TokenStream,
+    literal: &LitStr,
+    values: &[(&Ident, TokenStream)],
+) -> TokenStream {
+    let span = literal.span();
+    let (plain, shouting): (Vec<_>, Vec<_>) = values.iter().partition(|(name, _)| is_binding(name));
+    let lets = plain
+        .iter()
+        .map(|(name, value)| quote!(let #name = #value;));
+    // An upper-case name would be a pattern and not a binding: it is checked at the whole literal.
+    let direct = shouting
+        .iter()
+        .map(|(_, value)| quote_spanned!(span=> let _ = ::core::format_args!("{}", #value);));
+    // So that the literal still checks the others, its own value is passed for it by name, quietly.
+    let quiet = shouting
+        .iter()
+        .map(|(name, _)| quote!(, #name = #krate::__private::Quiet(&#name)));
+    quote! {
+        #(#direct)*
+        #(#lets)*
+        let _ = ::core::format_args!(#literal #(#quiet)*);
     }
 }

@@ -14,10 +14,24 @@ pub use taintless_macros as macros;
 /// not resolve two would be "multiple applicable items", an error on top of the user's.)
 pub struct Peel<'a, T: ?Sized>(pub &'a T);
 
+impl<T: ?Sized> Clone for Peel<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T: ?Sized> Copy for Peel<'_, T> {}
+
 impl<'a, T: ?Sized> Peel<'a, &T> {
     /// One reference less.
     pub fn __taintless_peel(self) -> Peel<'a, T> {
         Peel(*self.0)
+    }
+}
+
+impl<'a, T: ?Sized> Peel<'a, &&T> {
+    /// Two references less.
+    pub fn __taintless_peel_two(self) -> Peel<'a, T> {
+        Peel(**self.0)
     }
 }
 
@@ -26,6 +40,12 @@ pub trait PeelRest<'a, T: ?Sized + 'a>: Sized {
     /// Itself.
     #[must_use]
     fn __taintless_peel(self) -> Self {
+        self
+    }
+
+    /// Itself.
+    #[must_use]
+    fn __taintless_peel_two(self) -> Self {
         self
     }
 
@@ -47,7 +67,7 @@ impl<'a, T: IsPrivate + ?Sized> Peel<'a, T> {
 }
 
 /// A private placeholder of a sink that takes none.
-pub struct Withheld<'a, T: ?Sized>(&'a T);
+pub struct Withheld<'a, T: ?Sized>(pub(crate) &'a T);
 
 /// Never satisfied.
 #[diagnostic::on_unimplemented(

@@ -62,11 +62,7 @@ fn main() {
 }
 
 /// The time of the inserts, and a sum over what is in the table after them.
-fn stored(
-    connection: &mut Connection,
-    way: fn(&Transaction<'_>, &[Mail]),
-    mails: &[Mail],
-) -> (Duration, (u32, i64)) {
+fn stored(connection: &mut Connection, way: Way, mails: &[Mail]) -> (Duration, (u32, i64)) {
     connection
         .execute_batch(
             "DROP TABLE IF EXISTS mails;

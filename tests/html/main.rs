@@ -12,3 +12,4 @@ mod outline;
 mod program;
 mod trees;
 mod urls;
+mod writer;

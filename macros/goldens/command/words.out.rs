@@ -23,8 +23,7 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let name = taintless::__private::Peel(&name)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::command::InArgument);
             let _ = ::core::format_args!("{name}");
@@ -32,8 +31,7 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let subject = taintless::__private::Peel(&subject)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::command::InArgument);
             let _ = ::core::format_args!("--regexp={subject}");
@@ -41,8 +39,7 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let file = taintless::__private::Peel(&file)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::command::InPath);
             let _ = ::core::format_args!("/srv/mails/{file}");
@@ -52,18 +49,15 @@ fn expansion() {
             __Line,
         >([
             taintless::__private::Peel(&name)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_argument(),
             taintless::__private::Peel(&subject)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_argument(),
             taintless::__private::Peel(&file)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_file_name(),
         ])

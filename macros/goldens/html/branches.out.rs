@@ -2,148 +2,66 @@ fn expansion() {
     {
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<ul>",
-                    taintless::__private::html::Context::End,
-                ),
-                taintless::__private::html::Piece(
-                    "<li>",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    " ",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    " in ",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    "?",
-                    taintless::__private::html::Context::End,
-                ),
-                taintless::__private::html::Piece(
-                    "<b>",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    "</b>",
-                    taintless::__private::html::Context::End,
-                ),
-                taintless::__private::html::Piece(
-                    "</li>",
-                    taintless::__private::html::Context::End,
-                ),
-                taintless::__private::html::Piece(
-                    "</ul>",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<ul>", "<li>", " ", " in ", "?", "<b>", "</b>", "</li>", "</ul>"],
+                b".fff.f...",
+            );
         }
-        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Flow,
-        >::new();
-        taintless::__private::html::Writer::end::<0>(&mut __html);
+        use taintless::__private::{
+            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+        };
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(31);
+        __html.end(0);
         {
-            let mut __mark = taintless::__private::html::Writer::mark(&__html);
+            let mut __mark = __html.mark();
             for (name, colour) in &items {
-                taintless::__private::html::Writer::back_to(&mut __html, __mark);
+                __html.back_to(__mark);
                 let size = colour.len();
+                let __x0 = taintless::__private::Peel(&name)
+                    .__taintless_peel_two()
+                    .__taintless_peel();
+                let __1 = __x0.__taintless_flow(__html, 1);
+                let __x1 = taintless::__private::Peel(&size)
+                    .__taintless_peel_two()
+                    .__taintless_peel();
+                let __2 = __x1.__taintless_flow(__html, 2);
                 if false {
-                    use taintless::__private::PeelRest as _;
-                    let name = taintless::__private::Peel(&name)
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_unless_private(taintless::__private::html::in_flow);
-                    let size = taintless::__private::Peel(&size)
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_unless_private(taintless::__private::html::in_flow);
+                    let name = __1;
+                    let size = __2;
                     let _ = ::core::format_args!("<li>{name} {size}");
                 }
-                taintless::__private::html::Writer::flow::<
-                    1,
-                >(
-                    &mut __html,
-                    taintless::__private::Peel(&name)
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_flow(),
-                );
-                taintless::__private::html::Writer::flow::<
-                    2,
-                >(
-                    &mut __html,
-                    taintless::__private::Peel(&size)
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_peel()
-                        .__taintless_flow(),
-                );
                 if let Some(colour) = colour {
+                    let __x0 = taintless::__private::Peel(&colour)
+                        .__taintless_peel_two()
+                        .__taintless_peel();
+                    let __3 = __x0.__taintless_flow(__html, 3);
                     if false {
-                        use taintless::__private::PeelRest as _;
-                        let colour = taintless::__private::Peel(&colour)
-                            .__taintless_peel()
-                            .__taintless_peel()
-                            .__taintless_peel()
-                            .__taintless_unless_private(
-                                taintless::__private::html::in_flow,
-                            );
+                        let colour = __3;
                         let _ = ::core::format_args!(" in {colour}");
                     }
-                    taintless::__private::html::Writer::flow::<
-                        3,
-                    >(
-                        &mut __html,
-                        taintless::__private::Peel(&colour)
-                            .__taintless_peel()
-                            .__taintless_peel()
-                            .__taintless_peel()
-                            .__taintless_flow(),
-                    );
                 } else if size == 0 {} else {
-                    taintless::__private::html::Writer::end::<4>(&mut __html);
+                    __html.end(4);
                 }
                 match size {
                     1 | 2 if small => {
+                        let __x0 = taintless::__private::Peel(&size)
+                            .__taintless_peel_two()
+                            .__taintless_peel();
+                        let __5 = __x0.__taintless_flow(__html, 5);
+                        __html.end(6);
                         if false {
-                            use taintless::__private::PeelRest as _;
-                            let size = taintless::__private::Peel(&size)
-                                .__taintless_peel()
-                                .__taintless_peel()
-                                .__taintless_peel()
-                                .__taintless_unless_private(
-                                    taintless::__private::html::in_flow,
-                                );
+                            let size = __5;
                             let _ = ::core::format_args!("<b>{size}</b>");
                         }
-                        taintless::__private::html::Writer::flow::<
-                            5,
-                        >(
-                            &mut __html,
-                            taintless::__private::Peel(&size)
-                                .__taintless_peel()
-                                .__taintless_peel()
-                                .__taintless_peel()
-                                .__taintless_flow(),
-                        );
-                        taintless::__private::html::Writer::end::<6>(&mut __html);
                     }
                     _ => {}
                 }
-                taintless::__private::html::Writer::end::<7>(&mut __html);
-                __mark = taintless::__private::html::Writer::mark(&__html);
+                __html.end(7);
+                __mark = __html.mark();
             }
-            taintless::__private::html::Writer::back_to(&mut __html, __mark);
+            __html.back_to(__mark);
         }
-        taintless::__private::html::Writer::end::<8>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        __html.end(8);
+        __html.finish::<taintless::__private::html::Flow>()
     }
 }

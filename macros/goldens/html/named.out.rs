@@ -2,62 +2,30 @@ fn expansion() {
     {
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<p>",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    " ",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    "</p>",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<p>", " ", "</p>"],
+                b"ff.",
+            );
         }
         let (count, r#type) = (&(items.len()), &(3));
-        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Flow,
-        >::new();
+        use taintless::__private::{
+            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+        };
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(8);
+        let __x0 = taintless::__private::Peel(&count)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __0 = __x0.__taintless_flow(__html, 0);
+        let __x1 = taintless::__private::Peel(&r#type)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __1 = __x1.__taintless_flow(__html, 1);
+        __html.end(2);
         if false {
-            use taintless::__private::PeelRest as _;
-            let count = taintless::__private::Peel(&count)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_unless_private(taintless::__private::html::in_flow);
-            let r#type = taintless::__private::Peel(&r#type)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_unless_private(taintless::__private::html::in_flow);
+            let count = __0;
+            let r#type = __1;
             let _ = ::core::format_args!("<p>{count} {type}</p>");
         }
-        taintless::__private::html::Writer::flow::<
-            0,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&count)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_flow(),
-        );
-        taintless::__private::html::Writer::flow::<
-            1,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&r#type)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_flow(),
-        );
-        taintless::__private::html::Writer::end::<2>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        __html.finish::<taintless::__private::html::Flow>()
     }
 }

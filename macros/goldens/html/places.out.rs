@@ -2,55 +2,32 @@ fn expansion() {
     {
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<script>",
-                    taintless::__private::html::Context::Text,
-                ),
-                taintless::__private::html::Piece(
-                    "</script><p class=",
-                    taintless::__private::html::Context::Text,
-                ),
-                taintless::__private::html::Piece(
-                    " onclick=\"",
-                    taintless::__private::html::Context::Text,
-                ),
-                taintless::__private::html::Piece(
-                    "\">",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    "</p>",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<script>", "</script><p class=", " onclick=\"", "\">", "</p>"],
+                b"tttf.",
+            );
         }
-        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Flow,
-        >::new();
+        use taintless::__private::{
+            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+        };
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(42);
         if false {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::Peel(&a)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InScript);
             let b = taintless::__private::Peel(&b)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::Unquoted);
             let c = taintless::__private::Peel(&c)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InHandler);
             let d = taintless::__private::Formatted(
                 taintless::__private::Peel(&d)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
@@ -58,47 +35,23 @@ fn expansion() {
                 "<script>{a}</script><p class={b} onclick=\"{c}\">{d:?}</p>"
             );
         }
-        taintless::__private::html::Writer::text::<
-            0,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&a)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_text(),
-        );
-        taintless::__private::html::Writer::text::<
-            1,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&b)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_text(),
-        );
-        taintless::__private::html::Writer::text::<
-            2,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&c)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_text(),
-        );
-        taintless::__private::html::Writer::flow::<
-            3,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&d)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_flow(),
-        );
-        taintless::__private::html::Writer::end::<4>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        let __x0 = taintless::__private::Peel(&a)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __0 = __x0.__taintless_text(__html, 0);
+        let __x1 = taintless::__private::Peel(&b)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __1 = __x1.__taintless_text(__html, 1);
+        let __x2 = taintless::__private::Peel(&c)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __2 = __x2.__taintless_text(__html, 2);
+        let __x3 = taintless::__private::Peel(&d)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __3 = __x3.__taintless_flow(__html, 3);
+        __html.end(4);
+        __html.finish::<taintless::__private::html::Flow>()
     }
 }

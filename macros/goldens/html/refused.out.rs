@@ -1,12 +1,9 @@
 fn expansion() {
     {
         ::core::compile_error! {
-            "`</p>` stands where `<b>` is open; write `</b>` before"
+            "`</p>` stands where `<b>` is open; write `</b>` before [taintless::errors T406]"
         };
-        taintless::__private::html::Writer::<
-            taintless::__private::Nothing,
-            taintless::__private::html::Flow,
-        >::new()
-            .finish()
+        taintless::__private::html::Writer::new::<taintless::__private::Nothing>(0)
+            .finish::<taintless::__private::html::Flow>()
     }
 }

@@ -2,61 +2,29 @@ fn expansion() {
     {
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<tr><td>",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    "</td>",
-                    taintless::__private::html::Context::Cells,
-                ),
-                taintless::__private::html::Piece(
-                    "</tr>",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<tr><td>", "</td>", "</tr>"],
+                b"fc.",
+            );
         }
-        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Rows,
-        >::new();
+        use taintless::__private::{
+            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+        };
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(18);
+        let __x0 = taintless::__private::Peel(&x)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __0 = __x0.__taintless_flow(__html, 0);
+        let __x1 = taintless::__private::Peel(&cells)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __1 = __x1.__taintless_cells(__html, 1);
+        __html.end(2);
         if false {
-            use taintless::__private::PeelRest as _;
-            let x = taintless::__private::Peel(&x)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_unless_private(taintless::__private::html::in_flow);
-            let cells = taintless::__private::Peel(&cells)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_unless_private(taintless::__private::html::in_cells);
+            let x = __0;
+            let cells = __1;
             let _ = ::core::format_args!("<tr><td>{x}</td>{cells}</tr>");
         }
-        taintless::__private::html::Writer::flow::<
-            0,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&x)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_flow(),
-        );
-        taintless::__private::html::Writer::cells::<
-            1,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&cells)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_cells(),
-        );
-        taintless::__private::html::Writer::end::<2>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        __html.finish::<taintless::__private::html::Rows>()
     }
 }

@@ -2,56 +2,29 @@ fn expansion() {
     {
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<",
-                    taintless::__private::html::Context::Text,
-                ),
-                taintless::__private::html::Piece(
-                    ">x</",
-                    taintless::__private::html::Context::Text,
-                ),
-                taintless::__private::html::Piece(
-                    ">",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<", ">x</", ">"],
+                b"tt.",
+            );
         }
-        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Flow,
-        >::new();
+        use taintless::__private::{
+            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+        };
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(6);
         if false {
             use taintless::__private::PeelRest as _;
             let tag = taintless::__private::Peel(&tag)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::html::InTagName);
             let _ = ::core::format_args!("<{tag}>x</{tag}>");
         }
-        taintless::__private::html::Writer::text::<
-            0,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&tag)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_text(),
-        );
-        taintless::__private::html::Writer::text::<
-            1,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&tag)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_text(),
-        );
-        taintless::__private::html::Writer::end::<2>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        let __x0 = taintless::__private::Peel(&tag)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __0 = __x0.__taintless_text(__html, 0);
+        __x0.__taintless_text(__html, 1);
+        __html.end(2);
+        __html.finish::<taintless::__private::html::Flow>()
     }
 }

@@ -2,18 +2,13 @@ fn expansion() {
     {
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<p>1 &lt; 2 {}</p>",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<p>1 &lt; 2 {}</p>"],
+                b".",
+            );
         }
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Flow,
-        >::new();
-        taintless::__private::html::Writer::end::<0>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(18);
+        __html.end(0);
+        __html.finish::<taintless::__private::html::Flow>()
     }
 }

@@ -6,35 +6,16 @@ fn expansion() {
         );
         struct __Pieces;
         impl taintless::__private::html::Pieces for __Pieces {
-            const PIECES: &'static [taintless::__private::html::Piece] = &[
-                taintless::__private::html::Piece(
-                    "<p class=\"",
-                    taintless::__private::html::Context::Token,
-                ),
-                taintless::__private::html::Piece(
-                    "\"",
-                    taintless::__private::html::Context::Flag,
-                ),
-                taintless::__private::html::Piece(
-                    " hidden",
-                    taintless::__private::html::Context::FlagName,
-                ),
-                taintless::__private::html::Piece(
-                    ">",
-                    taintless::__private::html::Context::Flow,
-                ),
-                taintless::__private::html::Piece(
-                    "</p>\n",
-                    taintless::__private::html::Context::End,
-                ),
-            ];
+            const PIECES: taintless::__private::html::Texts = (
+                &["<p class=\"", "\"", " hidden", ">", "</p>\n"],
+                b"wbaf.",
+            );
         }
         let (state,) = (&(status),);
-        use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-        let mut __html = taintless::__private::html::Writer::<
-            __Pieces,
-            taintless::__private::html::Flow,
-        >::new();
+        use taintless::__private::{
+            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+        };
+        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(24);
         if false {
             use taintless::__private::PeelRest as _;
             {
@@ -44,8 +25,7 @@ fn expansion() {
                 >(_: T) {}
                 state_at_line_1_column_11_of_goldens_html_file_page_html(
                     taintless::__private::Peel(&state)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel()
                         .__taintless_unless_private(taintless::__private::html::InToken),
                 );
@@ -57,8 +37,7 @@ fn expansion() {
                 >(_: T) {}
                 gone_at_line_1_column_27_of_goldens_html_file_page_html(
                     taintless::__private::Peel(&gone)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel()
                         .__taintless_unless_private(taintless::__private::html::InFlag),
                 );
@@ -70,44 +49,25 @@ fn expansion() {
                 >(_: T) {}
                 text_at_line_1_column_34_of_goldens_html_file_page_html(
                     taintless::__private::Peel(&text)
-                        .__taintless_peel()
-                        .__taintless_peel()
+                        .__taintless_peel_two()
                         .__taintless_peel()
                         .__taintless_unless_private(taintless::__private::html::in_flow),
                 );
             }
         }
-        taintless::__private::html::Writer::token::<
-            0,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&state)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_token(),
-        );
-        taintless::__private::html::Writer::flag::<
-            1,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&gone)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_flag(),
-        );
-        taintless::__private::html::Writer::flow::<
-            3,
-        >(
-            &mut __html,
-            taintless::__private::Peel(&text)
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_peel()
-                .__taintless_flow(),
-        );
-        taintless::__private::html::Writer::end::<4>(&mut __html);
-        taintless::__private::html::Writer::finish(__html)
+        let __x0 = taintless::__private::Peel(&state)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __0 = __x0.__taintless_token(__html, 0);
+        let __x1 = taintless::__private::Peel(&gone)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __1 = __x1.__taintless_flag(__html, 1);
+        let __x2 = taintless::__private::Peel(&text)
+            .__taintless_peel_two()
+            .__taintless_peel();
+        let __3 = __x2.__taintless_flow(__html, 3);
+        __html.end(4);
+        __html.finish::<taintless::__private::html::Flow>()
     }
 }

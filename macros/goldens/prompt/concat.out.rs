@@ -8,8 +8,7 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let x = taintless::__private::Peel(&x)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::Part);
             let _ = ::core::format_args!("a{x}");
@@ -20,8 +19,7 @@ fn expansion() {
         >(
             &[
                 &taintless::__private::Peel(&x)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
             ],

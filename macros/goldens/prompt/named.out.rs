@@ -9,13 +9,12 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let _ = ::core::format_args!(
-                "{}", taintless::__private::Peel(& LIMIT).__taintless_peel()
-                .__taintless_peel().__taintless_peel()
+                "{}", taintless::__private::Peel(& LIMIT).__taintless_peel_two()
+                .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::Part)
             );
             let count = taintless::__private::Peel(&count)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::Part);
             let _ = ::core::format_args!(
@@ -28,13 +27,11 @@ fn expansion() {
         >(
             &[
                 &taintless::__private::Peel(&count)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
                 &taintless::__private::Peel(&LIMIT)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
             ],

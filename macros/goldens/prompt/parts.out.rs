@@ -16,18 +16,15 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let mail = taintless::__private::Peel(&mail)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::Part);
             let limit = taintless::__private::Peel(&limit)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::Part);
             let r#type = taintless::__private::Peel(&r#type)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::Part);
             let _ = ::core::format_args!("{mail} at most {limit}, {limit} of {type}");
@@ -38,23 +35,19 @@ fn expansion() {
         >(
             &[
                 &taintless::__private::Peel(&mail)
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .__taintless_peel()
-                    .__taintless_prompt(),
-                &taintless::__private::Peel(&limit)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
                 &taintless::__private::Peel(&limit)
+                    .__taintless_peel_two()
                     .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_prompt(),
+                &taintless::__private::Peel(&limit)
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
                 &taintless::__private::Peel(&r#type)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
             ],

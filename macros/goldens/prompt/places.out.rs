@@ -18,29 +18,25 @@ fn expansion() {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::Quiet(
                 taintless::__private::Peel(&a)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let b = taintless::__private::Quiet(
                 taintless::__private::Peel(&b)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let c = taintless::__private::Quiet(
                 taintless::__private::Peel(&c)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let d = taintless::__private::Formatted(
                 taintless::__private::Peel(&d)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
@@ -52,23 +48,19 @@ fn expansion() {
         >(
             &[
                 &taintless::__private::Peel(&a)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
                 &taintless::__private::Peel(&b)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
                 &taintless::__private::Peel(&c)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
                 &taintless::__private::Peel(&d)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_prompt(),
             ],

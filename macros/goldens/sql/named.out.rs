@@ -10,12 +10,11 @@ fn expansion() {
             use taintless::__private::PeelRest as _;
             let _ = ::core::format_args!(
                 "{}", taintless::__private::sql::Value(taintless::__private::Peel(&
-                LIMIT).__taintless_peel().__taintless_peel().__taintless_peel().0)
+                LIMIT).__taintless_peel_two().__taintless_peel().0)
             );
             let count = taintless::__private::sql::Value(
                 taintless::__private::Peel(&count)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
@@ -31,13 +30,11 @@ fn expansion() {
             2,
         >([
             taintless::__private::Peel(&count)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_value(),
             taintless::__private::Peel(&LIMIT)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_value(),
         ])

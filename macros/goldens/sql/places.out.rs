@@ -18,29 +18,25 @@ fn expansion() {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::sql::InQuotes(
                 taintless::__private::Peel(&a)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let b = taintless::__private::sql::Glued(
                 taintless::__private::Peel(&b)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let c = taintless::__private::sql::AsName(
                 taintless::__private::Peel(&c)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let d = taintless::__private::sql::InOrder(
                 taintless::__private::Peel(&d)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
@@ -52,8 +48,7 @@ fn expansion() {
         taintless::__private::sql::Writer::slot(
             &mut __sql,
             taintless::__private::Peel(&c)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_name(),
         );
@@ -61,8 +56,7 @@ fn expansion() {
         taintless::__private::sql::Writer::slot(
             &mut __sql,
             taintless::__private::Peel(&d)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_name(),
         );

@@ -18,22 +18,19 @@ fn expansion() {
             use taintless::__private::PeelRest as _;
             let sender = taintless::__private::sql::Value(
                 taintless::__private::Peel(&sender)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let ids = taintless::__private::sql::List(
                 taintless::__private::Peel(&ids)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
             let subject = taintless::__private::sql::Pattern(
                 taintless::__private::Peel(&subject)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .0,
             );
@@ -45,8 +42,7 @@ fn expansion() {
         taintless::__private::sql::Writer::slot(
             &mut __sql,
             taintless::__private::Peel(&sender)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_value(),
         );
@@ -56,8 +52,7 @@ fn expansion() {
         >(
             &mut __sql,
             taintless::__private::Peel(&ids)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_list(),
         );
@@ -65,8 +60,7 @@ fn expansion() {
         taintless::__private::sql::Writer::slot(
             &mut __sql,
             taintless::__private::Peel(&subject)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_pattern(),
         );

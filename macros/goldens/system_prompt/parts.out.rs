@@ -13,8 +13,7 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let tone = taintless::__private::Peel(&tone)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::InSystem);
             let _ = ::core::format_args!("Be {tone}, {tone}.");
@@ -25,13 +24,11 @@ fn expansion() {
         >(
             &[
                 &taintless::__private::Peel(&tone)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_system(),
                 &taintless::__private::Peel(&tone)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_system(),
             ],

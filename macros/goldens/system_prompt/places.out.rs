@@ -9,13 +9,11 @@ fn expansion() {
         if false {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::Peel(&a)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::InTag);
             let b = taintless::__private::Peel(&b)
-                .__taintless_peel()
-                .__taintless_peel()
+                .__taintless_peel_two()
                 .__taintless_peel()
                 .__taintless_unless_private(taintless::__private::prompt::InSystem);
             let _ = ::core::format_args!("<{a}> '{b}'");
@@ -26,13 +24,11 @@ fn expansion() {
         >(
             &[
                 &taintless::__private::Peel(&a)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_system(),
                 &taintless::__private::Peel(&b)
-                    .__taintless_peel()
-                    .__taintless_peel()
+                    .__taintless_peel_two()
                     .__taintless_peel()
                     .__taintless_system(),
             ],

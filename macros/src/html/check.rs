@@ -30,13 +30,12 @@ pub(super) struct Page {
 
 /// What happens, in order.
 pub(super) enum Step {
-    /// The check of one literal's placeholders.
-    Check {
+    /// One literal.
+    Literal {
         literal: LitStr,
         places: Vec<(Hole, Place)>,
+        writes: Vec<Write>,
     },
-    /// A piece, and the placeholder after it; `None` where the literal ends.
-    Write { piece: usize, hole: Option<Ident> },
     /// `let pat = expr;`
     Rust(TokenStream),
     Branches {
@@ -44,6 +43,12 @@ pub(super) enum Step {
         repeats: bool,
         branches: Vec<(TokenStream, Vec<Step>)>,
     },
+}
+
+/// A piece, and the placeholder after it; `None` where the literal ends.
+pub(super) struct Write {
+    pub(super) piece: usize,
+    pub(super) hole: Option<Ident>,
 }
 
 /// Checks a template. Faults go to `diagnostics`; faults of place come out as checks, because only
@@ -180,10 +185,7 @@ impl Walk<'_> {
         if let Some(file) = &self.file {
             report(file, &template.literal, &named, self.diagnostics);
         }
-        steps.push(Step::Check {
-            literal: template.literal.clone(),
-            places: named,
-        });
+        let mut writes = Vec::new();
         let last = (None, Context::End);
         let ends = holes.iter().zip(&places).map(|(hole, place)| {
             let context = place.unwrap_or(Context::Text);
@@ -203,8 +205,13 @@ impl Walk<'_> {
             } else {
                 self.pieces.push((text + &added, context));
             }
-            steps.push(Step::Write { piece, hole });
+            writes.push(Write { piece, hole });
         }
+        steps.push(Step::Literal {
+            literal: template.literal.clone(),
+            places: named,
+            writes,
+        });
         self.holes.extend(template.holes().cloned());
     }
 

@@ -5,7 +5,7 @@
 //! has a counterpart in the runtime, which is written beside the literal text before it, so that
 //! the escaper which runs is the one that was chosen here.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// What a fragment is made of: which elements may hold it.
@@ -84,56 +84,54 @@ impl Context {
         }
     }
 
-    /// The variant of the runtime's `Context`.
-    pub(super) fn variant(self) -> Ident {
-        let name = match self {
-            Context::Content(fragment) => fragment.name(),
-            Context::Top => Fragment::Flow.name(),
-            Context::Text => "Text",
-            Context::Number => "Number",
-            Context::Url => "Url",
-            Context::UrlPath => "UrlPath",
-            Context::UrlQuery => "UrlQuery",
-            Context::Json => "Json",
-            Context::Resource => "Resource",
-            Context::Nonce => "Nonce",
-            Context::SrcSet => "SrcSet",
-            Context::SrcSetUrl => "SrcSetUrl",
-            Context::Token => "Token",
-            Context::TokenPart => "TokenPart",
-            Context::Flag => "Flag",
-            Context::FlagName => "FlagName",
-            Context::End => "End",
-        };
-        Ident::new(name, Span::call_site())
+    /// The letter of the runtime's `Context`.
+    pub(super) fn letter(self) -> u8 {
+        match self {
+            Context::Content(Fragment::Flow) | Context::Top => b'f',
+            Context::Content(Fragment::Rows) => b'r',
+            Context::Content(Fragment::Cells) => b'c',
+            Context::Content(Fragment::Options) => b'o',
+            Context::Content(Fragment::Svg) => b'v',
+            Context::Text => b't',
+            Context::Number => b'n',
+            Context::Url => b'u',
+            Context::UrlPath => b'p',
+            Context::UrlQuery => b'q',
+            Context::Json => b'j',
+            Context::Resource => b'l',
+            Context::Nonce => b'x',
+            Context::SrcSet => b's',
+            Context::SrcSetUrl => b'd',
+            Context::Token => b'w',
+            Context::TokenPart => b'e',
+            Context::Flag => b'b',
+            Context::FlagName => b'a',
+            Context::End => b'.',
+        }
     }
 
-    /// The runtime's method for it, on the writer and (after `__taintless_`) on a peeled placeholder.
-    pub(super) fn method(self) -> (Ident, Ident) {
-        let name = match self {
-            Context::Content(fragment) => fragment.name().to_ascii_lowercase(),
-            Context::Top => Fragment::Flow.name().to_ascii_lowercase(),
-            Context::Text => "text".to_owned(),
-            Context::Number => "number".to_owned(),
-            Context::Url => "url".to_owned(),
-            Context::UrlPath => "url_path".to_owned(),
-            Context::UrlQuery => "url_query".to_owned(),
-            Context::Json => "json".to_owned(),
-            Context::Resource => "resource".to_owned(),
-            Context::Nonce => "nonce".to_owned(),
-            Context::SrcSet => "srcset".to_owned(),
-            Context::SrcSetUrl => "srcset_url".to_owned(),
-            Context::Token => "token".to_owned(),
-            Context::TokenPart => "token_part".to_owned(),
-            Context::Flag => "flag".to_owned(),
-            Context::FlagName | Context::End => "end".to_owned(),
-        };
-        let peel = match self {
-            Context::UrlPath | Context::UrlQuery => "url_part",
-            Context::SrcSetUrl => "url",
-            _ => &name,
-        };
-        (format_ident!("{name}"), format_ident!("__taintless_{peel}"))
+    /// The runtime's method that writes a placeholder there.
+    pub(super) fn method(self) -> &'static str {
+        match self {
+            Context::Content(Fragment::Flow) | Context::Top => "__taintless_flow",
+            Context::Content(Fragment::Rows) => "__taintless_rows",
+            Context::Content(Fragment::Cells) => "__taintless_cells",
+            Context::Content(Fragment::Options) => "__taintless_options",
+            Context::Content(Fragment::Svg) => "__taintless_svg",
+            Context::Text | Context::FlagName | Context::End => "__taintless_text",
+            Context::Number => "__taintless_number",
+            Context::Url => "__taintless_url",
+            Context::UrlPath => "__taintless_url_path",
+            Context::UrlQuery => "__taintless_url_query",
+            Context::Json => "__taintless_json",
+            Context::Resource => "__taintless_resource",
+            Context::Nonce => "__taintless_nonce",
+            Context::SrcSet => "__taintless_srcset",
+            Context::SrcSetUrl => "__taintless_srcset_url",
+            Context::Token => "__taintless_token",
+            Context::TokenPart => "__taintless_token_part",
+            Context::Flag => "__taintless_flag",
+        }
     }
 
     /// The wrapper by which rustc checks the placeholder's type.

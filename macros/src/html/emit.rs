@@ -1,65 +1,67 @@
 //! Tokens only.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Expr, LitStr};
 
-use super::check::{Page, Step};
-use super::context::Place;
+use super::check::{Page, Step, Write};
+use super::context::{Context, Place};
 use super::file;
 use crate::template::{Hole, bind_named};
-use crate::underline::{Check, OfPrivate, peeled, underline};
+use crate::underline::{Check, OfPrivate, peeled, printed, underline};
 
 /// ```text
 /// {
 ///     struct __Pieces;
 ///     impl taintless::__private::html::Pieces for __Pieces {
-///         const PIECES: &'static [taintless::__private::html::Piece] =
-///             &[taintless::__private::html::Piece("<p>", taintless::__private::html::Context::Flow), …];
+///         const PIECES: taintless::__private::html::Texts = (&["<p>", …], b"f.");
 ///     }
 ///     let (x,) = (&(expr),);                        // named arguments
-///     use taintless::__private::{PeelRest as _, html::PlaceRest as _};
-///     let mut __html = taintless::__private::html::Writer::<__Pieces, taintless::html::Flow>::new();
-///     if false { …the check of underline.rs… }
-///     taintless::__private::html::Writer::flow::<0>(&mut __html, taintless::__private::Peel(&x).__taintless_peel()….__taintless_flow());
+///     use taintless::__private::{PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};
+///     let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(123);
+///     let __x0 = taintless::__private::Peel(&x).__taintless_peel()…;
+///     let __0 = __x0.__taintless_flow(__html, 0);
+///     if false { let x = __0; …the literal printed, see underline.rs… }
 ///     {
-///         let mut __mark = Writer::mark(&__html);
-///         for item in items { Writer::back_to(&mut __html, __mark); …; __mark = Writer::mark(&__html); }
-///         Writer::back_to(&mut __html, __mark);     // an iteration left early writes nothing
+///         let mut __mark = __html.mark();
+///         for item in items { __html.back_to(__mark); …; __mark = __html.mark(); }
+///         __html.back_to(__mark);                   // an iteration left early writes nothing
 ///     }
-///     Writer::end::<7>(&mut __html);
-///     Writer::finish(__html)
+///     __html.end(7);
+///     __html.finish::<taintless::html::Flow>()
 /// }
 /// ```
 ///
-/// `Writer::mark(&__html)` and not `__html.mark()`: a trait of the user's with such a method for
-/// every type, by value, would come first.
+/// Few tokens, and few of them calls: whoever has a hundred templates waits for each.
+///
+/// `__html` is a reference because its methods take one: a trait of the user's with such a method
+/// for every type, by value, would otherwise come first.
 pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
     let html = quote!(#krate::__private::html);
     let writer = writer();
-    let pieces = page.pieces.iter().map(|(text, context)| {
-        let context = context.variant();
-        quote!(#html::Piece(#text, #html::Context::#context))
-    });
+    let texts = page.pieces.iter().map(|(text, _)| text);
+    let letters: Vec<u8> = page.pieces.iter().map(|(_, at)| at.letter()).collect();
+    let letters = Literal::byte_string(&letters);
+    let len = number(page.pieces.iter().map(|(text, _)| text.len()).sum());
     let fragment = Ident::new(page.fragment.name(), Span::call_site());
     let literal = page.literals.first();
     let named = literal.map(|literal| bind_named(named, literal));
     let steps = emit_steps(krate, page, &page.steps);
-    let holes = has_hole(&page.steps);
-    let imports =
-        holes.then(|| quote!(use #krate::__private::{PeelRest as _, html::PlaceRest as _};));
+    let imports = has_hole(&page.steps).then(|| {
+        quote!(use #krate::__private::{PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};)
+    });
     let watch = page.file.as_deref().map(file::emit_watch);
     quote!({
         #watch
         struct __Pieces;
         impl #html::Pieces for __Pieces {
-            const PIECES: &'static [#html::Piece] = &[#(#pieces),*];
+            const PIECES: #html::Texts = (&[#(#texts),*], #letters);
         }
         #named
         #imports
-        let mut #writer = #html::Writer::<__Pieces, #html::#fragment>::new();
+        let #writer = &mut #html::Writer::new::<__Pieces>(#len);
         #steps
-        #html::Writer::finish(#writer)
+        #writer.finish::<#html::#fragment>()
     })
 }
 
@@ -68,17 +70,21 @@ fn writer() -> Ident {
     Ident::new("__html", Span::mixed_site())
 }
 
+fn number(number: usize) -> Literal {
+    Literal::usize_unsuffixed(number)
+}
+
 /// What a refused call is: empty HTML.
 pub(super) fn stub(krate: &TokenStream) -> TokenStream {
     let html = quote!(#krate::__private::html);
-    quote!(#html::Writer::<#krate::__private::Nothing, #html::Flow>::new().finish())
+    quote!(#html::Writer::new::<#krate::__private::Nothing>(0).finish::<#html::Flow>())
 }
 
 fn has_hole(steps: &[Step]) -> bool {
     steps.iter().any(|step| match step {
-        Step::Write { hole, .. } => hole.is_some(),
+        Step::Literal { places, .. } => !places.is_empty(),
         Step::Branches { branches, .. } => branches.iter().any(|(_, steps)| has_hole(steps)),
-        _ => false,
+        Step::Rust(_) => false,
     })
 }
 
@@ -86,8 +92,11 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
     steps
         .iter()
         .map(|step| match step {
-            Step::Check { literal, places } => emit_check(krate, page, literal, places),
-            Step::Write { piece, hole } => emit_write(krate, page, *piece, hole.as_ref()),
+            Step::Literal {
+                literal,
+                places,
+                writes,
+            } => emit_literal(krate, page, literal, places, writes),
             Step::Rust(statement) => statement.clone(),
             Step::Branches {
                 around,
@@ -97,7 +106,7 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
                 let branches = branches.iter().map(|(head, steps)| {
                     let steps = emit_steps(krate, page, steps);
                     if *repeats {
-                        emit_loop(krate, head, &steps)
+                        emit_loop(head, &steps)
                     } else {
                         quote!(#head { #steps })
                     }
@@ -114,20 +123,93 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
 
 /// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
 /// between a tag and its end. What the iteration wrote is taken back then.
-fn emit_loop(krate: &TokenStream, head: &TokenStream, steps: &TokenStream) -> TokenStream {
-    let html = quote!(#krate::__private::html::Writer);
+fn emit_loop(head: &TokenStream, steps: &TokenStream) -> TokenStream {
     let (writer, mark) = (writer(), Ident::new("__mark", Span::mixed_site()));
     quote!({
-        let mut #mark = #html::mark(&#writer);
+        let mut #mark = #writer.mark();
         #head {
-            #html::back_to(&mut #writer, #mark);
+            #writer.back_to(#mark);
             #steps
-            #mark = #html::mark(&#writer);
+            #mark = #writer.mark();
         }
-        #html::back_to(&mut #writer, #mark);
+        #writer.back_to(#mark);
     })
 }
 
+/// Writes a literal with its placeholders. The first answer for each name in each kind of place is
+/// kept, and printed in code that never runs.
+fn emit_literal(
+    krate: &TokenStream,
+    page: &Page,
+    literal: &LitStr,
+    places: &[(Hole, Place)],
+    writes: &[Write],
+) -> TokenStream {
+    let mut seen = Seen::default();
+    let writes: TokenStream = writes
+        .iter()
+        .map(|write| emit_write(krate, page, write, &mut seen))
+        .collect();
+    let whole = places
+        .iter()
+        .all(|(hole, place)| place.is_ok() && !hole.formatted);
+    if page.file.is_some() || !whole {
+        let check = emit_check(krate, page, literal, places);
+        quote!(#check #writes)
+    } else if seen.names.is_empty() {
+        writes
+    } else {
+        let values: Vec<_> = seen
+            .names
+            .iter()
+            .map(|name| (&name.name, Seen::answer(krate, name)))
+            .collect();
+        let check = printed(krate, literal, &values);
+        quote!(#writes if false { #check })
+    }
+}
+
+/// What a literal has written so far.
+#[derive(Default)]
+struct Seen {
+    names: Vec<Name>,
+}
+
+/// A variable, and the pieces after which its answers in places of different kinds stand.
+struct Name {
+    name: Ident,
+    kinds: Vec<(Context, usize)>,
+}
+
+impl Seen {
+    /// The number of a name, and whether it is new.
+    fn name(&mut self, name: &Ident) -> (usize, bool) {
+        if let Some(at) = self.names.iter().position(|seen| seen.name == *name) {
+            return (at, false);
+        }
+        self.names.push(Name {
+            name: name.clone(),
+            kinds: Vec::new(),
+        });
+        (self.names.len() - 1, true)
+    }
+
+    /// Every answer for a name, as one value that prints if each does.
+    fn answer(krate: &TokenStream, name: &Name) -> TokenStream {
+        let answers = name.kinds.iter().map(|(_, piece)| {
+            let answer = answer(*piece);
+            quote!(#answer)
+        });
+        let both = |first, second| quote!(#krate::__private::html::Both(#first, #second));
+        answers.reduce(both).unwrap_or_default()
+    }
+}
+
+fn answer(piece: usize) -> Ident {
+    Ident::new(&format!("__{piece}"), Span::mixed_site())
+}
+
+/// A literal with a fault, and a file, whose placeholders have no literal to be underlined in.
 fn emit_check(
     krate: &TokenStream,
     page: &Page,
@@ -148,22 +230,29 @@ fn emit_check(
             },
         })
         .collect();
-    if checks.is_empty() {
-        TokenStream::new()
-    } else {
-        underline(krate, literal, &checks, OfPrivate::Refused)
-    }
+    underline(krate, literal, &checks, OfPrivate::Refused)
 }
 
-fn emit_write(krate: &TokenStream, page: &Page, piece: usize, hole: Option<&Ident>) -> TokenStream {
-    let (writer, html) = (writer(), quote!(#krate::__private::html::Writer));
-    let at = Literal::usize_unsuffixed(piece).into_token_stream();
-    let context = page.pieces.get(piece).map(|(_, context)| *context);
-    if let (Some(name), Some(context)) = (hole, context) {
-        let (write, peel) = context.method();
+fn emit_write(krate: &TokenStream, page: &Page, write: &Write, seen: &mut Seen) -> TokenStream {
+    let (writer, at) = (writer(), number(write.piece));
+    let context = page.pieces.get(write.piece).map(|(_, context)| *context);
+    let (Some(name), Some(context)) = (&write.hole, context) else {
+        return quote!(#writer.end(#at););
+    };
+    let (number, is_new) = seen.name(name);
+    let variable = Ident::new(&format!("__x{number}"), Span::mixed_site());
+    let bound = is_new.then(|| {
         let peeled = peeled(krate, name);
-        quote!(#html::#write::<#at>(&mut #writer, #peeled.#peel());)
-    } else {
-        quote!(#html::end::<#at>(&mut #writer);)
+        quote!(let #variable = #peeled;)
+    });
+    let method = Ident::new(context.method(), Span::call_site());
+    let call = quote!(#variable.#method(#writer, #at););
+    match seen.names.get_mut(number) {
+        Some(name) if !name.kinds.iter().any(|(kind, _)| *kind == context) => {
+            name.kinds.push((context, write.piece));
+            let answer = answer(write.piece);
+            quote!(#bound let #answer = #call)
+        }
+        _ => quote!(#bound #call),
     }
 }

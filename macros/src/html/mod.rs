@@ -20,20 +20,23 @@ use syn::LitStr;
 
 use crate::body;
 use crate::diagnostics::{Diagnostics, refused};
-use crate::errors::HTML_FILE as FILE;
+use crate::errors::{HTML, HTML_FILE as FILE};
 use crate::invocation::Invocation;
 use crate::literal::Text;
 use crate::template::{Arguments, check_named};
 
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
+    // Only what is refused is searched for errors without a number: an accepted template has none
+    // of ours, and is long.
+    let refuse = |errors: &TokenStream| HTML.number(refused(errors, &emit::stub(&krate)));
     let call = match syn::parse2::<body::Call>(tokens) {
         Ok(call) => call,
-        Err(error) => return refused(&error.to_compile_error(), &emit::stub(&krate)),
+        Err(error) => return refuse(&error.to_compile_error()),
     };
     if call.body.nodes.is_empty() {
         let error = syn::Error::new(Span::call_site(), "write the HTML: `html!(\"<p>{x}</p>\")`");
-        return refused(&error.to_compile_error(), &emit::stub(&krate));
+        return refuse(&error.to_compile_error());
     }
     let mut diagnostics = Diagnostics::new();
     let checked = check::check(&call.body, None, &mut diagnostics);
@@ -44,14 +47,15 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     );
     match diagnostics.finish() {
         Ok(()) => emit::emit(&krate, &checked, &call.named),
-        Err(errors) => refused(&errors, &emit::stub(&krate)),
+        Err(errors) => refuse(&errors),
     }
 }
 
 /// `html_file!("page.html", x = expr)`
 pub(crate) fn expand_file(tokens: TokenStream) -> TokenStream {
     let Invocation { krate, tokens } = Invocation::new(tokens);
-    let refuse = |error: syn::Error| refused(&error.to_compile_error(), &emit::stub(&krate));
+    let number = |errors: &TokenStream| FILE.number(refused(errors, &emit::stub(&krate)));
+    let refuse = |error: syn::Error| number(&error.to_compile_error());
     let call = match syn::parse2::<Arguments>(tokens) {
         Ok(call) => call,
         Err(error) => return refuse(error),
@@ -71,7 +75,7 @@ pub(crate) fn expand_file(tokens: TokenStream) -> TokenStream {
     check_named(&call.named, &holes, &mut diagnostics);
     match diagnostics.finish() {
         Ok(()) => emit::emit(&krate, &checked, &call.named),
-        Err(errors) => refused(&errors, &emit::stub(&krate)),
+        Err(errors) => number(&errors),
     }
 }
 

@@ -178,11 +178,6 @@ pub struct CspNonce {
     text: String,
 }
 
-/// Stands for a refused one in a program that does not compile.
-pub(super) static NO_NONCE: CspNonce = CspNonce {
-    text: String::new(),
-};
-
 #[cfg(feature = "csp")]
 impl CspNonce {
     /// By the operating system's source of randomness.

@@ -26,20 +26,6 @@ pub trait ToIsland {
     fn to_island(&self) -> &crate::json::JsonBody;
 }
 
-/// Stands for a refused value in a program that does not compile.
-#[cfg(feature = "output")]
-pub(super) static NO_JSON: crate::json::JsonBody = crate::json::JsonBody::NONE;
-
-/// The same, where this crate writes no JSON.
-#[cfg(not(feature = "output"))]
-#[derive(Debug)]
-pub(super) struct NoJson;
-#[cfg(not(feature = "output"))]
-pub(super) static NO_JSON: NoJson = NoJson;
-#[cfg(not(feature = "output"))]
-#[diagnostic::do_not_recommend]
-impl ToIsland for NoJson {}
-
 #[cfg(feature = "output")]
 #[diagnostic::do_not_recommend]
 impl ToIsland for crate::json::JsonBody {

@@ -58,10 +58,11 @@ pub mod hidden {
     };
     pub use super::fragment::{Cells, Flow, Options, Rows, Svg};
     pub use super::place::{
-        InFlag, InJson, InNonce, InNumber, InResource, InSrcSet, InText, InToken, InTokenPart,
-        InUrl, InUrlPart, PlaceRest, in_cells, in_flow, in_options, in_rows, in_svg,
+        Both, InFlag, InJson, InNonce, InNumber, InResource, InSrcSet, InText, InToken,
+        InTokenPart, InUrl, InUrlPart, PlacePrivate, PlaceRest, in_cells, in_flow, in_options,
+        in_rows, in_svg,
     };
-    pub use super::write::{Context, Piece, Pieces, Writer};
+    pub use super::write::{Context, Pieces, Texts, Writer};
 }
 
 /// Escapes `text` as every placeholder of [`html!`](crate::html!) is escaped. For measuring, and

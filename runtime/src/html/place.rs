@@ -1,15 +1,24 @@
-//! The wrappers by which rustc tells whether a placeholder may stand where it stands, and what a
-//! placeholder becomes there.
+//! How a placeholder is written, and how rustc tells whether it may stand where it stands.
+//!
+//! `Peel(&x).__taintless_url(writer, 3)` writes `x`, and answers [`Good`], where the type may stand
+//! in the place; of any other the method of [`PlaceRest`] is found, which writes nothing and
+//! answers a wrapper that does not print. The macro then prints the answers in code that never
+//! runs, by the user's own literal.
 
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::escape::{escape_into, escape_written};
+use super::srcset::{write_candidate, write_src_set};
+use super::token::TokenText;
+use super::url_part::Encoding;
+use super::write::{Context, Writer};
 use super::{
-    Cells, Flag, Flow, Fragment, Options, Rows, SafeUrl, Svg, ToHtml, ToHtmlText, ToIsland,
-    ToNonce, ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart,
+    Cells, Flag, Flow, Fragment, HtmlPart, HtmlText, Options, Rows, Svg, ToHtml, ToHtmlText,
+    ToIsland, ToNonce, ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart, UrlPart,
 };
-use crate::__private::Peel;
-use crate::taint::Inert;
+use crate::__private::{IsPrivate, Peel, Withheld};
+use crate::taint::{Inert, InertText};
 
 /// `{x}` between tags.
 pub struct Content<'a, C, T: ?Sized>(&'a T, PhantomData<C>);
@@ -20,31 +29,24 @@ impl<C: Fragment, T: ToHtml<C> + ?Sized> fmt::Display for Content<'_, C, T> {
 }
 
 macro_rules! content {
-    ($($(#[$doc:meta])* $wrap:ident $peel:ident $kind:ident;)*) => {$(
+    ($($(#[$doc:meta])* $wrap:ident $kind:ident;)*) => {$(
         $(#[$doc])*
         pub fn $wrap<T: ?Sized>(value: &T) -> Content<'_, $kind, T> {
             Content(value, PhantomData)
-        }
-
-        impl<'a, T: ToHtml<$kind> + ?Sized> Peel<'a, T> {
-            $(#[$doc])*
-            pub fn $peel(self) -> &'a T {
-                self.0
-            }
         }
     )*};
 }
 content! {
     /// `{x}` among text and ordinary elements.
-    in_flow __taintless_flow Flow;
+    in_flow Flow;
     /// `{x}` among rows.
-    in_rows __taintless_rows Rows;
+    in_rows Rows;
     /// `{x}` among cells.
-    in_cells __taintless_cells Cells;
+    in_cells Cells;
     /// `{x}` among options.
-    in_options __taintless_options Options;
+    in_options Options;
     /// `{x}` among shapes.
-    in_svg __taintless_svg Svg;
+    in_svg Svg;
 }
 
 /// `{x}` where HTML takes text alone.
@@ -135,149 +137,128 @@ impl<T: Flag + ?Sized> fmt::Display for InFlag<'_, T> {
     }
 }
 
-impl<'a, T: ToHtmlText + ?Sized> Peel<'a, T> {
-    /// The text.
-    pub fn __taintless_text(self) -> &'a T {
-        self.0
+#[cfg(feature = "output")]
+fn write_json(out: &mut String, value: &(impl ToIsland + ?Sized)) {
+    super::island::write_island(out, value.to_island());
+}
+
+/// No type has JSON.
+#[cfg(not(feature = "output"))]
+fn write_json(_: &mut String, _: &(impl ToIsland + ?Sized)) {}
+
+/// What was written.
+pub struct Good;
+impl fmt::Display for Good {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
     }
 }
 
-impl<'a, T: Inert> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_number(self) -> &'a T {
-        self.0
+/// The answers for a name that stands in places of two kinds.
+pub struct Both<A, B>(pub A, pub B);
+impl<A: fmt::Display, B: fmt::Display> fmt::Display for Both<A, B> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
     }
 }
 
-impl<'a, T: ToUrl + ?Sized> Peel<'a, T> {
-    /// The URL.
-    pub fn __taintless_url(self) -> &'a T {
-        self.0
-    }
-}
+macro_rules! places {
+    ($(
+        $(#[$doc:meta])*
+        $method:ident $context:ident [$($bound:tt)*] $wrapped:ty, $wrap:expr,
+        |$value:ident, $writer:ident, $at:ident, $out:ident| $write:expr;
+    )*) => {
+        $(impl<'a, T: $($bound)*> Peel<'a, T> {
+            $(#[$doc])*
+            pub fn $method(self, writer: &mut Writer, at: usize) -> Good {
+                let ($value, $writer, $at) = (self.0, writer, at);
+                if let Some($out) = $writer.before($at, Context::$context) {
+                    $write;
+                }
+                Good
+            }
+        })*
 
-impl<'a, T: ToUrlPart + ?Sized> Peel<'a, T> {
-    /// The part.
-    pub fn __taintless_url_part(self) -> &'a T {
-        self.0
-    }
-}
+        /// What is private, wherever it stands: nothing is written.
+        pub trait PlacePrivate<'a, T: ?Sized + 'a>: Sized {
+            $($(#[$doc])*
+            fn $method(self, writer: &mut Writer, at: usize) -> Withheld<'a, T>;)*
+        }
+        impl<'a, T: IsPrivate + ?Sized> PlacePrivate<'a, T> for Peel<'a, T> {
+            $(fn $method(self, _: &mut Writer, _: usize) -> Withheld<'a, T> {
+                Withheld(self.0)
+            })*
+        }
 
-impl<'a, T: ToIsland + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_json(self) -> &'a T {
-        self.0
-    }
+        /// Any other type that cannot stand there: nothing is written. By reference, so that
+        /// rustc looks here last.
+        pub trait PlaceRest<'a, T: ?Sized + 'a>: Sized {
+            $($(#[$doc])*
+            fn $method(self, writer: &mut Writer, at: usize) -> $wrapped;)*
+        }
+        impl<'a, T: ?Sized> PlaceRest<'a, T> for &Peel<'a, T> {
+            $(fn $method(self, _: &mut Writer, _: usize) -> $wrapped {
+                let wrap = $wrap;
+                wrap(self.0)
+            })*
+        }
+    };
 }
-
-impl<'a, T: ToResourceUrl + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_resource(self) -> &'a T {
-        self.0
-    }
+places! {
+    /// Piece `at`, then text or HTML.
+    __taintless_flow Flow [ToHtml<Flow> + ?Sized] Content<'a, Flow, T>, in_flow,
+    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    /// Piece `at`, then rows.
+    __taintless_rows Rows [ToHtml<Rows> + ?Sized] Content<'a, Rows, T>, in_rows,
+    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    /// Piece `at`, then cells.
+    __taintless_cells Cells [ToHtml<Cells> + ?Sized] Content<'a, Cells, T>, in_cells,
+    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    /// Piece `at`, then options.
+    __taintless_options Options [ToHtml<Options> + ?Sized] Content<'a, Options, T>, in_options,
+    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    /// Piece `at`, then shapes.
+    __taintless_svg Svg [ToHtml<Svg> + ?Sized] Content<'a, Svg, T>, in_svg,
+    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    /// Piece `at`, then text alone.
+    __taintless_text Text [ToHtmlText + ?Sized] InText<'a, T>, InText,
+    |value, writer, at, out| value.to_html_text(&mut HtmlText::new(out));
+    /// Piece `at`, then an inert value.
+    __taintless_number Number [Inert] InNumber<'a, T>, InNumber,
+    |value, writer, at, out| escape_written(out, |out| value.write_inert(out));
+    /// Piece `at`, then a whole URL.
+    __taintless_url Url [ToUrl + ?Sized] InUrl<'a, T>, InUrl,
+    |value, writer, at, out| escape_into(out, value.to_url().text());
+    /// Piece `at`, then a part of a URL's path.
+    __taintless_url_path UrlPath [ToUrlPart + ?Sized] InUrlPart<'a, T>, InUrlPart,
+    |value, writer, at, out| value.to_url_part(&mut UrlPart::new(out, Encoding::Path));
+    /// Piece `at`, then a part of a URL's query or fragment.
+    __taintless_url_query UrlQuery [ToUrlPart + ?Sized] InUrlPart<'a, T>, InUrlPart,
+    |value, writer, at, out| value.to_url_part(&mut UrlPart::new(out, Encoding::Query));
+    /// Piece `at`, then JSON.
+    __taintless_json Json [ToIsland + ?Sized] InJson<'a, T>, InJson,
+    |value, writer, at, out| write_json(out, value);
+    /// Piece `at`, then an address of the program.
+    __taintless_resource Resource [ToResourceUrl + ?Sized] InResource<'a, T>, InResource,
+    |value, writer, at, out| escape_into(out, value.to_resource_url().text());
+    /// Piece `at`, then a nonce.
+    __taintless_nonce Nonce [ToNonce + ?Sized] InNonce<'a, T>, InNonce,
+    |value, writer, at, out| escape_into(out, value.to_nonce().text());
+    /// Piece `at`, then all candidates of a `srcset`.
+    __taintless_srcset SrcSet [ToSrcSet + ?Sized] InSrcSet<'a, T>, InSrcSet,
+    |value, writer, at, out| write_src_set(out, value.to_src_set());
+    /// Piece `at`, then the address of one candidate.
+    __taintless_srcset_url SrcSetUrl [ToUrl + ?Sized] InUrl<'a, T>, InUrl,
+    |value, writer, at, out| write_candidate(out, value.to_url());
+    /// Piece `at`, then words of the program.
+    __taintless_token Token [ToToken + ?Sized] InToken<'a, T>, InToken,
+    |value, writer, at, out| value.write_token(&mut TokenText::new(out));
+    /// Piece `at`, then the end of a word.
+    __taintless_token_part TokenPart [ToTokenPart + ?Sized] InTokenPart<'a, T>, InTokenPart,
+    |value, writer, at, out| value.write_token_part(&mut TokenText::new(out));
+    /// Piece `at`, then the attribute that is the next piece, if it is there.
+    __taintless_flag Flag [Flag + ?Sized] InFlag<'a, T>, InFlag,
+    |value, writer, at, _out| if value.is_there() {
+        writer.before(at + 1, Context::FlagName);
+    };
 }
-
-impl<'a, T: ToNonce + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_nonce(self) -> &'a T {
-        self.0
-    }
-}
-
-impl<'a, T: ToSrcSet + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_srcset(self) -> &'a T {
-        self.0
-    }
-}
-
-impl<'a, T: ToToken + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_token(self) -> &'a T {
-        self.0
-    }
-}
-
-impl<'a, T: ToTokenPart + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_token_part(self) -> &'a T {
-        self.0
-    }
-}
-
-impl<'a, T: Flag + ?Sized> Peel<'a, T> {
-    /// The value.
-    pub fn __taintless_flag(self) -> &'a T {
-        self.0
-    }
-}
-
-/// What [`Peel`] answers for a type that cannot stand there: nothing. The check before it has then
-/// refused the program already, and this keeps rustc from saying so twice.
-pub trait PlaceRest: Sized {
-    /// Nothing.
-    fn __taintless_flow(self) -> &'static [u8; 0] {
-        &[]
-    }
-    /// Nothing.
-    fn __taintless_rows(self) -> &'static [super::SafeHtml<Rows>; 0] {
-        &[]
-    }
-    /// Nothing.
-    fn __taintless_cells(self) -> &'static [super::SafeHtml<Cells>; 0] {
-        &[]
-    }
-    /// Nothing.
-    fn __taintless_options(self) -> &'static [super::SafeHtml<Options>; 0] {
-        &[]
-    }
-    /// Nothing.
-    fn __taintless_svg(self) -> &'static [super::SafeHtml<Svg>; 0] {
-        &[]
-    }
-    /// Nothing.
-    fn __taintless_text(self) -> &'static [u8; 0] {
-        &[]
-    }
-    /// Nothing.
-    fn __taintless_number(self) -> &'static u8 {
-        &0
-    }
-    /// Nothing.
-    fn __taintless_url(self) -> &'static SafeUrl {
-        &SafeUrl::HERE
-    }
-    /// Nothing.
-    fn __taintless_url_part(self) -> &'static u8 {
-        &0
-    }
-    /// Nothing.
-    fn __taintless_json(self) -> &'static impl ToIsland {
-        &super::island::NO_JSON
-    }
-    /// Nothing.
-    fn __taintless_resource(self) -> &'static super::ResourceUrl {
-        &super::resource::NOWHERE
-    }
-    /// Nothing.
-    fn __taintless_nonce(self) -> &'static super::CspNonce {
-        &super::csp::NO_NONCE
-    }
-    /// Nothing.
-    fn __taintless_srcset(self) -> &'static super::SrcSet {
-        &super::srcset::NO_PICTURES
-    }
-    /// Nothing.
-    fn __taintless_token(self) -> &'static u8 {
-        &0
-    }
-    /// Nothing.
-    fn __taintless_token_part(self) -> &'static u8 {
-        &0
-    }
-    /// Nothing.
-    fn __taintless_flag(self) -> &'static bool {
-        &false
-    }
-}
-impl<T: ?Sized> PlaceRest for Peel<'_, T> {}

@@ -29,11 +29,6 @@ pub struct ResourceUrl {
     text: String,
 }
 
-/// Stands for a refused one in a program that does not compile.
-pub(super) static NOWHERE: ResourceUrl = ResourceUrl {
-    text: String::new(),
-};
-
 impl ResourceUrl {
     /// Reads an address from trusted text: `https`, or relative to the page, and otherwise as
     /// [`SafeUrl::parse`](super::SafeUrl::parse) has it.

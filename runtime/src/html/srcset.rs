@@ -32,11 +32,6 @@ pub struct SrcSet {
     text: String,
 }
 
-/// Stands for a refused one in a program that does not compile.
-pub(super) static NO_PICTURES: SrcSet = SrcSet {
-    text: String::new(),
-};
-
 impl SrcSet {
     /// None yet.
     #[must_use]

@@ -25,11 +25,6 @@ pub struct SafeUrl {
 }
 
 impl SafeUrl {
-    /// The page itself.
-    pub(super) const HERE: SafeUrl = SafeUrl {
-        text: Cow::Borrowed("#"),
-    };
-
     /// Reads an address from any text.
     ///
     /// Refused is what a browser would read otherwise than it looks: spaces, controls and

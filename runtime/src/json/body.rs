@@ -21,10 +21,6 @@ use super::{JsonOut, JsonWriter};
 pub struct JsonBody(Vec<u8>);
 
 impl JsonBody {
-    /// No value at all.
-    #[cfg(feature = "html")]
-    pub(crate) const NONE: JsonBody = JsonBody(Vec::new());
-
     /// A value as JSON; what [`to_json`](JsonOut::to_json) answers.
     pub fn of<T: JsonOut + ?Sized>(value: &T) -> Self {
         let mut bytes = Vec::new();

@@ -436,33 +436,13 @@ mod fragment_renamed {
     }
 }
 
-mod escaper_by_hand {
-    use taintless::__private::html::{Context, Flow, Piece, Pieces, Writer};
-    use taintless::prelude::*;
-
-    struct Link;
-
-    impl Pieces for Link {
-        const PIECES: &'static [Piece] = &[
-            Piece("<a href=\"", Context::Url),
-            Piece("\">x</a>", Context::End),
-        ];
-    }
-
-    fn main() {
-        let mut link = Writer::<Link, Flow>::new();
-        link.url::<0>(&SafeUrl::parse("/orders").unwrap());
-        link.end::<1>();
-    }
-}
-
 mod pieces_of_run_time {
-    use taintless::__private::html::{Context, Piece, Pieces};
+    use taintless::__private::html::{Pieces, Texts};
 
     struct Page;
 
     impl Pieces for Page {
-        const PIECES: &'static [Piece] = &[Piece("<b></b>", Context::End)];
+        const PIECES: Texts = (&["<b></b>"], b".");
     }
 }
 
