@@ -17,17 +17,9 @@ mod statement;
 mod value;
 mod write;
 
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 mod column;
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 mod error;
 #[cfg(any(feature = "sqlx-0_9", feature = "tokio-postgres-0_7"))]
 mod postgres;
@@ -44,18 +36,10 @@ mod sqlx;
 #[cfg(feature = "tokio-postgres-0_7")]
 mod tokio_postgres;
 
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use column::FromColumn;
 pub use direction::Direction;
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
