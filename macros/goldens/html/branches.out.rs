@@ -8,7 +8,7 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
         let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(31);
         __html.end(0);
@@ -17,13 +17,9 @@ fn expansion() {
             for (name, colour) in &items {
                 __html.back_to(__mark);
                 let size = colour.len();
-                let __x0 = taintless::__private::Peel(&name)
-                    .__taintless_peel_two()
-                    .__taintless_peel();
+                let __x0 = __Peel(&name).__taintless_peel_two().__taintless_peel();
                 let __1 = __x0.__taintless_flow(__html, 1);
-                let __x1 = taintless::__private::Peel(&size)
-                    .__taintless_peel_two()
-                    .__taintless_peel();
+                let __x1 = __Peel(&size).__taintless_peel_two().__taintless_peel();
                 let __2 = __x1.__taintless_flow(__html, 2);
                 if false {
                     let name = __1;
@@ -31,9 +27,7 @@ fn expansion() {
                     let _ = ::core::format_args!("<li>{name} {size}");
                 }
                 if let Some(colour) = colour {
-                    let __x0 = taintless::__private::Peel(&colour)
-                        .__taintless_peel_two()
-                        .__taintless_peel();
+                    let __x0 = __Peel(&colour).__taintless_peel_two().__taintless_peel();
                     let __3 = __x0.__taintless_flow(__html, 3);
                     if false {
                         let colour = __3;
@@ -44,7 +38,7 @@ fn expansion() {
                 }
                 match size {
                     1 | 2 if small => {
-                        let __x0 = taintless::__private::Peel(&size)
+                        let __x0 = __Peel(&size)
                             .__taintless_peel_two()
                             .__taintless_peel();
                         let __5 = __x0.__taintless_flow(__html, 5);

@@ -8,7 +8,7 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
         let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(43);
         if false {
@@ -25,13 +25,9 @@ fn expansion() {
                 "<svg><script>{x}</script><style>{y}</style></svg>"
             );
         }
-        let __x0 = taintless::__private::Peel(&x)
-            .__taintless_peel_two()
-            .__taintless_peel();
+        let __x0 = __Peel(&x).__taintless_peel_two().__taintless_peel();
         let __0 = __x0.__taintless_text(__html, 0);
-        let __x1 = taintless::__private::Peel(&y)
-            .__taintless_peel_two()
-            .__taintless_peel();
+        let __x1 = __Peel(&y).__taintless_peel_two().__taintless_peel();
         let __1 = __x1.__taintless_text(__html, 1);
         __html.end(2);
         __html.finish::<taintless::__private::html::Flow>()

@@ -8,7 +8,7 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
         let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(6);
         if false {
@@ -19,9 +19,7 @@ fn expansion() {
                 .__taintless_unless_private(taintless::__private::html::InTagName);
             let _ = ::core::format_args!("<{tag}>x</{tag}>");
         }
-        let __x0 = taintless::__private::Peel(&tag)
-            .__taintless_peel_two()
-            .__taintless_peel();
+        let __x0 = __Peel(&tag).__taintless_peel_two().__taintless_peel();
         let __0 = __x0.__taintless_text(__html, 0);
         __x0.__taintless_text(__html, 1);
         __html.end(2);

@@ -8,7 +8,7 @@ use super::check::{Page, Step, Write};
 use super::context::{Context, Place};
 use super::file;
 use crate::template::{Hole, bind_named};
-use crate::underline::{Check, OfPrivate, peeled, printed, underline};
+use crate::underline::{Check, OfPrivate, printed, underline};
 
 /// ```text
 /// {
@@ -17,14 +17,14 @@ use crate::underline::{Check, OfPrivate, peeled, printed, underline};
 ///         const PIECES: taintless::__private::html::Texts = (&["<p>", …], b"f.");
 ///     }
 ///     let (x,) = (&(expr),);                        // named arguments
-///     use taintless::__private::{PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};
+///     use taintless::__private::{Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};
 ///     let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(123);
-///     let __x0 = taintless::__private::Peel(&x).__taintless_peel()…;
+///     let __x0 = __Peel(&x).__taintless_peel_two().__taintless_peel();
 ///     let __0 = __x0.__taintless_flow(__html, 0);
 ///     if false { let x = __0; …the literal printed, see underline.rs… }
 ///     {
 ///         let mut __mark = __html.mark();
-///         for item in items { __html.back_to(__mark); …; __mark = __html.mark(); }
+///         for item in items { __html.back_to(__mark); let …; __mark = __html.mark(); }
 ///         __html.back_to(__mark);                   // an iteration left early writes nothing
 ///     }
 ///     __html.end(7);
@@ -48,7 +48,7 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
     let named = literal.map(|literal| bind_named(named, literal));
     let steps = emit_steps(krate, page, &page.steps);
     let imports = has_hole(&page.steps).then(|| {
-        quote!(use #krate::__private::{PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};)
+        quote!(use #krate::__private::{Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};)
     });
     let watch = page.file.as_deref().map(file::emit_watch);
     quote!({
@@ -103,9 +103,9 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
                 repeats,
                 branches,
             } => {
-                let branches = branches.iter().map(|(head, steps)| {
-                    let steps = emit_steps(krate, page, steps);
-                    if *repeats {
+                let branches = branches.iter().map(|(head, inside)| {
+                    let steps = emit_steps(krate, page, inside);
+                    if *repeats && runs_rust(inside) {
                         emit_loop(head, &steps)
                     } else {
                         quote!(#head { #steps })
@@ -119,6 +119,13 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
             }
         })
         .collect()
+}
+
+/// Whether there is Rust of the user's among the steps. Where there is none, an iteration runs to its end.
+fn runs_rust(steps: &[Step]) -> bool {
+    !steps
+        .iter()
+        .all(|step| matches!(step, Step::Literal { .. }))
 }
 
 /// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
@@ -148,7 +155,7 @@ fn emit_literal(
     let mut seen = Seen::default();
     let writes: TokenStream = writes
         .iter()
-        .map(|write| emit_write(krate, page, write, &mut seen))
+        .map(|write| emit_write(page, write, &mut seen))
         .collect();
     let whole = places
         .iter()
@@ -233,7 +240,7 @@ fn emit_check(
     underline(krate, literal, &checks, OfPrivate::Refused)
 }
 
-fn emit_write(krate: &TokenStream, page: &Page, write: &Write, seen: &mut Seen) -> TokenStream {
+fn emit_write(page: &Page, write: &Write, seen: &mut Seen) -> TokenStream {
     let (writer, at) = (writer(), number(write.piece));
     let context = page.pieces.get(write.piece).map(|(_, context)| *context);
     let (Some(name), Some(context)) = (&write.hole, context) else {
@@ -241,10 +248,8 @@ fn emit_write(krate: &TokenStream, page: &Page, write: &Write, seen: &mut Seen) 
     };
     let (number, is_new) = seen.name(name);
     let variable = Ident::new(&format!("__x{number}"), Span::mixed_site());
-    let bound = is_new.then(|| {
-        let peeled = peeled(krate, name);
-        quote!(let #variable = #peeled;)
-    });
+    let bound = is_new
+        .then(|| quote!(let #variable = __Peel(&#name).__taintless_peel_two().__taintless_peel();));
     let method = Ident::new(context.method(), Span::call_site());
     let call = quote!(#variable.#method(#writer, #at););
     match seen.names.get_mut(number) {
