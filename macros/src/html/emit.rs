@@ -18,16 +18,17 @@ use crate::underline::{Check, OfPrivate, printed, underline};
 ///     }
 ///     let (x,) = (&(expr),);                        // named arguments
 ///     use taintless::__private::{Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};
-///     let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(123);
+///     let __texts = taintless::__private::html::Template::of::<__Pieces>();
+///     let __html = &mut taintless::__private::html::Writer::new(123);
 ///     let __x0 = __Peel(&x).__taintless_peel_two().__taintless_peel();
-///     let __0 = __x0.__taintless_flow(__html, 0);
+///     let __0 = __x0.__taintless_flow(__html, __texts, 0);
 ///     if false { let x = __0; …the literal printed, see underline.rs… }
 ///     {
 ///         let mut __mark = __html.mark();
 ///         for item in items { __html.back_to(__mark); let …; __mark = __html.mark(); }
 ///         __html.back_to(__mark);                   // an iteration left early writes nothing
 ///     }
-///     __html.end(7);
+///     __html.end(__texts, 7);
 ///     __html.finish::<taintless::html::Flow>()
 /// }
 /// ```
@@ -39,7 +40,8 @@ use crate::underline::{Check, OfPrivate, printed, underline};
 pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
     let html = quote!(#krate::__private::html);
     let writer = writer();
-    let texts = page.pieces.iter().map(|(text, _)| text);
+    let pieces = page.pieces.iter().map(|(text, _)| text);
+    let texts = texts();
     let letters: Vec<u8> = page.pieces.iter().map(|(_, at)| at.letter()).collect();
     let letters = Literal::byte_string(&letters);
     let len = number(page.pieces.iter().map(|(text, _)| text.len()).sum());
@@ -55,11 +57,12 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
         #watch
         struct __Pieces;
         impl #html::Pieces for __Pieces {
-            const PIECES: #html::Texts = (&[#(#texts),*], #letters);
+            const PIECES: #html::Texts = (&[#(#pieces),*], #letters);
         }
         #named
         #imports
-        let #writer = &mut #html::Writer::new::<__Pieces>(#len);
+        let #texts = #html::Template::of::<__Pieces>();
+        let #writer = &mut #html::Writer::new(#len);
         #steps
         #writer.finish::<#html::#fragment>()
     })
@@ -70,6 +73,10 @@ fn writer() -> Ident {
     Ident::new("__html", Span::mixed_site())
 }
 
+fn texts() -> Ident {
+    Ident::new("__texts", Span::mixed_site())
+}
+
 fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
@@ -77,7 +84,7 @@ fn number(number: usize) -> Literal {
 /// What a refused call is: empty HTML.
 pub(super) fn stub(krate: &TokenStream) -> TokenStream {
     let html = quote!(#krate::__private::html);
-    quote!(#html::Writer::new::<#krate::__private::Nothing>(0).finish::<#html::Flow>())
+    quote!(#html::Writer::new(0).finish::<#html::Flow>())
 }
 
 fn has_hole(steps: &[Step]) -> bool {
@@ -241,17 +248,17 @@ fn emit_check(
 }
 
 fn emit_write(page: &Page, write: &Write, seen: &mut Seen) -> TokenStream {
-    let (writer, at) = (writer(), number(write.piece));
+    let (writer, texts, at) = (writer(), texts(), number(write.piece));
     let context = page.pieces.get(write.piece).map(|(_, context)| *context);
     let (Some(name), Some(context)) = (&write.hole, context) else {
-        return quote!(#writer.end(#at););
+        return quote!(#writer.end(#texts, #at););
     };
     let (number, is_new) = seen.name(name);
     let variable = Ident::new(&format!("__x{number}"), Span::mixed_site());
     let bound = is_new
         .then(|| quote!(let #variable = __Peel(&#name).__taintless_peel_two().__taintless_peel();));
     let method = Ident::new(context.method(), Span::call_site());
-    let call = quote!(#variable.#method(#writer, #at););
+    let call = quote!(#variable.#method(#writer, #texts, #at););
     match seen.names.get_mut(number) {
         Some(name) if !name.kinds.iter().any(|(kind, _)| *kind == context) => {
             name.kinds.push((context, write.piece));
