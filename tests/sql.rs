@@ -372,6 +372,44 @@ fn kind<T: std::fmt::Debug>(result: Result<T, SqlError>) -> SqlErrorKind {
     error.kind().clone()
 }
 
+/// Statements of one text and of others, in any order; the first that fails ends it, and shows no
+/// value of its own or of those before it.
+#[test]
+fn many_statements_run_one_after_another() {
+    let connection = open();
+    let texts = ["zebra", "a\0b", "", "'); DROP TABLE notes; --"];
+    let insert = |text: &str| sql!("INSERT INTO notes (body) VALUES ({text})");
+    assert_eq!(
+        SafeSql::execute_all(&connection, texts.map(insert)),
+        Ok(texts.len())
+    );
+    assert_eq!(bodies(&connection), texts);
+    let none = None::<String>;
+    let mixed = [
+        insert("zebra"),
+        sql!("UPDATE notes SET body = body || {text}", text = "!"),
+        insert("last"),
+        sql!("INSERT INTO notes (body) VALUES ({none})"),
+        insert("never"),
+    ];
+    let error = SafeSql::execute_all(&connection, mixed);
+    assert_eq!(kind(error), SqlErrorKind::Constraint(Constraint::NotNull));
+    let expected = [
+        "zebra!",
+        "a\0b!",
+        "!",
+        "'); DROP TABLE notes; --!",
+        "zebra!",
+        "last",
+    ];
+    assert_eq!(bodies(&connection), expected);
+    let value = f64::NAN;
+    let refused = [sql!("INSERT INTO notes (body) VALUES ({value})")];
+    let refused = kind(SafeSql::execute_all(&connection, refused));
+    assert!(matches!(refused, SqlErrorKind::Value { number: 1, .. }));
+    assert_eq!(SafeSql::execute_all(&connection, []), Ok(0));
+}
+
 #[test]
 fn constraints_are_told_apart() {
     let connection = Connection::open_in_memory().expect("a database in memory");

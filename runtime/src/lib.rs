@@ -41,11 +41,7 @@ pub use output::{ClaudeOutput, OutputError};
 #[cfg(feature = "output")]
 pub use taintless_macros::{ClaudeOutput, JsonOut};
 
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use sql::FromSqlRow;
 /// Reads the rows of `sql!` into a struct, each field by the name of its column: see the trait
 /// [`FromSqlRow`](trait@FromSqlRow).
@@ -54,11 +50,7 @@ pub use sql::FromSqlRow;
 /// |---|---|---|
 /// | `#[sql(rename = "…")]` | a field | the column's name, where it is not the field's |
 /// | `#[sql(crate = "…")]` | the struct | where this crate is, if renamed |
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use taintless_macros::FromSqlRow;
 
 #[doc(hidden)]
@@ -74,11 +66,7 @@ pub mod prelude {
     pub use crate::taint::{Choice, Private, TaintKey, Tainted, Trusted};
     #[cfg(feature = "output")]
     pub use crate::{ClaudeOutput, ClaudeTools, JsonBody, JsonOut, OutputError};
-    #[cfg(any(
-        feature = "rusqlite-0_41",
-        feature = "sqlx-0_9",
-        feature = "tokio-postgres-0_7"
-    ))]
+    #[cfg(feature = "_driver")]
     pub use crate::{FromSqlRow, sql::SqlError};
     pub use crate::{
         authority, destination, disclose, endorse, expose, lend, one_of, secret_key, trusted,

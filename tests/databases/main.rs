@@ -6,6 +6,7 @@ use taintless_tests::hostile;
 #[macro_use]
 mod storing;
 
+mod client;
 mod errors;
 mod places;
 mod records;

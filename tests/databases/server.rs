@@ -4,18 +4,9 @@ use std::future::Future;
 
 use sqlx_0_9::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use taintless_tests::Postgres;
-use tokio_postgres::{Client, Config, NoTls};
+use tokio_postgres::Client;
 
-pub(crate) async fn client(server: &Postgres) -> Client {
-    let mut config = Config::new();
-    config
-        .host_path(server.socket())
-        .user(server.user())
-        .dbname("postgres");
-    let (client, connection) = config.connect(NoTls).await.expect("a connection");
-    tokio::spawn(connection);
-    client
-}
+use crate::client::client;
 
 pub(crate) async fn pool(server: &Postgres) -> PgPool {
     let options = PgConnectOptions::new_without_pgpass()

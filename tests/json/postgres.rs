@@ -5,7 +5,10 @@ use std::error::Error as _;
 use taintless::json::{JsonBody, NulInJsonb};
 use taintless::prelude::*;
 use taintless_tests::Postgres;
-use tokio_postgres::{Client, Config, NoTls};
+use tokio_postgres::Client;
+
+#[path = "../databases/client.rs"]
+mod client;
 
 #[derive(ClaudeOutput)]
 struct Order {
@@ -24,17 +27,6 @@ fn order(name: &str) -> Order {
     }
 }
 
-async fn connect(server: &Postgres) -> Client {
-    let mut config = Config::new();
-    config
-        .host_path(server.socket())
-        .user(server.user())
-        .dbname("postgres");
-    let (client, connection) = config.connect(NoTls).await.expect("a connection");
-    tokio::spawn(connection);
-    client
-}
-
 async fn stored(client: &Client, body: &JsonBody) -> Result<(), tokio_postgres::Error> {
     let insert = "INSERT INTO orders (name, body, raw) VALUES ('o', $1, $2)";
     client.execute(insert, &[body, &Some(body)]).await?;
@@ -42,7 +34,7 @@ async fn stored(client: &Client, body: &JsonBody) -> Result<(), tokio_postgres::
 }
 
 async fn both_columns(server: &Postgres) {
-    let client = connect(server).await;
+    let client = client::client(server).await;
     let table = "CREATE TABLE orders (name text, body jsonb NOT NULL, raw json)";
     client.batch_execute(table).await.expect("a table");
 

@@ -8,47 +8,42 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
-        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(31);
-        __html.end(0);
+        let __texts = taintless::__private::html::Template::of::<__Pieces>();
+        let __html = &mut taintless::__private::html::Writer::new(31);
+        __html.end(__texts, 0);
         {
             let mut __mark = __html.mark();
             for (name, colour) in &items {
                 __html.back_to(__mark);
                 let size = colour.len();
-                let __x0 = taintless::__private::Peel(&name)
-                    .__taintless_peel_two()
-                    .__taintless_peel();
-                let __1 = __x0.__taintless_flow(__html, 1);
-                let __x1 = taintless::__private::Peel(&size)
-                    .__taintless_peel_two()
-                    .__taintless_peel();
-                let __2 = __x1.__taintless_flow(__html, 2);
+                let __x0 = __Peel(&name).__taintless_peel_two().__taintless_peel();
+                let __1 = __x0.__taintless_flow(__html, __texts, 1);
+                let __x1 = __Peel(&size).__taintless_peel_two().__taintless_peel();
+                let __2 = __x1.__taintless_flow(__html, __texts, 2);
                 if false {
                     let name = __1;
                     let size = __2;
                     let _ = ::core::format_args!("<li>{name} {size}");
                 }
                 if let Some(colour) = colour {
-                    let __x0 = taintless::__private::Peel(&colour)
-                        .__taintless_peel_two()
-                        .__taintless_peel();
-                    let __3 = __x0.__taintless_flow(__html, 3);
+                    let __x0 = __Peel(&colour).__taintless_peel_two().__taintless_peel();
+                    let __3 = __x0.__taintless_flow(__html, __texts, 3);
                     if false {
                         let colour = __3;
                         let _ = ::core::format_args!(" in {colour}");
                     }
                 } else if size == 0 {} else {
-                    __html.end(4);
+                    __html.end(__texts, 4);
                 }
                 match size {
                     1 | 2 if small => {
-                        let __x0 = taintless::__private::Peel(&size)
+                        let __x0 = __Peel(&size)
                             .__taintless_peel_two()
                             .__taintless_peel();
-                        let __5 = __x0.__taintless_flow(__html, 5);
-                        __html.end(6);
+                        let __5 = __x0.__taintless_flow(__html, __texts, 5);
+                        __html.end(__texts, 6);
                         if false {
                             let size = __5;
                             let _ = ::core::format_args!("<b>{size}</b>");
@@ -56,12 +51,12 @@ fn expansion() {
                     }
                     _ => {}
                 }
-                __html.end(7);
+                __html.end(__texts, 7);
                 __mark = __html.mark();
             }
             __html.back_to(__mark);
         }
-        __html.end(8);
+        __html.end(__texts, 8);
         __html.finish::<taintless::__private::html::Flow>()
     }
 }

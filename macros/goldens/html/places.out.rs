@@ -8,9 +8,10 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
-        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(42);
+        let __texts = taintless::__private::html::Template::of::<__Pieces>();
+        let __html = &mut taintless::__private::html::Writer::new(42);
         if false {
             use taintless::__private::PeelRest as _;
             let a = taintless::__private::Peel(&a)
@@ -35,23 +36,15 @@ fn expansion() {
                 "<script>{a}</script><p class={b} onclick=\"{c}\">{d:?}</p>"
             );
         }
-        let __x0 = taintless::__private::Peel(&a)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __0 = __x0.__taintless_text(__html, 0);
-        let __x1 = taintless::__private::Peel(&b)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __1 = __x1.__taintless_text(__html, 1);
-        let __x2 = taintless::__private::Peel(&c)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __2 = __x2.__taintless_text(__html, 2);
-        let __x3 = taintless::__private::Peel(&d)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __3 = __x3.__taintless_flow(__html, 3);
-        __html.end(4);
+        let __x0 = __Peel(&a).__taintless_peel_two().__taintless_peel();
+        let __0 = __x0.__taintless_text(__html, __texts, 0);
+        let __x1 = __Peel(&b).__taintless_peel_two().__taintless_peel();
+        let __1 = __x1.__taintless_text(__html, __texts, 1);
+        let __x2 = __Peel(&c).__taintless_peel_two().__taintless_peel();
+        let __2 = __x2.__taintless_text(__html, __texts, 2);
+        let __x3 = __Peel(&d).__taintless_peel_two().__taintless_peel();
+        let __3 = __x3.__taintless_flow(__html, __texts, 3);
+        __html.end(__texts, 4);
         __html.finish::<taintless::__private::html::Flow>()
     }
 }

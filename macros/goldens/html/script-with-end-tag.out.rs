@@ -8,9 +8,10 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
-        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(32);
+        let __texts = taintless::__private::html::Template::of::<__Pieces>();
+        let __html = &mut taintless::__private::html::Writer::new(32);
         if false {
             use taintless::__private::PeelRest as _;
             let x = taintless::__private::Peel(&x)
@@ -19,11 +20,9 @@ fn expansion() {
                 .__taintless_unless_private(taintless::__private::html::InScript);
             let _ = ::core::format_args!("<script>let a = '</p>{x}';</script>");
         }
-        let __x0 = taintless::__private::Peel(&x)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __0 = __x0.__taintless_text(__html, 0);
-        __html.end(1);
+        let __x0 = __Peel(&x).__taintless_peel_two().__taintless_peel();
+        let __0 = __x0.__taintless_text(__html, __texts, 0);
+        __html.end(__texts, 1);
         __html.finish::<taintless::__private::html::Flow>()
     }
 }

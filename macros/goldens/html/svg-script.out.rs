@@ -8,9 +8,10 @@ fn expansion() {
             );
         }
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
-        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(43);
+        let __texts = taintless::__private::html::Template::of::<__Pieces>();
+        let __html = &mut taintless::__private::html::Writer::new(43);
         if false {
             use taintless::__private::PeelRest as _;
             let x = taintless::__private::Peel(&x)
@@ -25,15 +26,11 @@ fn expansion() {
                 "<svg><script>{x}</script><style>{y}</style></svg>"
             );
         }
-        let __x0 = taintless::__private::Peel(&x)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __0 = __x0.__taintless_text(__html, 0);
-        let __x1 = taintless::__private::Peel(&y)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __1 = __x1.__taintless_text(__html, 1);
-        __html.end(2);
+        let __x0 = __Peel(&x).__taintless_peel_two().__taintless_peel();
+        let __0 = __x0.__taintless_text(__html, __texts, 0);
+        let __x1 = __Peel(&y).__taintless_peel_two().__taintless_peel();
+        let __1 = __x1.__taintless_text(__html, __texts, 1);
+        __html.end(__texts, 2);
         __html.finish::<taintless::__private::html::Flow>()
     }
 }

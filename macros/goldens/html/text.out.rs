@@ -7,8 +7,9 @@ fn expansion() {
                 b".",
             );
         }
-        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(18);
-        __html.end(0);
+        let __texts = taintless::__private::html::Template::of::<__Pieces>();
+        let __html = &mut taintless::__private::html::Writer::new(18);
+        __html.end(__texts, 0);
         __html.finish::<taintless::__private::html::Flow>()
     }
 }

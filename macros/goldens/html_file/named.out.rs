@@ -13,9 +13,10 @@ fn expansion() {
         }
         let (state,) = (&(status),);
         use taintless::__private::{
-            PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
+            Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _},
         };
-        let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(24);
+        let __texts = taintless::__private::html::Template::of::<__Pieces>();
+        let __html = &mut taintless::__private::html::Writer::new(24);
         if false {
             use taintless::__private::PeelRest as _;
             {
@@ -55,19 +56,13 @@ fn expansion() {
                 );
             }
         }
-        let __x0 = taintless::__private::Peel(&state)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __0 = __x0.__taintless_token(__html, 0);
-        let __x1 = taintless::__private::Peel(&gone)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __1 = __x1.__taintless_flag(__html, 1);
-        let __x2 = taintless::__private::Peel(&text)
-            .__taintless_peel_two()
-            .__taintless_peel();
-        let __3 = __x2.__taintless_flow(__html, 3);
-        __html.end(4);
+        let __x0 = __Peel(&state).__taintless_peel_two().__taintless_peel();
+        let __0 = __x0.__taintless_token(__html, __texts, 0);
+        let __x1 = __Peel(&gone).__taintless_peel_two().__taintless_peel();
+        let __1 = __x1.__taintless_flag(__html, __texts, 1);
+        let __x2 = __Peel(&text).__taintless_peel_two().__taintless_peel();
+        let __3 = __x2.__taintless_flow(__html, __texts, 3);
+        __html.end(__texts, 4);
         __html.finish::<taintless::__private::html::Flow>()
     }
 }

@@ -8,7 +8,7 @@ use super::check::{Page, Step, Write};
 use super::context::{Context, Place};
 use super::file;
 use crate::template::{Hole, bind_named};
-use crate::underline::{Check, OfPrivate, peeled, printed, underline};
+use crate::underline::{Check, OfPrivate, printed, underline};
 
 /// ```text
 /// {
@@ -17,17 +17,18 @@ use crate::underline::{Check, OfPrivate, peeled, printed, underline};
 ///         const PIECES: taintless::__private::html::Texts = (&["<p>", …], b"f.");
 ///     }
 ///     let (x,) = (&(expr),);                        // named arguments
-///     use taintless::__private::{PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};
-///     let __html = &mut taintless::__private::html::Writer::new::<__Pieces>(123);
-///     let __x0 = taintless::__private::Peel(&x).__taintless_peel()…;
-///     let __0 = __x0.__taintless_flow(__html, 0);
+///     use taintless::__private::{Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};
+///     let __texts = taintless::__private::html::Template::of::<__Pieces>();
+///     let __html = &mut taintless::__private::html::Writer::new(123);
+///     let __x0 = __Peel(&x).__taintless_peel_two().__taintless_peel();
+///     let __0 = __x0.__taintless_flow(__html, __texts, 0);
 ///     if false { let x = __0; …the literal printed, see underline.rs… }
 ///     {
 ///         let mut __mark = __html.mark();
-///         for item in items { __html.back_to(__mark); …; __mark = __html.mark(); }
+///         for item in items { __html.back_to(__mark); let …; __mark = __html.mark(); }
 ///         __html.back_to(__mark);                   // an iteration left early writes nothing
 ///     }
-///     __html.end(7);
+///     __html.end(__texts, 7);
 ///     __html.finish::<taintless::html::Flow>()
 /// }
 /// ```
@@ -39,7 +40,8 @@ use crate::underline::{Check, OfPrivate, peeled, printed, underline};
 pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) -> TokenStream {
     let html = quote!(#krate::__private::html);
     let writer = writer();
-    let texts = page.pieces.iter().map(|(text, _)| text);
+    let pieces = page.pieces.iter().map(|(text, _)| text);
+    let texts = texts();
     let letters: Vec<u8> = page.pieces.iter().map(|(_, at)| at.letter()).collect();
     let letters = Literal::byte_string(&letters);
     let len = number(page.pieces.iter().map(|(text, _)| text.len()).sum());
@@ -48,18 +50,19 @@ pub(super) fn emit(krate: &TokenStream, page: &Page, named: &[(Ident, Expr)]) ->
     let named = literal.map(|literal| bind_named(named, literal));
     let steps = emit_steps(krate, page, &page.steps);
     let imports = has_hole(&page.steps).then(|| {
-        quote!(use #krate::__private::{PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};)
+        quote!(use #krate::__private::{Peel as __Peel, PeelRest as _, html::{PlacePrivate as _, PlaceRest as _}};)
     });
     let watch = page.file.as_deref().map(file::emit_watch);
     quote!({
         #watch
         struct __Pieces;
         impl #html::Pieces for __Pieces {
-            const PIECES: #html::Texts = (&[#(#texts),*], #letters);
+            const PIECES: #html::Texts = (&[#(#pieces),*], #letters);
         }
         #named
         #imports
-        let #writer = &mut #html::Writer::new::<__Pieces>(#len);
+        let #texts = #html::Template::of::<__Pieces>();
+        let #writer = &mut #html::Writer::new(#len);
         #steps
         #writer.finish::<#html::#fragment>()
     })
@@ -70,6 +73,10 @@ fn writer() -> Ident {
     Ident::new("__html", Span::mixed_site())
 }
 
+fn texts() -> Ident {
+    Ident::new("__texts", Span::mixed_site())
+}
+
 fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
@@ -77,7 +84,7 @@ fn number(number: usize) -> Literal {
 /// What a refused call is: empty HTML.
 pub(super) fn stub(krate: &TokenStream) -> TokenStream {
     let html = quote!(#krate::__private::html);
-    quote!(#html::Writer::new::<#krate::__private::Nothing>(0).finish::<#html::Flow>())
+    quote!(#html::Writer::new(0).finish::<#html::Flow>())
 }
 
 fn has_hole(steps: &[Step]) -> bool {
@@ -103,9 +110,9 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
                 repeats,
                 branches,
             } => {
-                let branches = branches.iter().map(|(head, steps)| {
-                    let steps = emit_steps(krate, page, steps);
-                    if *repeats {
+                let branches = branches.iter().map(|(head, inside)| {
+                    let steps = emit_steps(krate, page, inside);
+                    if *repeats && runs_rust(inside) {
                         emit_loop(head, &steps)
                     } else {
                         quote!(#head { #steps })
@@ -119,6 +126,13 @@ fn emit_steps(krate: &TokenStream, page: &Page, steps: &[Step]) -> TokenStream {
             }
         })
         .collect()
+}
+
+/// Whether there is Rust of the user's among the steps. Where there is none, an iteration runs to its end.
+fn runs_rust(steps: &[Step]) -> bool {
+    !steps
+        .iter()
+        .all(|step| matches!(step, Step::Literal { .. }))
 }
 
 /// The user's Rust may leave an iteration with `continue` or `break`, also out of a macro of his,
@@ -148,7 +162,7 @@ fn emit_literal(
     let mut seen = Seen::default();
     let writes: TokenStream = writes
         .iter()
-        .map(|write| emit_write(krate, page, write, &mut seen))
+        .map(|write| emit_write(page, write, &mut seen))
         .collect();
     let whole = places
         .iter()
@@ -233,20 +247,18 @@ fn emit_check(
     underline(krate, literal, &checks, OfPrivate::Refused)
 }
 
-fn emit_write(krate: &TokenStream, page: &Page, write: &Write, seen: &mut Seen) -> TokenStream {
-    let (writer, at) = (writer(), number(write.piece));
+fn emit_write(page: &Page, write: &Write, seen: &mut Seen) -> TokenStream {
+    let (writer, texts, at) = (writer(), texts(), number(write.piece));
     let context = page.pieces.get(write.piece).map(|(_, context)| *context);
     let (Some(name), Some(context)) = (&write.hole, context) else {
-        return quote!(#writer.end(#at););
+        return quote!(#writer.end(#texts, #at););
     };
     let (number, is_new) = seen.name(name);
     let variable = Ident::new(&format!("__x{number}"), Span::mixed_site());
-    let bound = is_new.then(|| {
-        let peeled = peeled(krate, name);
-        quote!(let #variable = #peeled;)
-    });
+    let bound = is_new
+        .then(|| quote!(let #variable = __Peel(&#name).__taintless_peel_two().__taintless_peel();));
     let method = Ident::new(context.method(), Span::call_site());
-    let call = quote!(#variable.#method(#writer, #at););
+    let call = quote!(#variable.#method(#writer, #texts, #at););
     match seen.names.get_mut(number) {
         Some(name) if !name.kinds.iter().any(|(kind, _)| *kind == context) => {
             name.kinds.push((context, write.piece));

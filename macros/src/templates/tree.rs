@@ -109,5 +109,6 @@ pub(super) const FILTERED_BLOCK: &str =
 pub(super) const LEAVES_A_LOOP: &str = "a loop that ends in its middle may leave elements open; write the rest of its body into `{% if %}`";
 
 /// What is said of a value that a template makes of a type of the program.
+#[cfg(feature = "askama-0_16")]
 pub(super) const MADE_HERE: &str =
     "a value made here may be one that the engine does not escape; make it in the program";

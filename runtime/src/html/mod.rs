@@ -62,7 +62,7 @@ pub mod hidden {
         InTokenPart, InUrl, InUrlPart, PlacePrivate, PlaceRest, in_cells, in_flow, in_options,
         in_rows, in_svg,
     };
-    pub use super::write::{Context, Pieces, Texts, Writer};
+    pub use super::write::{Context, Pieces, Template, Texts, Writer};
 }
 
 /// Escapes `text` as every placeholder of [`html!`](crate::html!) is escaped. For measuring, and

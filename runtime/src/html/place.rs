@@ -12,7 +12,7 @@ use super::escape::{escape_into, escape_written};
 use super::srcset::{write_candidate, write_src_set};
 use super::token::TokenText;
 use super::url_part::Encoding;
-use super::write::{Context, Writer};
+use super::write::{Context, Template, Writer};
 use super::{
     Cells, Flag, Flow, Fragment, HtmlPart, HtmlText, Options, Rows, Svg, ToHtml, ToHtmlText,
     ToIsland, ToNonce, ToResourceUrl, ToSrcSet, ToToken, ToTokenPart, ToUrl, ToUrlPart, UrlPart,
@@ -166,13 +166,14 @@ macro_rules! places {
     ($(
         $(#[$doc:meta])*
         $method:ident $context:ident [$($bound:tt)*] $wrapped:ty, $wrap:expr,
-        |$value:ident, $writer:ident, $at:ident, $out:ident| $write:expr;
+        |$value:ident, $writer:ident, $texts:ident, $at:ident, $out:ident| $write:expr;
     )*) => {
         $(impl<'a, T: $($bound)*> Peel<'a, T> {
             $(#[$doc])*
-            pub fn $method(self, writer: &mut Writer, at: usize) -> Good {
-                let ($value, $writer, $at) = (self.0, writer, at);
-                if let Some($out) = $writer.before($at, Context::$context) {
+            #[inline]
+            pub fn $method(self, writer: &mut Writer, texts: Template, at: usize) -> Good {
+                let ($value, $writer, $texts, $at) = (self.0, writer, texts, at);
+                if let Some($out) = $writer.before($texts, $at, Context::$context) {
                     $write;
                 }
                 Good
@@ -182,10 +183,10 @@ macro_rules! places {
         /// What is private, wherever it stands: nothing is written.
         pub trait PlacePrivate<'a, T: ?Sized + 'a>: Sized {
             $($(#[$doc])*
-            fn $method(self, writer: &mut Writer, at: usize) -> Withheld<'a, T>;)*
+            fn $method(self, writer: &mut Writer, texts: Template, at: usize) -> Withheld<'a, T>;)*
         }
         impl<'a, T: IsPrivate + ?Sized> PlacePrivate<'a, T> for Peel<'a, T> {
-            $(fn $method(self, _: &mut Writer, _: usize) -> Withheld<'a, T> {
+            $(fn $method(self, _: &mut Writer, _: Template, _: usize) -> Withheld<'a, T> {
                 Withheld(self.0)
             })*
         }
@@ -194,10 +195,10 @@ macro_rules! places {
         /// rustc looks here last.
         pub trait PlaceRest<'a, T: ?Sized + 'a>: Sized {
             $($(#[$doc])*
-            fn $method(self, writer: &mut Writer, at: usize) -> $wrapped;)*
+            fn $method(self, writer: &mut Writer, texts: Template, at: usize) -> $wrapped;)*
         }
         impl<'a, T: ?Sized> PlaceRest<'a, T> for &Peel<'a, T> {
-            $(fn $method(self, _: &mut Writer, _: usize) -> $wrapped {
+            $(fn $method(self, _: &mut Writer, _: Template, _: usize) -> $wrapped {
                 let wrap = $wrap;
                 wrap(self.0)
             })*
@@ -207,58 +208,58 @@ macro_rules! places {
 places! {
     /// Piece `at`, then text or HTML.
     __taintless_flow Flow [ToHtml<Flow> + ?Sized] Content<'a, Flow, T>, in_flow,
-    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    |value, writer, texts, at, out| value.to_html(&mut HtmlPart::new(out));
     /// Piece `at`, then rows.
     __taintless_rows Rows [ToHtml<Rows> + ?Sized] Content<'a, Rows, T>, in_rows,
-    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    |value, writer, texts, at, out| value.to_html(&mut HtmlPart::new(out));
     /// Piece `at`, then cells.
     __taintless_cells Cells [ToHtml<Cells> + ?Sized] Content<'a, Cells, T>, in_cells,
-    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    |value, writer, texts, at, out| value.to_html(&mut HtmlPart::new(out));
     /// Piece `at`, then options.
     __taintless_options Options [ToHtml<Options> + ?Sized] Content<'a, Options, T>, in_options,
-    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    |value, writer, texts, at, out| value.to_html(&mut HtmlPart::new(out));
     /// Piece `at`, then shapes.
     __taintless_svg Svg [ToHtml<Svg> + ?Sized] Content<'a, Svg, T>, in_svg,
-    |value, writer, at, out| value.to_html(&mut HtmlPart::new(out));
+    |value, writer, texts, at, out| value.to_html(&mut HtmlPart::new(out));
     /// Piece `at`, then text alone.
     __taintless_text Text [ToHtmlText + ?Sized] InText<'a, T>, InText,
-    |value, writer, at, out| value.to_html_text(&mut HtmlText::new(out));
+    |value, writer, texts, at, out| value.to_html_text(&mut HtmlText::new(out));
     /// Piece `at`, then an inert value.
     __taintless_number Number [Inert] InNumber<'a, T>, InNumber,
-    |value, writer, at, out| escape_written(out, |out| value.write_inert(out));
+    |value, writer, texts, at, out| escape_written(out, |out| value.write_inert(out));
     /// Piece `at`, then a whole URL.
     __taintless_url Url [ToUrl + ?Sized] InUrl<'a, T>, InUrl,
-    |value, writer, at, out| escape_into(out, value.to_url().text());
+    |value, writer, texts, at, out| escape_into(out, value.to_url().text());
     /// Piece `at`, then a part of a URL's path.
     __taintless_url_path UrlPath [ToUrlPart + ?Sized] InUrlPart<'a, T>, InUrlPart,
-    |value, writer, at, out| value.to_url_part(&mut UrlPart::new(out, Encoding::Path));
+    |value, writer, texts, at, out| value.to_url_part(&mut UrlPart::new(out, Encoding::Path));
     /// Piece `at`, then a part of a URL's query or fragment.
     __taintless_url_query UrlQuery [ToUrlPart + ?Sized] InUrlPart<'a, T>, InUrlPart,
-    |value, writer, at, out| value.to_url_part(&mut UrlPart::new(out, Encoding::Query));
+    |value, writer, texts, at, out| value.to_url_part(&mut UrlPart::new(out, Encoding::Query));
     /// Piece `at`, then JSON.
     __taintless_json Json [ToIsland + ?Sized] InJson<'a, T>, InJson,
-    |value, writer, at, out| write_json(out, value);
+    |value, writer, texts, at, out| write_json(out, value);
     /// Piece `at`, then an address of the program.
     __taintless_resource Resource [ToResourceUrl + ?Sized] InResource<'a, T>, InResource,
-    |value, writer, at, out| escape_into(out, value.to_resource_url().text());
+    |value, writer, texts, at, out| escape_into(out, value.to_resource_url().text());
     /// Piece `at`, then a nonce.
     __taintless_nonce Nonce [ToNonce + ?Sized] InNonce<'a, T>, InNonce,
-    |value, writer, at, out| escape_into(out, value.to_nonce().text());
+    |value, writer, texts, at, out| escape_into(out, value.to_nonce().text());
     /// Piece `at`, then all candidates of a `srcset`.
     __taintless_srcset SrcSet [ToSrcSet + ?Sized] InSrcSet<'a, T>, InSrcSet,
-    |value, writer, at, out| write_src_set(out, value.to_src_set());
+    |value, writer, texts, at, out| write_src_set(out, value.to_src_set());
     /// Piece `at`, then the address of one candidate.
     __taintless_srcset_url SrcSetUrl [ToUrl + ?Sized] InUrl<'a, T>, InUrl,
-    |value, writer, at, out| write_candidate(out, value.to_url());
+    |value, writer, texts, at, out| write_candidate(out, value.to_url());
     /// Piece `at`, then words of the program.
     __taintless_token Token [ToToken + ?Sized] InToken<'a, T>, InToken,
-    |value, writer, at, out| value.write_token(&mut TokenText::new(out));
+    |value, writer, texts, at, out| value.write_token(&mut TokenText::new(out));
     /// Piece `at`, then the end of a word.
     __taintless_token_part TokenPart [ToTokenPart + ?Sized] InTokenPart<'a, T>, InTokenPart,
-    |value, writer, at, out| value.write_token_part(&mut TokenText::new(out));
+    |value, writer, texts, at, out| value.write_token_part(&mut TokenText::new(out));
     /// Piece `at`, then the attribute that is the next piece, if it is there.
     __taintless_flag Flag [Flag + ?Sized] InFlag<'a, T>, InFlag,
-    |value, writer, at, _out| if value.is_there() {
-        writer.before(at + 1, Context::FlagName);
+    |value, writer, texts, at, _out| if value.is_there() {
+        writer.before(texts, at + 1, Context::FlagName);
     };
 }

@@ -78,16 +78,28 @@ pub struct Mark(usize);
 /// the user's for every type then comes second.
 pub struct Writer {
     text: String,
-    pieces: Texts,
+}
+
+/// The texts of a template, which came out of an associated const. It goes beside the writer and
+/// not in it: an optimiser then sees which text is written, and copies a few words of known length.
+#[derive(Clone, Copy, Debug)]
+pub struct Template(&'static Texts);
+
+impl Template {
+    /// Those of `P`.
+    #[inline]
+    #[must_use]
+    pub fn of<P: Pieces>() -> Self {
+        Template(const { &P::PIECES })
+    }
 }
 
 impl Writer {
     /// Nothing yet, with room for `len` bytes.
     #[must_use]
-    pub fn new<P: Pieces>(len: usize) -> Self {
+    pub fn new(len: usize) -> Self {
         Writer {
             text: String::with_capacity(len),
-            pieces: P::PIECES,
         }
     }
 
@@ -113,15 +125,21 @@ impl Writer {
     }
 
     /// Piece `at`, the last of its literal.
-    pub fn end(&mut self, at: usize) {
-        self.before(at, Context::End);
+    #[inline]
+    pub fn end(&mut self, texts: Template, at: usize) {
+        self.before(texts, at, Context::End);
     }
 
     /// Writes piece `at`, and gives where a placeholder of this context is written; nothing and
     /// nowhere if another context follows the piece.
     #[inline]
-    pub(super) fn before(&mut self, at: usize, context: Context) -> Option<&mut String> {
-        let (texts, contexts) = self.pieces;
+    pub(super) fn before(
+        &mut self,
+        template: Template,
+        at: usize,
+        context: Context,
+    ) -> Option<&mut String> {
+        let (texts, contexts) = *template.0;
         match (texts.get(at), contexts.get(at)) {
             (Some(text), Some(follows)) if *follows == context as u8 => {
                 self.text.push_str(text);

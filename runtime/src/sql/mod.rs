@@ -13,12 +13,7 @@
 //! only then: the traits by which drivers bind are public, so that `text.to_sql()` is the text for whoever
 //! calls it, and no statement is checked. Each is an exit, listed in SECURITY.md. `Private` has none.
 
-#[cfg(any(
-    feature = "postgres-types-0_2-bind",
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(any(feature = "_driver", feature = "postgres-types-0_2-bind"))]
 mod bind;
 mod direction;
 mod fts;
@@ -28,25 +23,13 @@ mod statement;
 mod value;
 mod write;
 
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 mod column;
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 mod error;
 #[cfg(any(feature = "sqlx-0_9", feature = "tokio-postgres-0_7"))]
 mod postgres;
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 mod record;
 #[cfg(feature = "rusqlite-0_41")]
 mod row;
@@ -61,26 +44,14 @@ mod sqlx;
 #[cfg(feature = "tokio-postgres-0_7")]
 mod tokio_postgres;
 
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use column::FromColumn;
 pub use direction::Direction;
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use error::{Constraint, SqlError, SqlErrorKind};
 pub use fts::{Fts5Query, fts5_phrase, fts5_prefix, fts5_words};
 pub use like::{LikePattern, SearchText, like_contains, like_prefix};
-#[cfg(any(
-    feature = "rusqlite-0_41",
-    feature = "sqlx-0_9",
-    feature = "tokio-postgres-0_7"
-))]
+#[cfg(feature = "_driver")]
 pub use record::FromSqlRow;
 #[cfg(feature = "rusqlite-0_41")]
 pub use row::{ColumnIndex, SqlRow};
@@ -99,18 +70,10 @@ pub mod hidden {
         InOrder, InOwnTable, InPattern, InQuotes, InTableCall, IntoOwnTable, List, Pattern, Search,
         SlotRest, Value,
     };
-    #[cfg(any(
-        feature = "rusqlite-0_41",
-        feature = "sqlx-0_9",
-        feature = "tokio-postgres-0_7"
-    ))]
+    #[cfg(feature = "_driver")]
     pub use super::record::{Columns, Record};
     pub use super::write::{Fixed, Slot, Writer, fixed, refused};
-    #[cfg(any(
-        feature = "rusqlite-0_41",
-        feature = "sqlx-0_9",
-        feature = "tokio-postgres-0_7"
-    ))]
+    #[cfg(feature = "_driver")]
     pub use super::{FromSqlRow, SqlError};
     pub use super::{Postgres, Sqlite};
 }

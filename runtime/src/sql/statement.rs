@@ -76,11 +76,7 @@ impl<D: Dialect> SafeSql<D> {
         &self.text
     }
 
-    #[cfg(any(
-        feature = "rusqlite-0_41",
-        feature = "sqlx-0_9",
-        feature = "tokio-postgres-0_7"
-    ))]
+    #[cfg(feature = "_driver")]
     pub(super) fn values(&self) -> &[SqlValue] {
         &self.values
     }

@@ -17,11 +17,7 @@ use crate::taint::{
 #[derive(Clone)]
 pub struct SqlValue {
     #[cfg_attr(
-        not(any(
-            feature = "rusqlite-0_41",
-            feature = "sqlx-0_9",
-            feature = "tokio-postgres-0_7"
-        )),
+        not(feature = "_driver"),
         expect(dead_code, reason = "read by the drivers")
     )]
     pub(super) bound: Bound,
@@ -29,11 +25,7 @@ pub struct SqlValue {
 
 #[derive(Clone)]
 #[cfg_attr(
-    not(any(
-        feature = "rusqlite-0_41",
-        feature = "sqlx-0_9",
-        feature = "tokio-postgres-0_7"
-    )),
+    not(feature = "_driver"),
     expect(dead_code, reason = "read by the drivers")
 )]
 pub(super) enum Bound {
