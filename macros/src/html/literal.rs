@@ -31,6 +31,7 @@ pub(super) struct Found {
 /// `state` on.
 pub(super) fn read(texts: &[String], number: usize, state: &mut State) -> Found {
     let mut reading = Reading {
+        first_line: None,
         source: with_sentinels(texts),
         in_tag_name: texts.iter().map(|text| begins_tag(text)).collect(),
         number,
@@ -42,13 +43,14 @@ pub(super) fn read(texts: &[String], number: usize, state: &mut State) -> Found 
     };
     if texts
         .iter()
-        .any(|text| holds_sentinel(text) || holds_control(text))
+        .any(|text| !is_plain(text) && (holds_sentinel(text) || holds_control(text)))
     {
         reading.faults.push(
             "the literal holds a control character or one of a private plane; write what it stands for".to_owned(),
         );
         reading.state.broken = true;
     } else {
+        reading.first_line = reading.source.find('\n');
         reading.run(texts);
     }
     let places = reading.places.into_iter();
@@ -74,9 +76,17 @@ pub(super) fn holds_control(text: &str) -> bool {
         .any(|c| c.is_control() && c != '\n' && c != '\t')
 }
 
+/// Whether a text holds nothing but what a keyboard writes: most do, and it is quickly seen.
+/// (Macros are not optimised in the builds of users.)
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) && !text.contains("&#")
+}
+
 struct Reading<'a> {
     /// The literal with sentinels.
     source: String,
+    /// Where its first line ends, if it has more.
+    first_line: Option<usize>,
     /// For each placeholder whether the text before it begins a tag.
     in_tag_name: Vec<bool>,
     number: usize,
@@ -163,11 +173,13 @@ impl Reading<'_> {
         if let Some(locate) = &self.state.locate {
             return locate(at);
         }
-        if !self.source.contains('\n') {
+        let Some(first) = self.first_line else {
             return String::new();
-        }
-        let before = self.source.as_bytes().iter().take(at);
-        let line = 1 + before.filter(|byte| **byte == b'\n').count();
+        };
+        let line = match self.source.get(first..at) {
+            Some(before) => 1 + before.matches('\n').count(),
+            None => 1,
+        };
         format!(" (line {line} of the literal)")
     }
 
@@ -325,13 +337,14 @@ impl Reading<'_> {
                 at,
             );
         }
-        let squeezed: String = value
-            .chars()
-            .filter(|c| !c.is_whitespace() && !c.is_control())
-            .collect::<String>()
-            .to_ascii_lowercase();
         let runs = ["javascript:", "vbscript:", "data:text/html"];
-        if holds_address(name) && runs.iter().any(|scheme| squeezed.starts_with(scheme)) {
+        let squeezed = || -> String {
+            let value = value.chars();
+            let value = value.filter(|c| !c.is_whitespace() && !c.is_control());
+            value.collect::<String>().to_ascii_lowercase()
+        };
+        let holds_program = |text: String| runs.iter().any(|scheme| text.starts_with(scheme));
+        if holds_address(name) && holds_program(squeezed()) {
             self.fault(
                 format!("`{name}` of `<{element}>` holds a program; write an address, and put the program into a script file"),
                 at,

@@ -35,14 +35,14 @@ pub(super) const SVG: &[&str] = &[
 /// Attributes whose value names a piece of the page.
 #[rustfmt::skip]
 const ID_ATTRIBUTES: &[&str] = &[
-    "id", "for", "name", "form", "list", "popovertarget", "commandfor", "aria-activedescendant",
+    "aria-activedescendant", "commandfor", "for", "form", "id", "list", "name", "popovertarget",
 ];
 
 /// Attributes whose value names several pieces of the page, with spaces between.
 #[rustfmt::skip]
 const ID_LISTS: &[&str] = &[
-    "headers", "itemref", "aria-controls", "aria-describedby", "aria-details",
-    "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
+    "aria-controls", "aria-describedby", "aria-details", "aria-errormessage", "aria-flowto",
+    "aria-labelledby", "aria-owns", "headers", "itemref",
 ];
 
 /// HTML attributes that say something by being there: those that start no program and open no
@@ -95,15 +95,15 @@ const OTHER_ATTRIBUTES: &[&str] = &[
     "enctype", "enterkeyhint", "fetchpriority", "formaction", "formenctype", "formmethod",
     "formnovalidate", "formtarget", "height", "hidden", "high", "href", "hreflang", "imagesizes",
     "imagesrcset", "inert", "inputmode", "integrity", "is", "ismap", "itemid", "itemprop",
-    "itemscope", "itemtype", "kind", "label", "lang", "loading", "loop", "low", "max",
-    "maxlength", "media", "method", "min", "minlength", "multiple", "muted", "nomodule", "nonce",
-    "novalidate", "open", "optimum", "part", "pattern", "ping", "placeholder", "playsinline",
-    "popover", "popovertargetaction", "poster", "preload", "property", "readonly",
-    "referrerpolicy", "rel", "required", "reversed", "role", "rows", "rowspan", "sandbox",
-    "scope", "selected", "shadowrootclonable", "shadowrootdelegatesfocus", "shadowrootmode",
-    "shape", "size", "sizes", "slot", "span", "spellcheck", "src", "srcdoc", "srclang", "srcset",
-    "start", "step", "style", "summary", "tabindex", "target", "title", "translate", "type",
-    "usemap", "value", "width", "wrap", "writingsuggestions", "xmlns",
+    "itemscope", "itemtype", "kind", "label", "lang", "loading", "loop", "low", "max", "maxlength",
+    "media", "method", "min", "minlength", "multiple", "muted", "nomodule", "nonce", "novalidate",
+    "open", "optimum", "part", "pattern", "ping", "placeholder", "playsinline", "popover",
+    "popovertargetaction", "poster", "preload", "property", "readonly", "referrerpolicy", "rel",
+    "required", "reversed", "role", "rows", "rowspan", "sandbox", "scope", "selected",
+    "shadowrootclonable", "shadowrootdelegatesfocus", "shadowrootmode", "shape", "size", "sizes",
+    "slot", "span", "spellcheck", "src", "srcdoc", "srclang", "srcset", "start", "step", "style",
+    "summary", "tabindex", "target", "title", "translate", "type", "usemap", "value", "width",
+    "wrap", "writingsuggestions", "xmlns",
 ];
 
 /// SVG attributes that take numbers (and lists of numbers), as the tokenizer writes them.
@@ -361,12 +361,19 @@ pub(super) fn attribute_names() -> impl Iterator<Item = &'static str> {
 pub(super) fn is_attribute(name: &str) -> bool {
     !name.bytes().all(|byte| byte.is_ascii_lowercase())
         || name.starts_with("on")
-        || attribute_names().any(|known| known == name)
+        || is_in(ID_ATTRIBUTES, name)
+        || is_in(ID_LISTS, name)
+        || is_in(OTHER_ATTRIBUTES, name)
+}
+
+/// Whether a word is in a list that is in order. (Macros are not optimised in the builds of users.)
+fn is_in(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
 }
 
 /// Whether `name` is an element of HTML, or could be a custom one.
 pub(super) fn is_element(name: &str) -> bool {
-    ELEMENTS.contains(&name) || VOID.contains(&name) || is_custom(name)
+    is_in(ELEMENTS, name) || is_in(&VOID, name) || is_custom(name)
 }
 
 fn is_custom(name: &str) -> bool {
@@ -375,6 +382,22 @@ fn is_custom(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::{
+        ELEMENTS, ID_ATTRIBUTES, OTHER_ATTRIBUTES, VOID, attribute_names, is_attribute, is_element,
+    };
+
+    #[test]
+    fn every_name_of_a_list_is_found_in_it() {
+        for list in [ELEMENTS, &VOID] {
+            assert!(list.iter().all(|name| is_element(name)), "{list:?}");
+        }
+        for list in [ID_ATTRIBUTES, ID_LISTS, OTHER_ATTRIBUTES] {
+            assert!(list.is_sorted(), "{list:?}");
+        }
+        assert!(attribute_names().all(is_attribute));
+        assert!(!is_element("spam") && !is_attribute("clas"));
+    }
+
     use super::*;
 
     #[test]
