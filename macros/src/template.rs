@@ -1,6 +1,6 @@
 //! A literal with placeholders, as `format!` writes them: `{name}`, and `{{` for a brace.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -119,7 +119,17 @@ fn read_hole(inside: &str, literal: &LitStr, diagnostics: &mut Diagnostics) -> O
 
 /// `{x}` is the variable `x`, and `{type}` is `r#type`, as `format!` has it.
 fn variable(name: &str, span: Span) -> Option<Ident> {
-    if syn::parse_str::<Ident>(name).is_ok_and(|_| !name.starts_with("r#")) {
+    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if plain {
+        // Lexed already: whether it is a keyword is all there is to ask.
+        let word = Ident::new(name, span);
+        if syn::parse2::<Ident>(TokenTree::from(word.clone()).into()).is_ok() {
+            return Some(word);
+        }
+    } else if syn::parse_str::<Ident>(name).is_ok_and(|_| !name.starts_with("r#")) {
         return Some(Ident::new(name, span));
     }
     // Nothing but a word is tried: rustc itself would tell of a text that is no token at all.

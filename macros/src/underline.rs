@@ -38,9 +38,9 @@ pub(crate) enum OfPrivate {
     Refused,
 }
 
-/// A placeholder's variable without its references, up to three: two at once if it has them, and then
-/// one. Each is a call that rustc looks up, so there are two and not three. A name that nobody has, because a trait of the user's with such a method for every type would make
-/// the call ambiguous.
+/// A placeholder's variable without its references, up to three: two at once if it has them, and
+/// then one. Each is a call that rustc looks up, so there are two and not three. Names that nobody
+/// has, because a trait of the user's with such a method for every type would make a call ambiguous.
 pub(crate) fn peeled(krate: &TokenStream, name: &Ident) -> TokenStream {
     quote! {
         #krate::__private::Peel(&#name).__taintless_peel_two().__taintless_peel()
