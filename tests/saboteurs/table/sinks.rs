@@ -65,8 +65,8 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
         opens: "a placeholder stands in a script",
         edits: &[Edit(
             "macros/src/html/nest.rs",
-            "        \"script\" => Err(Fault::InScript),\n        \"style\" => Err(Fault::InStyle),\n        \"title\"",
-            "        \"style\" => Err(Fault::InStyle),\n        \"script\" | \"title\"",
+            "        \"script\" => Err(Fault::InScript),\n        \"style\" => Err(Fault::InStyle),\n        name if in_noscript",
+            "        \"script\" => Ok(Context::Text),\n        \"style\" => Err(Fault::InStyle),\n        name if in_noscript",
         )],
         noticed_by: Cases(&["html/placeholder-in-script"]),
     },
