@@ -35,7 +35,13 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
             "Wanted::Filters(\"a whole URL\", &[\"safe_url\"])",
             "Wanted::Filters(\"a whole URL\", &[PLAIN, \"safe_url\"])",
         )],
-        noticed_by: Cases(&["html/template-url-of-text"]),
+        noticed_by: Test(&[
+            "-p",
+            "taintless-macros",
+            "--all-features",
+            "--lib",
+            "each_fault_of_a_place_says_what_to_write",
+        ]),
     },
     Saboteur {
         opens: "one way in which a template's tag is written is enough",
@@ -44,7 +50,13 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
             "for way in ways(&run).unwrap_or_default() {",
             "for way in ways(&run).unwrap_or_default().into_iter().take(1) {",
         )],
-        noticed_by: Cases(&["html/template-in-branches"]),
+        noticed_by: Test(&[
+            "-p",
+            "taintless-macros",
+            "--all-features",
+            "--lib",
+            "a_tag_is_read_in_every_way_in_which_it_is_written",
+        ]),
     },
     Saboteur {
         opens: "the engine's own `safe` is a filter like others",
@@ -53,7 +65,13 @@ pub(super) const SABOTEURS: &[Saboteur] = &[
             "\"abs\", \"attr\",",
             "\"abs\", \"safe\", \"attr\",",
         )],
-        noticed_by: Cases(&["html/template-safe-filter"]),
+        noticed_by: Test(&[
+            "-p",
+            "taintless-macros",
+            "--all-features",
+            "--lib",
+            "each_fault_of_the_template_says_what_to_write",
+        ]),
     },
     Saboteur {
         opens: "`MATCH` takes bare text",
