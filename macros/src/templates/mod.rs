@@ -58,7 +58,7 @@ impl Parse for Call {
         let folder = input.parse().map_err(|error: syn::Error| {
             syn::Error::new(
                 error.span(),
-                "write the folder of the templates: `check_templates!(\"templates/\")`",
+                "write the folder of the templates: `check_templates!(\"templates/\")`, or an engine before it: `check_templates!(askama \"templates/\")`",
             )
         })?;
         input.parse::<Option<Token![,]>>()?;

@@ -440,6 +440,17 @@ fn what_is_ordinary_is_accepted() {
             "{faults:#?}"
         );
     });
+    // Without the branch it ends earlier.
+    for text in [
+        "<!-- -{% if a %}b{% endif %}-><script> --><p>{{ x }}</p>",
+        "<!--{% if a %}b{% endif %}><script> --><p>{{ x }}</p>",
+        "<!-- --!{% if a %}b{% endif %}><script> --><p>{{ x }}</p>",
+        "<!-- -{% if a %}b{% endif %}{% for x in y %}c{% endfor %}-><script> --><p>{{ x }}</p>",
+    ] {
+        both(&[("a.html", text)], |_, faults| {
+            assert!(!faults.is_empty(), "{text}");
+        });
+    }
     bad(
         &[("a.html", "<img alt=\"\" width=\"{{ x }}\">")],
         "this place takes a number only",

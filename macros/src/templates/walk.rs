@@ -78,7 +78,9 @@ impl Walk {
                 Piece::Text(text, at) => self.text(text, *at, &mut run, markup),
                 Piece::Hole(filter, at) => run.push(Part::Hole(*filter, *at)),
                 Piece::OneOf(..) | Piece::Repeat(..)
-                    if within(&run, markup) == Within::Comment && stays_in_comment(piece) =>
+                    if within(&run, markup) == Within::Comment
+                        && !may_be_ending(&run)
+                        && stays_in_comment(piece) =>
                 {
                     in_comment(piece, &mut run);
                 }
@@ -205,7 +207,7 @@ impl Walk {
             match &after {
                 None => after = Some(here),
                 Some(other) if other.agrees(&here) => {}
-                Some(_) => self.fault(branch.unwrap_or_default(), "what is open after this tag depends on this branch; write the whole tag into each branch"),
+                Some(_) => self.fault(branch.unwrap_or_default(), "what is open after this tag or comment depends on this branch; write the whole of it into each branch"),
             }
         }
         if let Some(after) = after {
@@ -347,6 +349,15 @@ fn in_comment<'a>(piece: &'a Piece, run: &mut Vec<Part<'a>>) {
                 in_comment(piece, run);
             }
         }
+    }
+}
+
+/// Whether what was said of a comment could be the beginning of its end: `<!--`, `-`, `--!`.
+/// Whatever may be left out after it decides whether it is.
+fn may_be_ending(run: &[Part<'_>]) -> bool {
+    match run.last() {
+        Some(Part::Text(text, _)) => text.is_empty() || text.ends_with(['-', '!']),
+        _ => true,
     }
 }
 

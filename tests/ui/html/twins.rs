@@ -830,6 +830,10 @@ mod template_in_branches {
     taintless::check_templates!(askama "templates/good/");
 }
 
+mod template_comment {
+    taintless::check_templates!("templates/good/");
+}
+
 mod template_block {
     taintless::check_templates!(minijinja "templates/good/");
 }
