@@ -214,7 +214,8 @@ macro_rules! html_file {
 /// file, line and column.
 ///
 /// In text, and in the value of an ordinary attribute, a placeholder stands as it is: the engine
-/// escapes it. Everywhere else a filter of ours stands last, which takes only what is safe there:
+/// escapes it. A label stands there by `{{ x|text }}`. Everywhere else a filter of ours stands last,
+/// which takes only what is safe there:
 ///
 /// | place | placeholder |
 /// |---|---|
@@ -222,6 +223,7 @@ macro_rules! html_file {
 /// | a whole URL | `{{ x\|safe_url }}` |
 /// | a segment of a URL's path, a value of its query | `{{ x\|url_part }}`, `{{ x\|url_query }}` |
 /// | a class, a word whose values HTML fixes; its end, after a prefix | `{{ x\|class_token }}`; `row-{{ x\|id_part }}` |
+/// | an attribute that takes numbers | `{{ x\|number }}` |
 /// | `<script type="application/json">` | `{{ x\|json_island }}` |
 ///
 /// Refused, with the place and what to write: scripts, style sheets, event handlers, unquoted
